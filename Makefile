@@ -14,7 +14,7 @@ export TERRACLARA_LANGUAGE := en
 .PHONY: help install demo test test-core test-qgis lint bench models models-clouds models-landcover designer docs pictures translations wheels package run-qgis clean
 
 help: ## print the targets
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
 
 install: ## install what is missing: QGIS, GDAL, and .venv with `terraclara` in .venv/bin
 	@scripts/setup.sh

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ..core.install.place import activate
@@ -66,6 +67,10 @@ def offer(parent: QWidget, then: Callable[[], Any] = lambda: None, parts: Sequen
     dialog.deleteLater()
 
 
+#: What the greeting's button calls: nothing else in Python holds it, and the garbage collector would empty it.
+_greeting: list[Callable[[], None]] = []
+
+
 def greet(iface: Any) -> None:
     """Say once what is missing, with the button that gets it, where QGIS shows its messages."""
     if QgsSettings().value(_GREETED, False, type=bool) or not missing():
@@ -80,6 +85,10 @@ def greet(iface: Any) -> None:
         bar.popWidget(item)
         offer(iface.mainWindow())
 
-    made.clicked.connect(go)
+    def pressed() -> None:
+        QTimer.singleShot(0, go)  # the bar deletes the button, whose press must have ended by then
+
+    _greeting[:] = [pressed]
+    made.clicked.connect(pressed)
     item.layout().addWidget(made)
     bar.pushWidget(item, Qgis.MessageLevel.Info, 0)

@@ -18,6 +18,7 @@ pytest.importorskip("qgis.core")
 
 from algorithm_run import run
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterDefinition,
@@ -68,6 +69,7 @@ def test_they_come_when_qgis_has_started(qgis_iface: Any, qgis_processing: Any) 
     QgsApplication.processingRegistry().removeProvider(late)
 
 
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 32300, reason="later releases of QGIS write models in another way")
 def test_they_are_what_the_script_makes(repository: Path, tmp_path: Path) -> None:
     """Whoever changes an algorithm makes them again."""
     kept = {path.name: json.dumps(variant(path), sort_keys=True) for path in made_in(repository / "resources/designer")}

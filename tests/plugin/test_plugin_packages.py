@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -291,6 +292,27 @@ def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app:
     own.greet(iface)
     assert len(bar.items()) == 1
     settings.remove(own._GREETED)
+
+
+def test_the_greeting_goes_before_packages_are_offered(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> None:
+    """The bar deletes the button that was pressed: nothing may happen while the press still runs."""
+    import terraclara.plugin.packages as own
+    from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    bar = QgsMessageBar()
+    iface = type("Iface", (), {"messageBar": lambda self: bar, "mainWindow": lambda self: None})()
+    offered: list[int] = []
+    monkeypatch.setattr(own, "find_spec", lambda name: None)
+    monkeypatch.setattr(own, "offer", lambda parent: offered.append(len(bar.items())))
+    QgsSettings().remove(own._GREETED)
+    own.greet(iface)
+    gc.collect()  # what the button calls outlives it
+    bar.items()[0].findChild(QPushButton).click()
+    assert len(bar.items()) == 1
+    wait(lambda: bool(offered))
+    assert offered == [0]
+    QgsSettings().remove(own._GREETED)
 
 
 def test_diagnostics(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> None:
