@@ -61,7 +61,7 @@ def test_an_area_costs_less(request_: Request, write_raster: Callable[..., Path]
 
 
 def test_more_work_is_told_as_more(request_: Request, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(costs, "_measured", lambda job: 1.0)
+    monkeypatch.setattr(costs, "_measured", lambda job: 1e3)
     slow = estimate(request_)
     costs._known.clear()
     monkeypatch.setattr(costs, "_measured", lambda job: 1e-9)
