@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+import time
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Callable
 
 from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
+from ..mapping.estimate import Estimate, estimate_scene
 from ..mapping.job import model_of, scene_of
 from ..model import Model
 from ..raster.area import open_area
@@ -68,6 +70,30 @@ def explain_map(
                 "TERRACLARA_BASELINE_VALUE": json.dumps(record["baseline_value"]),
             },
         )
+
+
+def estimate_explanation(request: Request, options: ExplainOptions) -> Estimate:
+    """What ``explain_map`` will cost: the explaining network is made as there, and tried on a piece of the scene.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``explain_map``.
+    """
+    started = time.perf_counter()
+    model = model_of(request)
+    question = ask(model, options.target)
+    scene = scene_of(request, model)
+    with tempfile.TemporaryDirectory() as folder:
+        explaining, _ = _made(model, scene, question, options, request, Path(folder) / "explanation.onnx", _unsaid)
+        before = time.perf_counter() - started
+        found = estimate_scene(explaining, scene, replace(request, outputs=()))
+    low, high = found.seconds
+    return replace(found, seconds=(low + before, high + before))
+
+
+def _unsaid(_: str) -> None:
+    return None
 
 
 def _made(

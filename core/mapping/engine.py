@@ -113,12 +113,10 @@ def map_scene(
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
     cores = threads or os.cpu_count() or 1
     opened = Job(model, scene, outputs=outputs, area=area, device=device, threads=cores, note=say)
-    cache = min(_CACHE_BYTES, int((memory_mb << 20) * _CACHE_SHARE))
+    cache = cache_bytes(memory_mb)
     with limited_cache(cache), opened as job:
         specs, grid = job.outputs, job.reader.grid
-        budget = (memory_mb << 20) - cache - _RUNTIME_BYTES - 3 * model.path.stat().st_size
-        per_pixel = _bytes_per_pixel(job.model, specs)
-        blocks = plan_blocks(grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
+        blocks = blocks_of(job, memory_mb)
         statistics = Statistics(specs)
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
@@ -157,6 +155,18 @@ def map_scene(
     progress(1.0)
     made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
     return Map(written, specs, figures, record, tuple(notes), made)
+
+
+def cache_bytes(memory_mb: int) -> int:
+    """What GDAL's block cache may take of a budget."""
+    return min(_CACHE_BYTES, int((memory_mb << 20) * _CACHE_SHARE))
+
+
+def blocks_of(job: Job, memory_mb: int) -> list[Window]:
+    """The windows that ``job`` is worked through in; `ParameterError` where the budget is too small for any."""
+    budget = (memory_mb << 20) - cache_bytes(memory_mb) - _RUNTIME_BYTES - 3 * job.model.path.stat().st_size
+    per_pixel = bytes_per_pixel(job.model, job.outputs)
+    return plan_blocks(job.reader.grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
 
 
 def describe(
@@ -243,7 +253,7 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
     return sum(block.width * block.height for block in blocks if job.area.intersects(block))
 
 
-def _bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
+def bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
     read = 8 * len(model.card.input.channels.bands) + 2
     if model.card.input.layout != "pixels":

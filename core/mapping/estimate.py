@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Hashable, Sequence
 
+from ..model import Model
 from ..raster.grid import Window
+from ..raster.scene import Scene
 from .bands import chosen_outputs
 from .blocks import UNIT
+from .engine import blocks_of
+from .images import Tile, key
 from .job import Job, model_of, scene_of
+from .memory import peak_bytes
 from .provenance import Request
 
 #: A piece is enlarged as long as it computes within this time (s).
 _PATIENCE = 0.6
+#: A first piece, which takes longer than those after it, is enough where it took this time (s).
+_SLOW = 6.0
 #: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
 _LOW, _HIGH = 0.6, 2.5
 #: Opening files, loading the model, writing overviews (s).
@@ -22,13 +30,17 @@ _START = (0.5, 4.0)
 #: Of the plain numbers, where nothing compresses: overviews come on top.
 _LARGEST = 1.4
 _BYTES = 4
-#: Seconds for a pixel on one core, by what decides them.
+#: Seconds for a pixel on one core, or for a tile on all, by what decides them.
 _known: dict[tuple[Any, ...], float] = {}
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """Pixels that are computed, seconds from low to high, and memory and size of the map (MB, at most)."""
+    """What a run will cost.
+
+    Pixels that are computed; seconds from low to high; memory at its peak beyond the program itself (MB, about); size
+    of what it writes (MB, at most).
+    """
 
     pixels: int
     seconds: tuple[float, float]
@@ -40,11 +52,11 @@ class Estimate:
         """The estimate for people.
 
         >>> Estimate(10**6, (8.0, 33.0), 1024, 12.3).text
-        '8 s to 33 s, up to 1024 MB of memory, a map of up to 12 MB'
+        '8 s to 33 s, about 1000 MB of memory, a map of up to 12 MB'
         """
         low, high = self.seconds
         return (
-            f"{duration(low)} to {duration(high)}, up to {self.memory_mb} MB of memory, a map of up to "
+            f"{duration(low)} to {duration(high)}, about {coarse(self.memory_mb)} MB of memory, a map of up to "
             f"{rounded(self.size_mb)} MB"
         )
 
@@ -69,6 +81,16 @@ def rounded(size: float) -> str:
     return f"{max(0.1, size):.1f}" if size < 10 else f"{size:.0f}"
 
 
+def coarse(size: int) -> int:
+    """A size of which no more than two digits are known.
+
+    >>> coarse(83), coarse(148), coarse(1024)
+    (83, 150, 1000)
+    """
+    digits = int(10 ** max(0, len(str(size)) - 2))
+    return round(size / digits) * digits
+
+
 def estimate(request: Request) -> Estimate:
     """What the map of ``request`` will cost. Its output is not used; nothing is written.
 
@@ -82,6 +104,11 @@ def estimate(request: Request) -> Estimate:
     """
     model = model_of(request)
     scene = scene_of(request, model)
+    return estimate_scene(model, scene, request)
+
+
+def estimate_scene(model: Model, scene: Scene, request: Request) -> Estimate:
+    """As ``estimate``, of a model and a scene that are open; of ``request`` only how they are mapped is used."""
     cores = request.threads or os.cpu_count() or 1
     with Job(model, scene, outputs=request.outputs, area=request.area, device=request.device, threads=cores) as job:
         grid = job.reader.grid
@@ -89,37 +116,48 @@ def estimate(request: Request) -> Estimate:
         if job.area is not None:
             windows = [window for window in windows if job.area.intersects(window)]
         pixels = sum(window.width * window.height for window in windows)
-        key = (model.sha256, scene.sources, job.session.device.name, request.outputs, cores)
-        if key not in _known:
-            _known[key] = _measured(job)
+        told = (model.sha256, scene.sources, job.session.device.name, request.outputs, cores)
+        if told not in _known:
+            _known[told] = _measured(job)
         alone = job.session.device.name != "cpu" or job.runner.looks_around
-        total = pixels * _known[key] / (1 if alone else cores)
+        count = len(_tiles(job, windows)) if job.runner.looks_around else pixels
+        total = count * _known[told] / (1 if alone else cores)
+        memory = peak_bytes(job, blocks_of(job, request.memory_mb), request.memory_mb, cores)
     size = grid.width * grid.height * _BYTES * len(chosen_outputs(model.card, request.outputs)) / 1e6
     return Estimate(
         pixels,
         (_START[0] + _LOW * total, _START[1] + _HIGH * total),
-        request.memory_mb,
+        math.ceil(memory / 2**20),
         _LARGEST * size,
     )
 
 
+def _tiles(job: Job, windows: Sequence[Window]) -> set[Hashable]:
+    """The tiles that ``windows`` need, each once."""
+    return {key(task) if isinstance(task, Tile) else task for window in windows for task in job.runner.tasks(window)}
+
+
 def _measured(job: Job) -> float:
-    """Seconds for a pixel: of growing pieces the last that was quick enough; the first one warms up."""
-    grid = job.reader.grid
-    if job.runner.looks_around:  # a network computes whole tiles
-        sides = [job.runner.unit, job.runner.unit]
-    else:
-        sides = [16, 64, UNIT]
+    """Seconds for a pixel, or for a tile of what looks around.
+
+    Of growing pieces the last that was quick enough counts; the first one warms up.
+    """
+    grid, runner = job.reader.grid, job.runner
+    # A network computes whole tiles; a piece on their lattice needs the fewest.
+    sides = [runner.unit, runner.unit] if runner.looks_around else [16, 64, UNIT]
     cost = spent = 0.0
     for turn, side in enumerate(sides):
         width, height = min(side, grid.width), min(side, grid.height)
         if turn > 1 and cost * width * height > _PATIENCE:
             break
-        if turn == 1 and spent > 4 * _PATIENCE:  # slow even when cold: good enough
+        if turn == 1 and spent > _SLOW:  # even when cold: good enough
             break
-        piece = Window((grid.width - width) // 2, (grid.height - height) // 2, width, height)
+        column, row = (grid.width - width) // 2, (grid.height - height) // 2
+        if runner.looks_around:
+            column, row = column // side * side, row // side * side
+        piece = Window(column, row, width, height)
         started = time.perf_counter()
         job.compute(piece)
         spent = time.perf_counter() - started
-        cost = spent / (width * height)
+        cost = spent / (len(_tiles(job, [piece])) if runner.looks_around else width * height)
     return cost

@@ -109,6 +109,18 @@ class ImageRunner:
         columns = [s for s in self._columns if s.last >= block.col and s.first < block.col + block.width]
         return [Tile(row, column) for row in rows for column in columns]
 
+    def shapes(self, block: Window) -> set[tuple[int, ...]]:
+        """The shapes of the input that the network is run on for ``block``."""
+        spec = self._card.input
+        return {
+            (
+                spec.batch or 1,
+                len(spec.channels.bands),
+                *(size + self._missing(size) for size in (tile.row.size, tile.column.size)),
+            )
+            for tile in self.tasks(block)
+        }
+
     def expect(self, blocks: Sequence[Window], budget: int) -> int:
         """Be told all blocks to come: tiles that several of them need are kept, in at most ``budget`` bytes.
 

@@ -36,6 +36,10 @@ class PatchRunner(PixelRunner):
         before = self._side // 2
         return np.clip(np.arange(first - before, first + size + self._side - 1 - before), 0, length - 1)
 
+    def shapes(self, block: Window) -> set[tuple[int, ...]]:
+        """The shape of the input that the network is run on."""
+        return {(*shape, self._side, self._side) for shape in super().shapes(block)}
+
     def read_window(self, block: Window) -> Window:
         """The block and what its patches reach of the image around it."""
         rows = self._around(block.row, block.height, self._grid.height)

@@ -38,6 +38,9 @@ class Runner(Protocol):
     def tasks(self, block: Window) -> Sequence[Any]:
         """The pieces of ``block`` that are computed by themselves."""
 
+    def shapes(self, block: Window) -> set[tuple[int, ...]]:
+        """The shapes of the input that the network is run on for ``block``."""
+
     def expect(self, blocks: Sequence[Window], budget: int) -> int:
         """Be told all blocks to come, and how many bytes of results may be kept for later ones."""
 

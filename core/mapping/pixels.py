@@ -44,6 +44,11 @@ class PixelRunner:
         """The pieces of ``block`` that are computed by themselves."""
         return units(block)
 
+    def shapes(self, block: Window) -> set[tuple[int, ...]]:
+        """The shape of the input that the network is run on."""
+        pixels = min(UNIT, block.width) * min(UNIT, block.height)
+        return {(self._fixed or min(self._batch, pixels), len(self._card.input.channels.bands))}
+
     def expect(self, blocks: Sequence[Window], budget: int) -> int:
         """Nothing: no pixel is computed for two blocks."""
         return 0

@@ -71,7 +71,7 @@ class Session:
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
-            session = _create(path, content, PROVIDERS[name], threads, arena, arena and planned)
+            session = create(path, content, PROVIDERS[name], threads, arena, arena and planned)
             ran = session.get_providers()[0]
             if ran == PROVIDERS[name]:
                 break
@@ -111,14 +111,20 @@ class Session:
         return dict(zip(names, values))
 
     def _typed(self, name: str, array: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-        kind = _NUMPY_TYPES.get(self._types.get(name, ""), np.float32)
+        kind = typed(self._types.get(name, ""))
         if np.issubdtype(kind, np.integer):
             limits = np.iinfo(kind)
             array = np.clip(np.rint(array), limits.min, limits.max)
         return np.ascontiguousarray(array, dtype=kind)
 
 
-def _create(path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool, planned: bool) -> Any:
+def typed(text: str) -> Any:
+    """NumPy's type for the runtime's name of it."""
+    return _NUMPY_TYPES.get(text, np.float32)
+
+
+def create(path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool, planned: bool = True) -> Any:
+    """The runtime's own session of the file at ``path``, or of ``content`` in its place; `ModelError` if it refuses."""
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

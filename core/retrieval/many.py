@@ -10,6 +10,7 @@ from typing import Callable, Sequence
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
@@ -134,6 +135,17 @@ def retrieve_many(
         choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
         found.append(Retrieved(CONSISTENCY, choice, checked, stays is not None))
     return tuple(found)
+
+
+def estimate_many(request: Request, names: Sequence[str], entries: Sequence[tuple[str, Card]]) -> list[Estimate]:
+    """What the map of each variable costs that ``retrieve_many`` would make of the same.
+
+    What checks them all together, and takes the finished maps, is not among them. `TerraClaraError` where the run
+    cannot begin.
+    """
+    scene, entries = reflectance_of(request), list(entries)
+    choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, lambda _: None)
+    return [estimate(replace(request, model=choice.id, confidence=None)) for choice in choices.values()]
 
 
 def _choices(

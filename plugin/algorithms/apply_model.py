@@ -26,6 +26,7 @@ class ApplyModel(ClassMapAlgorithm):
     GROUP = "Models"
     HELP = APPLY
     TAGS = "ONNX,network,deep learning,Deepness,Gaussian process,inference,predict"
+    COSTS = True
     MODEL = "MODEL"
 
     def _add_choice(self) -> None:

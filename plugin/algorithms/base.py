@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from typing import Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     Qgis,
@@ -24,6 +24,9 @@ from ..i18n import sentence, tr
 from ..icons import icon
 from ..imports import import_apart
 
+if TYPE_CHECKING:  # pragma: no cover
+    from ..dialogs.cost import Costs
+
 
 def plain(text: str) -> str:
     """HTML of paragraphs and lists as text for a terminal.
@@ -39,6 +42,8 @@ class Algorithm(QgsProcessingAlgorithm):
     """An algorithm whose ``ID``, ``TITLE``, ``GROUP``, ``HELP`` and ``TAGS`` say what it is."""
 
     ID = TITLE = GROUP = HELP = TAGS = ""
+    #: Whether its dialog says what a run will cost.
+    COSTS = False
 
     def createInstance(self) -> Algorithm:
         return type(self)()
@@ -76,6 +81,20 @@ class Algorithm(QgsProcessingAlgorithm):
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""
         return parameters
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        from ..dialogs.said_beside import SaidBeside
+
+        dialog = AlgorithmDialog(self.create(), parent=parent)
+        SaidBeside(dialog)
+        return dialog
+
+    def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
+        """What finds out in a thread what a run with ``parameters``, which are good, would cost."""
+        return None
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

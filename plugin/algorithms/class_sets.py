@@ -32,6 +32,7 @@ class ClassSets(ApplyModel):
     GROUP = "Land cover"
     HELP = CLASS_SETS
     TAGS = "conformal prediction,prediction set,confidence,threshold,calibration"
+    COSTS = False
     LABELS = "LABELS"
     FIELD = "FIELD"
     OUTPUT_MODEL = "OUTPUT_MODEL"

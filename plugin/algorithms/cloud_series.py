@@ -44,6 +44,7 @@ class CloudSeries(Clouds):
     TITLE = "Cloud detection in a series"
     HELP = CLOUD_SERIES
     TAGS = "cloud,shadow,time series,multitemporal,background"
+    COSTS = False
     LAYERS = "LAYERS"
     FOLDER = "FOLDER"
     METHOD = "METHOD"

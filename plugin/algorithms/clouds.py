@@ -37,6 +37,7 @@ class Clouds(ChoiceAlgorithm):
 
     ID = "clouds"
     TITLE = "Cloud detection"
+    COSTS = True
     GROUP = "Clouds"
     HELP = CLOUDS
     TAGS = "cloud,shadow,mask,cirrus,cloud cover,Sentinel-2,Landsat,s2cloudless,network"

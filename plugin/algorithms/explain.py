@@ -35,6 +35,7 @@ class Explain(MapAlgorithm):
     GROUP = "Models"
     HELP = EXPLAIN
     TAGS = "saliency,relevance,attribution,XAI,Shapley,Grad-CAM,DeepLIFT,why,heat map"
+    COSTS = True
     MAP = "MAP"
     MODEL = "MODEL"
     METHOD = "METHOD"
@@ -114,14 +115,24 @@ class Explain(MapAlgorithm):
             raise ParameterError(tr("A scene is given, but no model; choose the model whose map is to be explained."))
         return model
 
+    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+        from ...core.explain.maps import estimate_explanation
+        from ...core.mapping import Request
+
+        request = self._request(Request, parameters, context, "", QgsProcessingFeedback())
+        return [estimate_explanation(request, self._options(parameters, context))]
+
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
-        from ...core.explain.explained import ExplainOptions
         from ...core.explain.maps import explain_map
 
+        return explain_map(request, self._options(parameters, context), **calls)
+
+    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        from ...core.explain.explained import ExplainOptions
+
         method = self.parameterAsEnumString(parameters, self.METHOD, context) or AUTO
-        options = ExplainOptions(
+        return ExplainOptions(
             "" if method == AUTO else method,
             self.parameterAsString(parameters, self.TARGET, context).strip(),
             self.parameterAsBool(parameters, self.PER_BAND, context),
         )
-        return explain_map(request, options, **calls)

@@ -29,6 +29,7 @@ class LearnClouds(Clouds):
     TITLE = "Learn from cloud corrections"
     HELP = LEARN_CLOUDS
     TAGS = "cloud,correct,calibrate,train,retrain,active learning"
+    COSTS = False
     CORRECTIONS = "CORRECTIONS"
     FIELD = "FIELD"
     OUTPUT_MODEL = "OUTPUT_MODEL"

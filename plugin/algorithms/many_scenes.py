@@ -41,6 +41,7 @@ class FolderAlgorithm(MapAlgorithm):
 
     FOLDER = "FOLDER"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    COSTS = False  # scenes that nobody has opened yet
     #: Yes or no: name and title of each parameter.
     SWITCHES: tuple[tuple[str, str], ...] = ()
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -243,7 +243,24 @@ class MapAlgorithm(Algorithm):
             raise ParameterError(tr("The area “{}” cannot be read.").format(parameters[self.AREA]))
         return f"{path}|layername={layer}" if layer else path
 
-    # The run, in a background thread
+    # What it costs, and the run, in a background thread
+
+    def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Callable[..., Any]]:
+        """As the base says. An area, which makes a run cheaper, is not asked for."""
+        asked = self.create()  # a run of its own, which is read in another thread
+        parameters = asked.understood(parameters)
+        try:
+            asked._sources = asked._scene(parameters, context)
+        except TerraClaraError:  # said beside its field
+            return None
+        return lambda cancelled: asked._estimates(parameters, context)
+
+    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+        """The estimate of each map of the run."""
+        from ...core.mapping import Request
+        from ...core.mapping.estimate import estimate
+
+        return [estimate(self._request(Request, parameters, context, "", QgsProcessingFeedback()))]
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -80,6 +80,7 @@ class Retrieve(ChoiceAlgorithm):
     GROUP = "Biophysical"
     HELP = RETRIEVE
     TAGS = "LAI,leaf area index,FAPAR,vegetation cover,chlorophyll,uncertainty,Sentinel-2,Landsat,SL2P,Gaussian process"
+    COSTS = True
     VARIABLE = "VARIABLE"
     CONFIDENCE = "CONFIDENCE"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
@@ -209,6 +210,18 @@ class Retrieve(ChoiceAlgorithm):
         choice = choose_model(variables[0], bands, retrieval_models(), product=scene.product)
         feedback.pushInfo(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
         return choice.id
+
+    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+        if not self._into_folder(parameters, context):
+            return super()._estimates(parameters, context)
+        from ...core.mapping import Request
+        from ...core.retrieval.many import estimate_many
+
+        request = self._request(Request, parameters, context, "", QgsProcessingFeedback())
+        entries = (
+            [(request.model, _card(request.model))] if request.model else [*retrieval_models(), *checking_models()]
+        )
+        return estimate_many(request, self._variables(parameters, context), entries)
 
     @staticmethod
     def _same(model: str, name: str, variable: str) -> str:

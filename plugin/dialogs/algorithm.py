@@ -10,7 +10,6 @@ from .. import packages
 from ..algorithms.retrieve import LISTED, variable_id
 from ..bridge import PROVENANCE
 from ..layers import EXPLAINED, KIND
-from .said_beside import SaidBeside
 
 
 class AlgorithmDialog:
@@ -37,7 +36,6 @@ class AlgorithmDialog:
             chosen = {name: value for name, value in self._chosen(self._layers()).items() if value is not None}
             self._dialog = processing.createAlgorithmDialog(self.ALGORITHM, chosen)
             self._made = [item for item in self._made if not sip.isdeleted(item)] + [self._dialog]
-            SaidBeside(self._dialog)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -6,6 +6,7 @@ from html import escape
 from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,14 +14,15 @@ from ..i18n import tr
 from ..work import Work
 from .fields import PROBLEM, facts
 
-#: Keywords of ``core.mapping.Request`` for each map of a run.
-Requests = Sequence[dict[str, Any]]
+#: Finds out in a thread what a run would cost: the ``core.mapping.estimate.Estimate`` of each map that it makes. It is
+#: given a function that says whether to stop.
+Costs = Callable[[Callable[[], bool]], Sequence[Any]]
 
 
 class CostLine(QWidget):
-    """Says time, memory and size of the run that ``asked`` gives the requests of; hidden where there is none."""
+    """Says time, memory and size of the run that ``asked`` gives the costs of; ``None`` where it cannot begin yet."""
 
-    def __init__(self, asked: Callable[[], Requests]) -> None:
+    def __init__(self, asked: Callable[[], Optional[Costs]]) -> None:
         super().__init__()
         self._asked = asked
         self._work: Optional[Work] = None
@@ -32,7 +34,7 @@ class CostLine(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._estimate)
-        self.hide()
+        self._show("")
 
     def later(self, *_: Any) -> None:
         """Something has changed."""
@@ -52,38 +54,47 @@ class CostLine(QWidget):
 
     def _estimate(self) -> None:
         self.stop()
-        self._show("")
-        requests = self._asked()
-        if requests:
-            self._work = Work(
-                tr("TerraClara: estimating the run"),
-                lambda task: cost_text(requests, task.isCanceled),
-                self._show,
-                stopped="",
-            )
-            QgsApplication.taskManager().addTask(self._work)
+        costs = self._asked()
+        if costs is None:
+            self._show("")
+            return
+        self._tell(tr("Estimating time, memory and size…"))
+        self._work = Work(
+            tr("TerraClara: estimating the run"),
+            lambda task: cost_text(costs(task.isCanceled)),
+            self._show,
+            stopped="",
+        )
+        QgsApplication.taskManager().addTask(self._work)
 
     def _show(self, text: Optional[str], problem: str = "") -> None:
         self._work = None
-        self.label.setText(PROBLEM.format(escape(problem)) if problem else text or "")
-        self.setVisible(bool(self.label.text()))
+        if sip.isdeleted(self):  # with its dialog, meanwhile
+            return
+        self._tell(
+            problem or text or tr("Time, memory and size of the run stand here once it can begin."), bool(problem)
+        )
+
+    def _tell(self, text: str, problem: bool = False) -> None:
+        self.label.setText(PROBLEM.format(escape(text)) if problem else escape(text))
 
 
-def cost_text(requests: Requests, cancelled: Callable[[], bool] = lambda: False) -> str:
-    """The cost of all requests together, in a sentence."""
+def costs_of(requests: Sequence[dict[str, Any]], cancelled: Callable[[], bool]) -> list[Any]:
+    """The estimate of each of ``requests``, which are keywords of ``core.mapping.Request``."""
     from ...core.mapping import Request
-    from ...core.mapping.estimate import duration, estimate, rounded
+    from ...core.mapping.estimate import estimate
 
-    found = []
-    for given in requests:
-        if cancelled():
-            return ""
-        found.append(estimate(Request(**given)))
+    return [estimate(Request(**given)) for given in requests if not cancelled()]
+
+
+def cost_text(found: Sequence[Any]) -> str:
+    """All estimates together, in a sentence; the maps are made one after the other."""
+    from ...core.mapping.estimate import coarse, duration, rounded
+
     if not found:
         return ""
     low, high = (sum(item.seconds[end] for item in found) for end in (0, 1))
     size = sum(item.size_mb for item in found)
-    text = tr("Takes about {} to {} and up to {} MB of memory; writes up to {} MB.").format(
-        duration(low), duration(high), max(item.memory_mb for item in found), rounded(size)
+    return tr("Takes about {} to {} and about {} MB of memory; writes up to {} MB.").format(
+        duration(low), duration(high), coarse(max(item.memory_mb for item in found)), rounded(size)
     )
-    return escape(text)

@@ -1,15 +1,16 @@
-"""What is wrong in Processing's dialog of an algorithm, said beside the field before Run."""
+"""What is wrong in Processing's dialog of an algorithm, said beside the field, and what a run costs: before Run."""
 
 from __future__ import annotations
 
 from html import escape
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import NULL, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy
 
 from ..i18n import tr
+from .cost import CostLine, Costs
 from .fields import PROBLEM, facts
 
 _PAUSE = 300  # ms without a change, after which the fields are looked at
@@ -25,6 +26,9 @@ class SaidBeside(QObject):
         self.below = facts()
         self.below.hide()
         self._panel.layout().addWidget(self.below)
+        self.cost = CostLine(self._costs) if self._algorithm.COSTS else None
+        if self.cost is not None:
+            self._panel.layout().addWidget(self.cost)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -50,11 +54,20 @@ class SaidBeside(QObject):
     def _later(self, *_: Any) -> None:
         self._timer.start()
 
-    def look(self) -> None:
-        """Say what is wrong now."""
-        values = {name: wrapper.parameterValue() for name, wrapper in self._panel.wrappers.items()}
+    def _given(self) -> tuple[dict[str, Any], QgsProcessingContext]:
+        """What stands in the fields, and a context to read it in."""
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
+        return {name: wrapper.parameterValue() for name, wrapper in self._panel.wrappers.items()}, context
+
+    def _costs(self) -> Optional[Costs]:
+        values, context = self._given()
+        good = not problems(self._algorithm, values, context) and self._algorithm.canExecute()[0]
+        return self._algorithm.costs(values, context) if good else None
+
+    def look(self) -> None:
+        """Say what is wrong now, and what a run would cost where nothing is."""
+        values, context = self._given()
         found = problems(self._algorithm, values, context)
         for name, label in (*self.labels.items(), ("", self.below)):
             text = found.pop(name, "")
@@ -63,6 +76,8 @@ class SaidBeside(QObject):
         if found:  # of fields beside which there is no room
             self.below.setText(PROBLEM.format(escape(" ".join(found.values()))))
             self.below.show()
+        if self.cost is not None:
+            self.cost.later()
 
 
 def problems(algorithm: Any, values: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any, Optional
@@ -49,7 +50,7 @@ from ..i18n import sentence, tr
 from ..icons import icon
 from ..work import Work
 from .advanced import AdvancedGroup
-from .cost import CostLine, Requests
+from .cost import CostLine, Costs, costs_of
 from .fields import PROBLEM, facts, labeled, page
 from .inspect import Answer, Candidate, Question, card_html, inspect
 from .run import AlgorithmRun
@@ -150,7 +151,7 @@ class SceneDialog(QDialog):
         self.messages.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.advanced = AdvancedGroup(self._later)
-        self.cost = CostLine(self._requests)
+        self.cost = CostLine(self._costs)
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 6, 0)
@@ -434,11 +435,11 @@ class SceneDialog(QDialog):
         key = self.model.currentData()
         return [item.id for item in self._candidates() if key in (item.id, AUTO)][:1]
 
-    def _requests(self) -> Requests:
-        """The maps of the run, as far as its cost goes: an area, which makes it cheaper, is not asked for."""
+    def _costs(self) -> Optional[Costs]:
+        """What the maps of the run cost: an area, which makes them cheaper, is not asked for."""
         ready = self._question is not None and self._inspection is None and bool(self._answer.summary)
-        if not ready or missing_runtime():
-            return []
+        if not ready or missing_runtime() or not self._model_ids():
+            return None
         given = self.advanced.parameters()
         shared = {
             "sources": self._question.sources,
@@ -450,7 +451,7 @@ class SceneDialog(QDialog):
             "scale": given.get("SCALE"),
             "offset": given.get("OFFSET"),
         }
-        return [{"model": model, **shared} for model in self._model_ids()]
+        return partial(costs_of, [{"model": model, **shared} for model in self._model_ids()])
 
     def _target_problem(self) -> str:
         """What is wrong with the name of the output; empty if nothing is."""

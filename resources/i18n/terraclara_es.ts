@@ -2787,6 +2787,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimaciones con intervalos del 90 %</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Estimating time, memory and size…</source>
+            <translation>Estimando tiempo, memoria y tamaño…</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda necesita un nombre propio; estos son {0}.</translation>
@@ -6698,8 +6703,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
-            <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation>Tarda aproximadamente de {} a {} y usa hasta {} MB de memoria; escribe hasta {} MB.</translation>
+            <source>Takes about {} to {} and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Tarda aproximadamente de {} a {} y usa unos {} MB de memoria; escribe hasta {} MB.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -8871,6 +8876,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
             <translation>Hilos (0: todos los núcleos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Time, memory and size of the run stand here once it can begin.</source>
+            <translation>El tiempo, la memoria y el tamaño de la ejecución aparecen aquí en cuanto esta pueda empezar.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -12314,8 +12324,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, hasta {2} MB de memoria, un mapa de hasta {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
+            <translation>de {0} a {1}, unos {2} MB de memoria, un mapa de hasta {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />

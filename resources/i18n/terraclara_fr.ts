@@ -2787,6 +2787,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimations avec intervalles à 90 %</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Estimating time, memory and size…</source>
+            <translation>Estimation du temps, de la mémoire et de la taille…</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>
@@ -6698,8 +6703,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
-            <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation>Demande environ {} à {} et jusqu'à {} Mo de mémoire ; écrit jusqu'à {} Mo.</translation>
+            <source>Takes about {} to {} and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Demande environ {} à {} et environ {} Mo de mémoire ; écrit jusqu'à {} Mo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -8871,6 +8876,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
             <translation>Fils (0 : tous les cœurs)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Time, memory and size of the run stand here once it can begin.</source>
+            <translation>Le temps, la mémoire et la taille de l'exécution s'affichent ici dès que celle-ci peut commencer.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -12314,8 +12324,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} à {1}, jusqu'à {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
+            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
+            <translation>de {0} à {1}, environ {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />

@@ -2787,6 +2787,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimativas com intervalos de 90 %</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Estimating time, memory and size…</source>
+            <translation>Estimando tempo, memória e tamanho…</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
@@ -6698,8 +6703,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
-            <source>Takes about {} to {} and up to {} MB of memory; writes up to {} MB.</source>
-            <translation>Leva aproximadamente de {} a {} e usa até {} MB de memória; grava até {} MB.</translation>
+            <source>Takes about {} to {} and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Leva aproximadamente de {} a {} e usa cerca de {} MB de memória; grava até {} MB.</translation>
         </message>
         <message>
             <location filename="../../core/gp/multitask.py" />
@@ -8871,6 +8876,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Threads (0: all cores)</source>
             <translation>Threads (0: todos os núcleos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Time, memory and size of the run stand here once it can begin.</source>
+            <translation>O tempo, a memória e o tamanho da execução aparecem aqui assim que ela puder começar.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -12314,8 +12324,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, up to {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, até {2} MB de memória, um mapa de até {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
+            <translation>de {0} a {1}, cerca de {2} MB de memória, um mapa de até {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />

@@ -95,6 +95,13 @@ def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
             time.sleep(0.02)
         return made._dialog
 
+    def apply_model() -> QWidget:
+        scene = next(iter(QgsProject.instance().mapLayers().values()), None)
+        made = QgsApplication.processingRegistry().createAlgorithmById("terraclara:applymodel")
+        dialog = made.createCustomParametersWidget(iface.window)
+        dialog.setParameters({"INPUT": scene, "MODEL": "lai-s2-10m"} if scene is not None else {})
+        return dialog
+
     general.iface = iface
     kinds = {
         "landcover": algorithm.TrainDialog,
@@ -109,6 +116,7 @@ def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
     }
     return {
         **{name: lambda kind=kind: processings(kind) for name, kind in kinds.items()},
+        "apply-model": apply_model,
         "retrieve": lambda: RetrieveDialog(iface),
         "retrieve-several": several,
         "retrieve-wrong": wrong,
@@ -119,14 +127,17 @@ def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
 
 def settle(widget: QWidget, limit: float = 20.0) -> None:
     """Wait until nothing is looked at any more."""
+    from terraclara.plugin.dialogs.said_beside import SaidBeside
+
     until = time.monotonic() + limit
     busy = True
     while busy and time.monotonic() < until:
         QCoreApplication.processEvents()
         time.sleep(0.02)
-        timer, cost = getattr(widget, "_timer", None), getattr(widget, "cost", None)
-        busy = (timer is not None and timer.isActive()) or getattr(widget, "_inspection", None) is not None
-        busy = busy or (cost is not None and cost.busy)
+        lookers = [item for item in (widget, widget.findChild(SaidBeside)) if item is not None]
+        busy = any(timer.isActive() for item in lookers if (timer := getattr(item, "_timer", None)) is not None)
+        busy = busy or getattr(widget, "_inspection", None) is not None
+        busy = busy or any(cost.busy for item in lookers if (cost := getattr(item, "cost", None)) is not None)
     for _ in range(5):
         QCoreApplication.processEvents()
 
@@ -164,7 +175,8 @@ def main() -> int:
     Processing.initialize()
     from terraclara.plugin.provider import TerraClaraProvider
 
-    QgsApplication.processingRegistry().addProvider(TerraClaraProvider())
+    provider = TerraClaraProvider()  # its Python half goes with the last name for it
+    QgsApplication.processingRegistry().addProvider(provider)
     if len(sys.argv) > 2:
         QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[2], Path(sys.argv[2]).stem))
     iface = Iface()

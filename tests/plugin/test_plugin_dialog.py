@@ -188,17 +188,14 @@ def costed(dialog: Any) -> str:
 
 def test_the_cost_is_said_before_run(dialog: Any, installed: Callable[..., str], scene: Path) -> None:
     dialog.come()
-    assert costed(dialog) == ""
-    assert dialog.cost.isHidden()
+    assert costed(dialog) == "Time, memory and size of the run stand here once it can begin."
     name = installed()
     dialog._look_again()
     dialog.field.set_path(str(scene))
     assert costed(dialog).startswith("Takes about 1 s to ")
-    assert "up to 1024 MB of memory" in dialog.cost.label.text()
-    dialog.advanced.memory.setValue(512)
-    assert "up to 512 MB of memory" in costed(dialog)
+    memory = int(dialog.cost.label.text().split(" and about ")[1].split(" MB")[0])
+    assert 15 < memory < 100  # what it takes, not what it may
     dialog.model.setCurrentIndex(dialog.model.findData(name))
-    assert not dialog.cost.isHidden()
     dialog.choose("lai", "fapar")
     costed(dialog)
     assert len(dialog._model_ids()) == sum(item is not None for item in dialog._best().values())

@@ -1,0 +1,114 @@
+"""What a run will cost is said in the dialog of every tool that maps a scene, before Run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from monkey import Iface
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qt_loop import wait
+
+EMPTY = "Time, memory and size of the run stand here once it can begin."
+
+
+@pytest.fixture
+def opened(provider: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Any]]:
+    """A function that opens an algorithm's dialog, as the toolbox does, and gives what looks at its fields."""
+    from processing.gui import ParametersPanel
+    from terraclara.plugin.dialogs.said_beside import SaidBeside
+
+    monkeypatch.setattr(ParametersPanel, "iface", None)
+    made: list[Any] = []
+    iface = Iface()
+
+    def opener(name: str, **values: Any) -> Any:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"terraclara:{name}")
+        made.append(algorithm.createCustomParametersWidget(iface.mainWindow()))
+        made[-1].setParameters(values)
+        made[-1].show()
+        return made[-1].findChild(SaidBeside)
+
+    yield opener
+    for dialog in made:
+        if not sip.isdeleted(dialog):
+            dialog.close()
+
+
+def said(looking: Any) -> str:
+    """What the line says in the end."""
+    wait(lambda: not looking._timer.isActive() and not looking.cost.busy)
+    return str(looking.cost.label.text())
+
+
+@pytest.fixture
+def layer(provider: Any, scene: Path) -> QgsRasterLayer:
+    made = QgsRasterLayer(str(scene), "scene")
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+TOLD = "Takes about 1 s to "
+
+
+def test_every_tool_says_it_or_has_no_line(opened: Callable[..., Any], provider: Any) -> None:
+    telling = set()
+    for algorithm in provider.algorithms():
+        if not hasattr(algorithm, "COSTS"):  # ready-made models are QGIS's own
+            continue
+        looking = opened(algorithm.name())
+        assert (looking.cost is not None) == algorithm.COSTS
+        if looking.cost is not None:
+            telling.add(algorithm.name())
+            assert said(looking) == EMPTY
+    assert telling == {"retrieve", "clouds", "applymodel", "explain"}
+
+
+def test_any_model(opened: Callable[..., Any], layer: QgsRasterLayer, make_model: Callable[..., Path]) -> None:
+    looking = opened("applymodel", INPUT=layer, MODEL=str(make_model()))
+    assert said(looking).startswith(TOLD)
+    assert "MB of memory; writes up to 0.1 MB." in said(looking)
+    wrapper = looking._panel.wrappers["MODEL"]
+    wrapper.setParameterValue("no-such-model", QgsProcessingContext())
+    assert "no-such-model" in said(looking)  # in the words of the run
+    assert "Takes" not in said(looking)
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert said(looking) == EMPTY
+
+
+def test_variables(opened: Callable[..., Any], layer: QgsRasterLayer) -> None:
+    from terraclara.plugin.algorithms.retrieve import variable_options
+
+    options = variable_options()
+    one = opened("retrieve", INPUT=layer, VARIABLE=options[:1])
+    assert said(one).startswith("Takes about ")
+    assert len(one._costs()(lambda: False)) == 1
+    several = opened("retrieve", INPUT=layer, VARIABLE=options)
+    assert said(several).startswith("Takes about ")
+    assert len(several._costs()(lambda: False)) >= 3  # the scene has the bands of so many
+
+
+def test_clouds(opened: Callable[..., Any], layer: QgsRasterLayer) -> None:
+    assert said(opened("clouds", INPUT=layer)).startswith("Takes about ")
+
+
+def test_an_explanation(opened: Callable[..., Any], layer: QgsRasterLayer, make_model: Callable[..., Path]) -> None:
+    looking = opened("explain", INPUT=layer, MODEL=str(make_model()), METHOD="occlusion")
+    assert said(looking).startswith("Takes about ")
+
+
+def test_a_dialog_that_is_gone_hears_nothing(
+    opened: Callable[..., Any], layer: QgsRasterLayer, make_model: Callable[..., Path]
+) -> None:
+    looking = opened("applymodel", INPUT=layer, MODEL=str(make_model()))
+    wait(lambda: not looking._timer.isActive())
+    wait(lambda: looking.cost._work is not None)
+    work, cost = looking.cost._work, looking.cost
+    sip.delete(looking.parent())
+    assert sip.isdeleted(cost)
+    wait(lambda: sip.isdeleted(work) or work.status() not in (work.TaskStatus.Queued, work.TaskStatus.Running))
