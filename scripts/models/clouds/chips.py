@@ -10,9 +10,10 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from fields import smooth, step, white
+from fields import fractal, shifted, smooth, step, white
 from ground import Ground, Sun
-from sky import SKY_LIGHT, cloud_optics, make_air, make_layers, shadow_depth, smoke
+from scipy import ndimage
+from sky import SKY_LIGHT, Air, cloud_optics, make_air, make_layers, shadow_depth, smoke
 
 #: Where clear turns into thin cloud and thin into thick, in optical thickness: none and all of the share.
 THIN = (0.22, 0.48)
@@ -38,12 +39,18 @@ def _surround(values: np.ndarray, side: int) -> np.ndarray:
     return values[..., first : first + side, first : first + side]
 
 
-def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int = 400) -> Chip:
-    """``side`` pixels of ``ground`` at a random place under a random sky; clouds repeat after ``period`` pixels."""
+def make_chip(ground: Ground, side: int, rng: np.random.Generator, period: int = 400, *, varied: bool = False) -> Chip:
+    """``side`` pixels of ``ground`` at a random place under a random sky; clouds repeat after ``period`` pixels.
+
+    ``varied`` chips are of three kinds: a quarter are plain, a half have the ``rich`` sky of `under_sky`, and a quarter
+    are such ones seen by a sensor whose gains and shifts are badly known.
+    """
+    kind = int(rng.integers(4)) if varied else 0
     room = ground.reflectance.shape[-1] - side
     row, column = (int(v) for v in rng.integers(0, room + 1, 2)) if room else (0, 0)
     below = ground.reflectance[:, row : row + side, column : column + side].astype(np.float32)
-    return under_sky(below, ground.sun, ground.pixel_m, rng, period)
+    chip = under_sky(below, ground.sun, ground.pixel_m, rng, period, rich=kind > 0)
+    return _miscalibrated(chip, rng) if kind == 3 else chip
 
 
 def under_sky(
@@ -53,10 +60,14 @@ def under_sky(
     rng: np.random.Generator,
     period: int = 400,
     habits: np.random.Generator | None = None,
+    *,
+    rich: bool = False,
 ) -> Chip:
     """``below`` (6, side, side), surface reflectance, under a random sky and seen by a random sensor.
 
-    What stays the same for a sensor from date to date is drawn from ``habits``, where that is given.
+    What stays the same for a sensor from date to date is drawn from ``habits``, where that is given. A ``rich`` sky has
+    uneven haze, clouds that the bands of a scanner see apart, and light of the surroundings scattered into the view;
+    its sensors of eight bits leave stripes.
     """
     side = below.shape[-1]
     layers = make_layers(period, rng, pixel_m)
@@ -80,11 +91,15 @@ def under_sky(
         change = np.abs(below * through * (1 - light)).max(0)
         unseen = (change < VISIBLE) & (lost > SHADED[0])
 
+    if rich and rng.random() < 0.4:  # haze is not the same everywhere
+        path = path * np.exp(rng.uniform(0.05, 0.35) * _surround(fractal(period, rng, 3.6, outer=300), side))
     # Air below the clouds, the clouds from low to high, air above them.
     image = path * air.low + (below * light) * through**air.low
+    apart = _parallax(rng if habits is None else habits) if rich else np.zeros(6)
     for layer in sorted(layers, key=lambda item: item.base_m):
         r, t = cloud_optics(layer, sun, pixel_m)
-        r, t = _surround(r, side), _surround(t, side)
+        top = (layer.base_m + 0.7 * layer.depth_m) / pixel_m
+        r, t = (_surround(_apart(values, apart * top), side) for values in (r, t))
         image = r + t * t * image / (1 - r * np.minimum(image, 0.95))
         thickness += _surround(layer.thickness, side)
     if rng.random() < 0.12:
@@ -92,9 +107,11 @@ def under_sky(
         fine = np.array([1.0, 0.8, 0.6, 0.35, 0.08, 0.03], np.float32)[:, None, None]
         image = image * (1 - 0.6 * plume * fine) + plume * fine * 0.5
     above = 1 - air.low
+    if rich:
+        image = _scattered(image, air, pixel_m, rng)
     image = (path * above + image * through**above) * air.gas[:, None, None]
 
-    image = _sensor(image, air, rng, rng if habits is None else habits)
+    image = _sensor(image, air, rng, rng if habits is None else habits, rich)
     cloudy = step(np.log(thickness + 1e-4), math.log(THIN[0]), math.log(THIN[1]))
     thick = step(np.log(thickness + 1e-4), math.log(THICK[0]), math.log(THICK[1]))
     shaded = step(lost, *SHADED) * (1 - cloudy)
@@ -102,7 +119,57 @@ def under_sky(
     return Chip(image, shares, (~(unseen & (cloudy < 0.5))).astype(np.float32))
 
 
-def _sensor(image: np.ndarray, air, rng: np.random.Generator, habits: np.random.Generator) -> np.ndarray:
+def _parallax(habits: np.random.Generator) -> np.ndarray:
+    """How far the six bands see a cloud apart along the flight, per unit of its height.
+
+    A push-broom scanner sees its bands up to two seconds one after the other (Sentinel-2: blue, nir, green, red,
+    swir16, swir22); other sensors at once.
+    """
+    if habits.random() < 0.6:
+        return np.zeros(6)
+    seconds = np.array([0.0, 0.53, 1.0, 0.26, 1.47, 2.08]) - 0.53
+    return habits.choice([-1.0, 1.0]) * seconds * 0.0095
+
+
+def _apart(values: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    """Each band moved by its number of rows."""
+    if not rows.any():
+        return values
+    return np.stack([shifted(band, by, 0) for band, by in zip(values, rows)])
+
+
+def _scattered(image: np.ndarray, air: Air, pixel_m: float, rng: np.random.Generator) -> np.ndarray:
+    """Light of the surroundings, up to a kilometer or two away, that the air scatters into the view of each pixel.
+
+    Clear ground beside bright cloud looks brighter and bluer than it is (Tanre et al. 1981, doi:10.1364/AO.20.003676).
+    """
+    share = np.clip(air.path * rng.uniform(0.2, 1.6), 0, 0.2).astype(np.float32)[:, None, None]
+    side = image.shape[-1] // 8 * 8
+    coarse = image[:, :side, :side].reshape(6, side // 8, 8, side // 8, 8).mean((2, 4))
+    reach = math.exp(rng.uniform(math.log(200), math.log(1500))) / pixel_m / 8
+    around = ndimage.gaussian_filter(coarse, (0, reach, reach), mode="nearest", truncate=2.5)
+    around = ndimage.zoom(around, (1, image.shape[1] / around.shape[1], image.shape[2] / around.shape[2]), order=1)
+    return image + share * (around - image)
+
+
+def _striped(image: np.ndarray, step_size: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Detectors of a whisk-broom scanner that differ by a fraction of a step: every sixteenth line is alike."""
+    lines = np.arange(image.shape[1]) + int(rng.integers(16))
+    offset = rng.normal(0, rng.uniform(0.1, 0.7), (6, 16, 1)) * step_size
+    return image + offset[:, lines % 16].astype(np.float32)
+
+
+def _miscalibrated(chip: Chip, rng: np.random.Generator) -> Chip:
+    """The chip with gains off by some 6 % and shifts of about 0.006, for all bands and for each."""
+    gain = rng.normal(1, 0.06) * rng.normal(1, 0.05, (6, 1, 1))
+    shift = rng.normal(0, 0.006) + rng.normal(0, 0.006, (6, 1, 1))
+    seen = chip.reflectance * gain.astype(np.float32) + shift.astype(np.float32)
+    return Chip(np.clip(seen, 0, 1.5).astype(np.float32), chip.shares, chip.weight)
+
+
+def _sensor(
+    image: np.ndarray, air: Air, rng: np.random.Generator, habits: np.random.Generator, rich: bool
+) -> np.ndarray:
     """Surface reflectance in some chips, blur, gain, noise, saturation, whole numbers."""
     if habits.random() < 0.4:  # corrected for the air, not quite right
         path = air.path * rng.uniform(0.75, 1.1) + rng.normal(0, 0.003)
@@ -116,8 +183,10 @@ def _sensor(image: np.ndarray, air, rng: np.random.Generator, habits: np.random.
     image = image * gain.astype(np.float32)[:, None, None] + shift[:, None, None]
     noise = math.exp(habits.uniform(math.log(3e-4), math.log(4e-3)))
     image = image + noise * np.stack([white(image.shape[-1], rng) for _ in range(6)])
-    if habits.random() < 0.25:  # eight-bit sensors of high gain
+    if habits.random() < (0.35 if rich else 0.25):  # eight-bit sensors of high gain
         top = np.array([0.40, 0.43, 0.42, 0.85, 0.58, 0.55]) * habits.uniform(0.7, 1.6) * habits.uniform(0.9, 1.1, 6)
         top = top.astype(np.float32)[:, None, None]
+        if rich and habits.random() < 0.7:
+            image = _striped(image, top / 255, rng)
         image = np.minimum(np.round(image / top * 255) / 255, 1) * top
     return np.clip(image, 0, 1.5).astype(np.float32)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Simulate, train and write the bundled cloud networks, of one date and of series, again, in a Python environment of
-# their own under build/ (about an hour and a half on two cores). CHIPS=FOLDER measures those of one date on labelled
+# their own under build/ (about two hours on two cores). CHIPS=FOLDER measures those of one date on labelled
 # chips too; without it their numbers are left out.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -22,6 +22,8 @@ $venv/bin/python scripts/models/clouds/train.py
 # The bundled files' first round had slightly other settings: WITHOUT_SWIR 0.4, THIN (0.25, 0.55), SHADED (0.18, 0.36).
 # A second round at a lower rate, with new skies.
 $venv/bin/python scripts/models/clouds/train.py --start build/clouds/network.npz --first 3000 --steps 2200 --rate 1.5e-3
+# A last one for four bands alone.
+$venv/bin/python scripts/models/clouds/tune.py
 $venv/bin/python scripts/models/clouds/export.py ${CHIPS:+--chips "$CHIPS"}
 # The network of series starts from that of one date, which stays as it is at first, and then all of it learns.
 series=build/clouds/series.npz

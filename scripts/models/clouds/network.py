@@ -13,6 +13,7 @@ import math
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 CLASSES = ("clear", "cloud", "thin cloud", "shadow")
 #: Fixed scale: (reflectance - MEAN) / STD.
@@ -124,3 +125,16 @@ def narrowed(network: CloudNetwork, bands: int) -> CloudNetwork:
     state["down1.0.weight"] = state["down1.0.weight"][:, keep].clone()
     small.load_state_dict(state)
     return small.eval()
+
+
+def folded(network: CloudNetwork) -> CloudNetwork:
+    """The network with each batch normalization folded into the convolution before it; changed and returned."""
+    network.eval()
+    for block in network.children():
+        if not isinstance(block, nn.Sequential):
+            continue
+        for i, layer in enumerate(block):
+            if isinstance(layer, nn.BatchNorm2d):
+                block[i - 1] = fuse_conv_bn_eval(block[i - 1], layer)
+                block[i] = nn.Identity()
+    return network

@@ -12,10 +12,9 @@ from __future__ import annotations
 from typing import Sequence
 
 import torch
-from network import CLASSES, CloudNetwork
+from network import CLASSES, CloudNetwork, folded
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 DATES = 5
 BANDS = 4
@@ -137,19 +136,6 @@ class SeriesNetwork(nn.Module):
 
 def _grown(values: Tensor) -> Tensor:
     return functional.interpolate(values, scale_factor=2, mode="nearest")
-
-
-def folded(network: CloudNetwork) -> CloudNetwork:
-    """The network with each batch normalization folded into the convolution before it; changed and returned."""
-    network.eval()
-    for block in network.children():
-        if not isinstance(block, nn.Sequential):
-            continue
-        for i, layer in enumerate(block):
-            if isinstance(layer, nn.BatchNorm2d):
-                block[i - 1] = fuse_conv_bn_eval(block[i - 1], layer)
-                block[i] = nn.Identity()
-    return network
 
 
 class SeriesAnswer(nn.Module):

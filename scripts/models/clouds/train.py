@@ -73,10 +73,12 @@ def standardized(reflectance: np.ndarray, bands: int = 6) -> np.ndarray:
     return ((reflectance - mean) / std).astype(np.float32)
 
 
-def example(grounds: Grounds, seed: list[int], *, swir: bool | None = None) -> tuple[np.ndarray, ...]:
+def example(
+    grounds: Grounds, seed: list[int], *, swir: bool | None = None, varied: bool = False
+) -> tuple[np.ndarray, ...]:
     """Input, shares and weight of one chip, turned and mirrored; ``swir`` ``None`` leaves it to chance."""
     rng = np.random.default_rng(seed)
-    chip = make_chip(grounds[int(rng.integers(len(grounds)))], SIDE, rng)
+    chip = make_chip(grounds[int(rng.integers(len(grounds)))], SIDE, rng, varied=varied)
     x, shares, weight = standardized(chip.reflectance), chip.shares, chip.weight
     without = rng.random() < WITHOUT_SWIR
     if (swir is None and without) or swir is False:
@@ -108,13 +110,13 @@ def batch(grounds: Grounds, seed: list[int], count: int = BATCH, **options: bool
     return tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))
 
 
-def ahead(grounds: Grounds, first: int, steps: int):
+def ahead(grounds: Grounds, first: int, steps: int, **options: bool):
     """Batches made by a thread while the last one is learned from; the same ones in every run."""
     waiting: queue.Queue = queue.Queue(maxsize=4)
 
     def work() -> None:
         for i in range(first, first + steps):
-            waiting.put(batch(grounds, [TRAINING, 1000 + i]))
+            waiting.put(batch(grounds, [TRAINING, 1000 + i], **options))
 
     threading.Thread(target=work, daemon=True).start()
     for _ in range(steps):
@@ -135,7 +137,7 @@ def scores(network: CloudNetwork, grounds: Grounds, kind: int, count: int, *, sw
     with torch.no_grad():
         for i in range(count):
             x, shares, weight = batch(grounds, [kind, i], 4, swir=swir)
-            logits = network(x)
+            logits = network(x[:, : network.bands])
             total += float(loss_of(logits, shares, weight))
             kept = (weight[:, 0] > 0) & (shares.max(1).values > 0.7)
             pairs = shares.argmax(1)[kept] * 4 + logits.argmax(1)[kept]
