@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Optional, Union
 
@@ -59,10 +60,25 @@ def not_installed() -> list[OptionalModel]:
 
 def _entry(path: Path, origin: str) -> Entry:
     try:
-        card = read_card(path)
+        card = _kept_card(path, _state(path))
     except ModelError as error:
         return Entry(path.stem, path, origin, None, str(error))
     return Entry((card.id if card else "") or path.stem, path, origin, card)
+
+
+@lru_cache(maxsize=1024)
+def _kept_card(path: Path, state: tuple[int, ...]) -> Optional[Card]:
+    """The card of a file as it is in ``state``: dialogs ask for all of them at every change of a field."""
+    return read_card(path)
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """What is another after a file was written anew: its place on the disk, size, and times; ``()`` without a file."""
+    try:
+        found = path.stat()
+    except OSError:  # a link to nowhere, or gone since the folder was read
+        return ()
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Model:

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, catalo
 from terraclara.core.model.card import from_json
 from terraclara.core.model.context import context_of
 from terraclara.core.model.graph import read_graph
+from terraclara.core.model.model import read_card
 from terraclara.core.model.save import refuse_weights_elsewhere, with_card
 from terraclara.core.model.session import Session
 
@@ -500,6 +502,37 @@ class TestCatalog:
         assert entries["sl2p-v3.0-lai"].origin == "installed"
         assert "not a whole ONNX model" in entries["broken"].problem
         assert find_model("sl2p-v3.0-lai").path == tmp_path / "mine.onnx"
+
+    def test_a_card_is_read_once_and_again_when_its_file_has_changed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path))
+        path, network = tmp_path / "mine.onnx", linear_model([1, 2]).SerializeToString()
+        read: list[Path] = []
+
+        def counted(file: Path) -> Any:
+            read.append(file)
+            return read_card(file)
+
+        monkeypatch.setattr(import_module("terraclara.core.model.catalog"), "read_card", counted)
+        for title in ("first", "other"):  # of one length
+            save_model(network, example_card(id="mine", title=title), path)
+            for _ in range(3):
+                (card,) = [entry.card for entry in catalog() if entry.id == "mine"]
+                assert card is not None
+                assert card.title == title
+        path.write_bytes(b"nonsense")
+        (problem,) = [entry.problem for entry in catalog() if entry.path == path]
+        assert "not a whole ONNX model" in problem
+        path.unlink()
+        assert "mine" not in {entry.id for entry in catalog()}
+        assert read.count(path) == 3
+
+    def test_a_link_to_nowhere_is_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path))
+        (tmp_path / "gone.onnx").symlink_to(tmp_path / "absent.onnx")
+        (entry,) = [entry for entry in catalog() if entry.id == "gone"]
+        assert entry.problem
 
     def test_unknown_id_names_the_known(self) -> None:
         with pytest.raises(ModelError, match=r"There is no model 'nonsense'.*sl2p-v3\.0-lai"):

@@ -10,8 +10,12 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from monkey import Iface, Watch, play, subjects
-from monkey_algorithms import _case, algorithms, throw
+from monkey.cases import algorithms, case, throw
+from monkey.iface import Iface
+from monkey.materials import materials
+from monkey.play import play
+from monkey.watch import Watch
+from monkey.windows import subjects
 from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
 
@@ -62,10 +66,11 @@ def test_no_window_shows_a_traceback(place: Path, name: str) -> None:
 
 def test_every_algorithm_ends_with_a_sentence(place: Path) -> None:
     found: list[str] = []
-    for name in algorithms():
-        folder = place / name.replace(":", "-")
-        folder.mkdir()
-        found += throw(name, folder, cases=CASES, seed=1).faults
+    names = algorithms()
+    (place / "stock").mkdir()
+    materials(place / "stock")
+    for name in names:
+        found += throw(name, place / name.replace(":", "-"), place / "stock", cases=CASES, seed=1).faults
     QgsApplication.processingRegistry().removeProvider("terraclara")
     assert found == []
 
@@ -96,6 +101,6 @@ def test_what_is_no_list_of_layers_is_no_fault(place: Path) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"terraclara:{name}")
         with Watch() as watch:
             for value in (True, 1.5, QgsProcessingFeatureSourceDefinition("absent", True)):
-                _case(algorithm, {parameter: value, "OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}, watch)
+                case(algorithm, {parameter: value, "OUTPUT_FOLDER": "TEMPORARY_OUTPUT"}, watch)
         assert watch.faults == []
     QgsApplication.processingRegistry().removeProvider("terraclara")
