@@ -5141,6 +5141,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
+            <translation>De la sombra etiquetada se pierde algo más de una cuarta parte en el recorte de Sentinel-2 y un tercio en el de Landsat 7.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
             <translation>De la sombra etiquetada no se detecta una cuarta parte en el recorte de Sentinel-2 y casi cuatro décimas partes en el de Landsat 7.</translation>
         </message>
@@ -6263,8 +6268,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
-            <translation>La sombra cuenta {0} veces al decidir la clase, por su mayor F1 en ellas.</translation>
+            <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
+            <translation>La sombra cuenta 1,25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

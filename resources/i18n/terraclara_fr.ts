@@ -5141,6 +5141,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
+            <translation>De l'ombre étiquetée, un bon quart est manqué sur l'extrait de Sentinel-2 et un tiers sur celui de Landsat 7.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
             <translation>De l'ombre étiquetée, un quart est manqué sur l'imagette Sentinel-2 et près de quatre dixièmes sur celle de Landsat 7.</translation>
         </message>
@@ -6263,8 +6268,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
-            <translation>L'ombre compte {0} fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
+            <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
+            <translation>L'ombre compte 1,25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

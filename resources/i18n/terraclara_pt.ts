@@ -5141,6 +5141,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
+            <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
+            <translation>Da sombra rotulada perde-se um pouco mais de um quarto no recorte do Sentinel-2 e um terço no do Landsat 7.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a quarter is missed on the Sentinel-2 chip and nearly four tenths on Landsat 7's.</source>
             <translation>Da sombra rotulada não se detecta um quarto no recorte do Sentinel-2 e quase quatro décimos no do Landsat 7.</translation>
         </message>
@@ -6263,8 +6268,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Shadow counts {0} times when the class is decided, for its largest F1 on them.</source>
-            <translation>A sombra conta {0} vezes ao decidir a classe, pelo seu maior F1 nelas.</translation>
+            <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
+            <translation>A sombra conta 1,25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
