@@ -5142,7 +5142,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
-            <translation>De la sombra etiquetada se pierde algo más de una cuarta parte en el recorte de Sentinel-2 y un tercio en el de Landsat 7.</translation>
+            <translation>De la sombra etiquetada no se detecta algo más de una cuarta parte en el recorte de Sentinel-2 y un tercio en el de Landsat 7.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

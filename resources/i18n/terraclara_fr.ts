@@ -5142,7 +5142,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
-            <translation>De l'ombre étiquetée, un bon quart est manqué sur l'extrait de Sentinel-2 et un tiers sur celui de Landsat 7.</translation>
+            <translation>De l'ombre étiquetée, un bon quart est manqué sur l'imagette Sentinel-2 et un tiers sur celle de Landsat 7.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

@@ -5142,7 +5142,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Of the labelled shadow, a good quarter is missed on the Sentinel-2 chip and a third on Landsat 7's.</source>
-            <translation>Da sombra rotulada perde-se um pouco mais de um quarto no recorte do Sentinel-2 e um terço no do Landsat 7.</translation>
+            <translation>Da sombra rotulada não se detecta pouco mais de um quarto no recorte do Sentinel-2 e um terço no do Landsat 7.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
