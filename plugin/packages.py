@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QWidget
 
 from ..core.install.place import activate
 from .i18n import tr
@@ -53,11 +53,12 @@ def button(then: Callable[[], Any]) -> QPushButton:
     """A button that offers the packages; ``then`` is called when some were installed."""
     made = QPushButton(tr("Install…"))
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: offer(made.window(), then))
+    # Not the button's own window: what a button calls must not hold the button, as in ``greet``.
+    made.clicked.connect(lambda: offer(QApplication.activeWindow(), then))
     return made
 
 
-def offer(parent: QWidget, then: Callable[[], Any] = lambda: None, parts: Sequence[str] = ()) -> None:
+def offer(parent: Optional[QWidget], then: Callable[[], Any] = lambda: None, parts: Sequence[str] = ()) -> None:
     """Show the dialog of packages, ``parts`` ticked."""
     from .dialogs.packages import PackagesDialog
 
@@ -67,7 +68,8 @@ def offer(parent: QWidget, then: Callable[[], Any] = lambda: None, parts: Sequen
     dialog.deleteLater()
 
 
-#: What the greeting's button calls: nothing else in Python holds it, and the garbage collector would empty it.
+#: What the greeting's button calls. It holds the message that holds the button that holds it; QGIS owns the message,
+#: so that Python would collect that circle and QGIS die at the press.
 _greeting: list[Callable[[], None]] = []
 
 
@@ -82,6 +84,7 @@ def greet(iface: Any) -> None:
     made = QPushButton(tr("Install…"))
 
     def go() -> None:
+        _greeting.clear()
         bar.popWidget(item)
         offer(iface.mainWindow())
 

@@ -297,19 +297,21 @@ def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app:
 def test_the_greeting_goes_before_packages_are_offered(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> None:
     """The bar deletes the button that was pressed: nothing may happen while the press still runs."""
     import terraclara.plugin.packages as own
-    from qgis.gui import QgsMessageBar
+    from qgis.gui import QgsProcessingAlgorithmDialogBase
     from qgis.PyQt.QtWidgets import QPushButton
 
-    bar = QgsMessageBar()
-    iface = type("Iface", (), {"messageBar": lambda self: bar, "mainWindow": lambda self: None})()
+    window = type("Window", (QgsProcessingAlgorithmDialogBase,), {})()  # its bar is QGIS' own, as the main window's
+    bar = window.messageBar
+    iface = type("Iface", (), {"messageBar": lambda self: bar(), "mainWindow": lambda self: None})()
     offered: list[int] = []
     monkeypatch.setattr(own, "find_spec", lambda name: None)
-    monkeypatch.setattr(own, "offer", lambda parent: offered.append(len(bar.items())))
+    monkeypatch.setattr(own, "offer", lambda parent: offered.append(len(bar().items())))
     QgsSettings().remove(own._GREETED)
     own.greet(iface)
     gc.collect()  # what the button calls outlives it
-    bar.items()[0].findChild(QPushButton).click()
-    assert len(bar.items()) == 1
+    [made] = [found for found in window.findChildren(QPushButton) if found.text() == "Install…"]
+    made.click()
+    assert len(bar().items()) == 1
     wait(lambda: bool(offered))
     assert offered == [0]
     QgsSettings().remove(own._GREETED)
