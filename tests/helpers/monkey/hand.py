@@ -261,6 +261,8 @@ class Monkey:
             one = self.random.choice(actions)
             self.watch.steps.append(f"menu {one.text()}")
             one.trigger()
+            # "Copy as…" of QGIS 3.40 gives one object to both clipboards; where there is one only, Qt deletes it later.
+            QApplication.clipboard().setText("")
 
     def _cells(self, view: Any, name: str) -> None:
         if isinstance(view, QTableWidget):
