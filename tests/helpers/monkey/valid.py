@@ -32,6 +32,10 @@ def valid(name: str, folder: Path) -> dict[str, Any]:
         "cloudfolder": {"FOLDER": scenes, "OUTPUT_FOLDER": target, "OVERWRITE": True},
         "clouds": {"INPUT": scene, "OUTPUT": out},
         "cloudseries": {"FOLDER": scenes, "OUTPUT_FOLDER": target},
+        "compareexplanations": {
+            "MAPS": [str(folder / text) for text in SERIES[:2]],
+            "OUTPUT_TABLE": str(folder / "table.csv"),
+        },
         "explain": {"INPUT": scene, "MODEL": cover, "OUTPUT": out},
         "exportgp": {"MODEL": gp, "OUTPUT_ARRAYS": str(folder / "out.npz")},
         "importgp": {"ARRAYS": str(folder / "arrays.npz"), "OUTPUT_MODEL": learned},
