@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from dataclasses import dataclass
@@ -148,6 +149,8 @@ def sync_folder(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it appears whole or not at all. Raises ``OSError``."""
+    if not path.name:  # an empty text as a path is this folder
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     hidden = path.with_name(f".{path.name.lstrip('.')}.new")
     try:
         with open(hidden, "wb") as file:

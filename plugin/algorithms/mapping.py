@@ -339,7 +339,8 @@ class MapAlgorithm(Algorithm):
         )
         scene = self._opened(request)
         model = self._model(parameters, context, scene, feedback)
-        box = self._box(parameters, context, scene) if parameters.get(self.EXTENT) else request.area
+        asked = scene is not None and parameters.get(self.EXTENT)  # learning from a table alone has no scene
+        box = self._box(parameters, context, scene) if asked else request.area
         return kind(**{**request.__dict__, "model": model, "area": box})
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> Optional[float]:

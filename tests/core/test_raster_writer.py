@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, osr
 from terraclara.core.errors import OutputError, ParameterError
+from terraclara.core.page import write_page
 from terraclara.core.raster import writer as writer_module
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window
 from terraclara.core.raster.writer import MapWriter, OutputBand, check_target
@@ -604,3 +605,9 @@ def test_a_name_too_long_is_refused_in_short(name: str, tmp_path: Path) -> None:
 def test_a_name_with_a_null_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="a character that no name can have"):
         check_target(tmp_path / "a\0b.tif", [])
+
+
+@pytest.mark.parametrize("text", ["", ".", "/"])
+def test_a_page_without_a_name_is_told(text: str) -> None:
+    with pytest.raises(OutputError, match=r"cannot be written: Is a directory\."):
+        write_page(Path(text), "<p>page</p>")

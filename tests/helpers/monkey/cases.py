@@ -112,7 +112,7 @@ def throw(name: str, folder: Path, stock: Path, *, cases: int, seed: int, echo: 
                 watch.fault("".join(traceback.format_exc()))
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if number == 0 and not watch.ends["done"]:
+            if number == 0 and not watch.ends["done"] + watch.ends["cancelled"]:  # a slow computer's run is cancelled
                 watch.fault(f"what is valid did not come to its end: {[*watch.said]}")
     QgsProject.instance().clear()
     return watch
