@@ -7,13 +7,20 @@ from typing import Any, Optional
 
 from qgis.core import NULL, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..i18n import tr
 from .cost import CostLine, Costs
 from .fields import PROBLEM, facts
 
 _PAUSE = 300  # ms without a change, after which the fields are looked at
+
+
+def _take_no_more(widget: QWidget) -> None:
+    """Give it the height of its text and no more, however tall the dialog is."""
+    room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    room.setHeightForWidth(True)
+    widget.setSizePolicy(room)
 
 
 class SaidBeside(QObject):
@@ -27,7 +34,10 @@ class SaidBeside(QObject):
         self.below.hide()
         self._panel.layout().addWidget(self.below)
         self.cost = CostLine(self._costs) if self._algorithm.COSTS else None
+        _take_no_more(self.below)
         if self.cost is not None:
+            _take_no_more(self.cost.label)
+            _take_no_more(self.cost)
             self._panel.layout().addWidget(self.cost)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -44,9 +54,7 @@ class SaidBeside(QObject):
         place = layout.indexOf(widget) if isinstance(layout, QBoxLayout) else -1
         if place >= 0:
             label = facts()
-            room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-            room.setHeightForWidth(True)
-            label.setSizePolicy(room)  # close to its field, however tall the dialog is
+            _take_no_more(label)
             label.hide()
             layout.insertWidget(place + 1, label)
             self.labels[name] = label
