@@ -18,7 +18,6 @@ from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Callable, Iterator, Mapping, NamedTuple, Optional
-from xml.etree import ElementTree as Xml  # nosec B405
 
 ENGLISH = "en"
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
@@ -79,6 +78,8 @@ def translations(name: str) -> Mapping[str, str]:
     path = FOLDER / f"terraclara_{name}.ts"
     if not re.fullmatch("[a-z]{2}", name) or not path.is_file():
         return {}
+    from xml.etree import ElementTree as Xml  # nosec B405  (not at start-up)
+
     try:
         root = Xml.parse(path).getroot()  # nosec B314  (our own file)
     except (OSError, Xml.ParseError):  # English is better than no text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from html import escape
 from pathlib import Path
@@ -31,6 +29,7 @@ from .page import (
 from .plots import BLUE, RED, as_png, new_figure
 from .raster.journal import write_whole
 from .retrieval.validate import Validation, rows_of
+from .tables import csv_text
 
 
 def validation_target(output: str, protected: Sequence[str]) -> Path:
@@ -75,12 +74,9 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
     ]
     text = page(tr("Map {}: validation").format(map_name), parts)
     document = {**figures, "map": map_name, "plots": plots_name, "notes": list(result.notes)}
-    stream = io.StringIO()
     rows = rows_of(result)
-    writer = csv.DictWriter(stream, list(rows[0]))
-    writer.writeheader()
-    writer.writerows(rows)
-    texts = (json.dumps(finite(document), indent=1, ensure_ascii=False), stream.getvalue())
+    plots = csv_text([list(rows[0]), *(list(row.values()) for row in rows)])
+    texts = (json.dumps(finite(document), indent=1, ensure_ascii=False), plots)
     contents = dict(zip(_files_beside(path), texts))
     try:
         path.parent.mkdir(exist_ok=True)

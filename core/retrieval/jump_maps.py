@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
-import io
 import json
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -24,6 +22,7 @@ from ..raster.grid import Window
 from ..raster.journal import write_whole
 from ..raster.mapfile import MapFile
 from ..raster.writer import MapWriter
+from ..tables import csv_text
 from .jumps import DROP, FEWEST, PLAUSIBLE, RANGE_DAYS, RISE, SCALE_DAYS, departures, spread_of
 from .validate import variable_of
 from .variables import VARIABLES
@@ -413,12 +412,9 @@ def _write_summary(result: Jumps, maps: Sequence[Path], false_alarms: float, spr
         "inputs": inputs(maps),
         "citation": list(_CITATIONS),
     }
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
+    table = csv_text([list(rows[0]), *(list(row.values()) for row in rows)])
     try:
-        write_whole(result.folder / TABLE, text.getvalue().encode())
+        write_whole(result.folder / TABLE, table.encode())
         write_whole(
             result.folder / SUMMARY,
             json.dumps(finite(document), indent=1, ensure_ascii=False, allow_nan=False).encode(),

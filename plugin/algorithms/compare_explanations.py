@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ..bridge import scene_path, several
 from ..help import COMPARE_EXPLANATIONS
-from ..i18n import tr
+from ..i18n import told, tr
 from .base import Algorithm
 
 
@@ -56,8 +56,9 @@ class CompareExplanations(Algorithm):
         found = compare_maps(maps)
         stems = [path.stem for path in maps]
         labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
+        note = told(feedback.pushInfo)
         for line in matrix_lines(labels, found, "pixels"):
-            feedback.pushInfo(line)
+            note(line)
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
         write_correlations(target, labels, found)
         return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}
