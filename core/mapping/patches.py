@@ -30,6 +30,7 @@ class PatchRunner(PixelRunner):
         self._side, self._grid = card.input.tile or 1, grid
         if not self._fixed:
             self._batch = max(1, min(self._batch, _NUMBERS // (len(card.input.bands) * self._side**2)))
+        self.sizes = self._halved()
 
     def _around(self, first: int, size: int, length: int) -> Array:
         """Where the patches of ``size`` pixels from ``first`` lie on an axis of ``length``."""

@@ -33,8 +33,18 @@ class PixelRunner:
         self._prepare = Preparation(card.input)
         self._fixed = card.input.batch
         self._batch = self._fixed or int(card.compiled.get("batch_size_suggestion", _BATCH))
+        self.sizes = self._halved()
         self._halving = threading.Lock()
         self.notes: list[str] = []
+
+    def _halved(self) -> Sequence[int]:
+        """The batch, and smaller ones where the network leaves a choice."""
+        times = 1 if self._fixed else max(1, (self._batch // _LEAST_BATCH).bit_length())
+        return [self._batch >> turn for turn in range(times)]
+
+    def resize(self, size: int) -> None:
+        """Take batches of ``size`` pixels."""
+        self._batch = size
 
     def read_window(self, block: Window) -> Window:
         """What has to be read to compute ``block``."""

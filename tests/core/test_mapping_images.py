@@ -80,7 +80,7 @@ class TestImages:
         monkeypatch: pytest.MonkeyPatch,
         core: int,
     ) -> None:
-        monkeypatch.setattr("terraclara.core.mapping.images._CORE", core)
+        monkeypatch.setattr("terraclara.core.mapping.images._CORES", (core,))
         values = spectra(271, 333)
         scene = str(write_raster(values, names=BANDS))
         got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
