@@ -21,7 +21,7 @@ from .provenance import Request
 #: A piece is enlarged as long as it computes within this time (s).
 _PATIENCE = 0.6
 #: A first piece, which takes longer than those after it, is enough where it took this time (s).
-_SLOW = 6.0
+_SLOW = 1.5
 #: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
 _LOW, _HIGH = 0.6, 2.5
 #: Opening files, loading the model, writing overviews (s).

@@ -26,7 +26,7 @@ _CACHE_PART, _CACHE_PART_AROUND = 6, 12
 _GAPS = 2.25
 #: Results of tiles that the next blocks need as well: this part of the budget at most.
 _KEPT_SHARE = 8
-_RUNTIME = 15 << 20  # the runtime's own, and what Python keeps of the run
+_RUNTIME = 25 << 20  # the runtime's own, and what Python keeps of the run
 _UNKNOWN = 128 << 20  # for a network that nobody can look into
 _BYTES = 4
 _WITH_OVERVIEWS = 4 / 3
@@ -86,10 +86,9 @@ def kept_bytes(memory_mb: int) -> int:
 
 def bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
     """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
-    read = 8 * len(model.card.input.channels.bands) + 2
-    if model.card.input.layout != "pixels":
-        return read + 24 * max(1, len(specs))  # tensors of all channels before they become bands
-    return read + 8 * len(specs)
+    # Of tiles the tensors of all channels are put together before they become bands, in one block at a time.
+    outputs = 8 if model.card.input.layout == "pixels" else 16
+    return 8 * len(model.card.input.channels.bands) + 2 + outputs * max(1, len(specs))
 
 
 def _cut(job: Job, budget: int, cores: int, looked: Optional[Working]) -> Optional[Plan]:

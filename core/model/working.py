@@ -6,6 +6,7 @@ runtime holds then.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,14 +110,13 @@ def _operators(content: bytes) -> tuple[Optional[list[_Operator]], set[str]]:
 
 
 def _sizes(session: Any, tensor: str, shape: tuple[int, ...], only_told: bool) -> dict[str, float]:
-    """Bytes of each tensor for an input of ``shape``; those of which nothing is told are left out."""
+    """Bytes of each tensor for an input of ``shape``; with ``only_told`` as the graph tells, of one image at a time."""
     infos = session.get_outputs()
     (entry,) = (item for item in session.get_inputs() if item.name == tensor)
     if only_told:
         return {
-            item.name: float(np.prod(item.shape)) * _element(item.type)
+            item.name: float(math.prod(size for size in item.shape if isinstance(size, int))) * _element(item.type)
             for item in infos
-            if all(isinstance(size, int) for size in item.shape)
         }
     given = np.full(shape, 0.5, typed(entry.type))
     values = session.run([item.name for item in infos], {tensor: given})
