@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
@@ -50,11 +50,11 @@ class PatchRunner(PixelRunner):
 
     def _gathered(
         self, task: Window, read: Window, values: Array, valid: Array, mask: Array
-    ) -> Callable[[int, int], Array]:
+    ) -> tuple[Callable[[int, int], Array], Optional[Array]]:
         rows = self._around(task.row, task.height, self._grid.height) - read.row
         columns = self._around(task.col, task.width, self._grid.width) - read.col
         around = self._prepare(np.array(values[:, rows][:, :, columns], order="C"))
         around[:, ~valid[rows][:, columns]] = 0.0
         patches = np.lib.stride_tricks.sliding_window_view(around, (len(around), self._side, self._side))[0]
         row, column = np.nonzero(mask)
-        return lambda start, end: np.ascontiguousarray(patches[row[start:end], column[start:end]])
+        return lambda start, end: np.ascontiguousarray(patches[row[start:end], column[start:end]]), None
