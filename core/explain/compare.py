@@ -221,6 +221,12 @@ def write_correlations(target: Path, labels: Sequence[str], correlation: Array) 
         raise OutputError(f"The table cannot be written to {target} ({error.strerror or error}).") from error
 
 
+def check_count(maps: Collection[object]) -> None:
+    """``ParameterError`` where there are too few maps to compare, or too many."""
+    if not FEWEST <= len(maps) <= MOST:
+        raise ParameterError(f"It takes {FEWEST} to {MOST} different maps to compare, not {len(maps)}; choose as many.")
+
+
 def compare_maps(paths: Sequence[Path]) -> Array:
     """Rank correlations ``(m, m)`` of the first bands of maps on one grid, from pixels spread over them.
 
@@ -231,10 +237,7 @@ def compare_maps(paths: Sequence[Path]) -> Array:
     SceneError
         A file is gone or damaged.
     """
-    if not FEWEST <= len(paths) <= MOST:
-        raise ParameterError(
-            f"It takes {FEWEST} to {MOST} different maps to compare, not {len(paths)}; choose as many."
-        )
+    check_count(paths)
     files = [MapFile(path) for path in paths]
     try:
         grid = files[0].grid
