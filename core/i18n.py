@@ -3,7 +3,8 @@
 Inside, the core speaks English: errors, notes, cards, names of bands and keys of files are the same everywhere. Where
 a text is shown it is translated: a text of a page by ``tr``, a sentence that was made elsewhere by ``sentence``. The
 sentences with their gaps are listed in ``resources/i18n/sentences.json`` (written by ``scripts/translate.py``). When
-one is shown, the entry that it was made from is looked up, and the entry's translation gets the same values.
+one is shown, the entry that it was made from is looked up, and the entry's translation gets the same values. Words
+that the code itself puts into a gap are listed in ``values.json`` and translated too.
 
 Who shows texts says once in which language: QGIS by ``speak``, with Qt's translation; the command line by ``spoken``,
 from the environment. Numbers keep a decimal point in every language, as in the tables beside the pages.
@@ -141,6 +142,20 @@ def templates() -> tuple[Template, ...]:
     return tuple(sorted(map(template, listed), key=lambda item: item.weight, reverse=True))
 
 
+@lru_cache(maxsize=1)
+def words_of_gaps() -> Mapping[tuple[str, int], tuple[Template, ...]]:
+    """The words that the code puts into a gap, the most literal ones first, by the sentence and the gap's number."""
+    try:
+        listed = json.loads((FOLDER / "values.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # English is better than no sentence
+        return {}
+    return {
+        (text, int(number)): tuple(sorted(map(template, words), key=lambda item: item.weight, reverse=True))
+        for text, gaps in listed.items()
+        for number, words in gaps.items()
+    }
+
+
 def matched(sentence: str) -> Optional[tuple[Template, dict[int, str]]]:
     """The most literal template that ``sentence`` was made from, and its values."""
     for item in templates():
@@ -186,9 +201,17 @@ def _single(known: tuple[Template, dict[int, str]]) -> bool:
 
 def _made(known: tuple[Template, dict[int, str]], translate: Translate, depth: int) -> str:
     item, values = known
-    # A single word may be what the user must write, such as a class; it stays.
-    inner = {n: _sentence(value, translate, depth - 1) if " " in value else value for n, value in values.items()}
+    inner = {number: _value(item.text, number, value, translate, depth) for number, value in values.items()}
     return filled(translate(item.text), inner)
+
+
+def _value(text: str, gap: int, value: str, translate: Translate, depth: int) -> str:
+    for word in words_of_gaps().get((text, gap), ()):
+        found = word.values(value)
+        if found is not None:
+            return filled(translate(word.text), dict(zip(word.gaps, found)))
+    # Another single word may be what the user must write, such as a class; it stays.
+    return _sentence(value, translate, depth - 1) if " " in value else value
 
 
 def told(say: Callable[[str], None]) -> Callable[[str], None]:

@@ -218,7 +218,9 @@ def write_correlations(target: Path, labels: Sequence[str], correlation: Array) 
     try:
         write_whole(target, csv_text([["", *labels], *rows]).encode())
     except OSError as error:
-        raise OutputError(f"The table cannot be written to {target} ({error.strerror or error}).") from error
+        raise OutputError(
+            f"The table cannot be written to {target} ({error.strerror or error}); choose another folder."
+        ) from error
 
 
 def check_count(maps: Collection[object]) -> None:
