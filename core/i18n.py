@@ -26,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 LANGUAGE = "TERRACLARA_LANGUAGE"
 VARIABLES = (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")
 _GAP = re.compile(r"\{(\d+)\}")
-_DEPTH = 3  # sentences in the values of sentences
+_DEPTH = 4  # sentences in the values of sentences
 
 Translate = Callable[[str], str]
 
@@ -156,14 +156,18 @@ def words_of_gaps() -> Mapping[tuple[str, int], tuple[Template, ...]]:
     }
 
 
-def matched(sentence: str) -> Optional[tuple[Template, dict[int, str]]]:
-    """The most literal template that ``sentence`` was made from, and its values."""
+def matches(sentence: str) -> Iterator[tuple[Template, dict[int, str]]]:
+    """The templates that ``sentence`` can have been made from, and its values, the most literal ones first."""
     for item in templates():
         if item.longest in sentence:
             values = item.values(sentence)
             if values is not None:
-                return item, dict(zip(item.gaps, values))
-    return None
+                yield item, dict(zip(item.gaps, values))
+
+
+def matched(sentence: str) -> Optional[tuple[Template, dict[int, str]]]:
+    """The most literal one of them."""
+    return next(matches(sentence), None)
 
 
 def sentence(text: object, translate: Translate = tr) -> str:
@@ -178,25 +182,26 @@ def sentence(text: object, translate: Translate = tr) -> str:
 def _sentence(text: str, translate: Translate, depth: int) -> str:
     if depth == 0:
         return text
-    whole = matched(text)
-    if whole is not None and _single(whole):
-        return _made(whole, translate, depth)
-    for end in reversed([found.end() for found in re.finditer(r"\. ", text)]):
-        first = matched(text[: end - 1])
-        if first is not None and _single(first):
-            return f"{_made(first, translate, depth)} {_sentence(text[end:], translate, depth)}"
+    whole = next(filter(_single, matches(text)), None)
     if whole is not None:
         return _made(whole, translate, depth)
+    for end in reversed([found.end() for found in re.finditer(r"\. ", text)]):
+        first = next(filter(_single, matches(text[: end - 1])), None)
+        if first is not None:
+            return f"{_made(first, translate, depth)} {_sentence(text[end:], translate, depth)}"
     for found in re.finditer("[.;:] ", text):  # a name or a figure, and what is said about it
         rest = _sentence(text[found.end() :], translate, depth - 1)
         if rest != text[found.end() :]:
             return f"{_sentence(text[: found.start()], translate, depth - 1)}{found[0]}{rest}"
-    return text
+    swallowed = matched(text)
+    return text if swallowed is None else _made(swallowed, translate, depth)
 
 
 def _single(known: tuple[Template, dict[int, str]]) -> bool:
-    """Whether no gap has swallowed further sentences."""
-    return not any(". " in value for value in known[1].values())
+    """Whether no gap has swallowed further sentences, but where one begins."""
+    item, values = known
+    begins = (piece.endswith((". ", ": ")) for piece in item.pieces)
+    return not any(". " in values[gap] and not begin for begin, gap in zip(begins, item.gaps))
 
 
 def _made(known: tuple[Template, dict[int, str]], translate: Translate, depth: int) -> str:

@@ -63,6 +63,19 @@ NO_SENTENCES = {
     *("No module named 'encodings'", "application/octet-stream; framework=onnx", "image/tiff; application=geotiff"),
     *("<span style='color:", "terraclara_{0}.ts", "upper center", "upper left", "map \\ reference", "GPL-3.0-or-later"),
 }
+#: What is said in fewer words than tell a sentence from a name, or names a publication.
+SAID = {
+    *(
+        "Model {0}: {1}",
+        "{0}: model {1}. {2}",
+        "From {0}: {1}.",
+        "Converting {0}...",
+        "Installed {0}.",
+        "Installed: {0}",
+    ),
+    *("Downloading {0} {1} ({2} MB)", "Unpacking {0}"),
+    "Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.",
+}
 #: Citations are given as they were published.
 NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")
 CITED = re.compile(r"et al\.|arXiv|doi|https?:|\(\d{4}\):")
@@ -220,6 +233,8 @@ def _templates(node: ast.AST) -> Iterator[str]:
 
 def is_sentence(text: str) -> bool:
     """Whether a template has enough words of its own to be recognized by them, and is for people."""
+    if text in SAID:
+        return True
     bare = re.sub(r"\{\d+\}", " ", text)
     words = re.findall(r"[A-Za-z][a-z']+", bare)
     if text != text.strip() or text in NO_SENTENCES or CITED.search(text) or NO_WORDS.search(text):

@@ -2461,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las manchas conexas de una clase con menos píxeles se unen a su vecina mayor, después del filtro de mayoría. Vacío: ninguna.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Convirtiendo {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Convoluciones para cada fecha y una memoria (LSTM) sobre las fechas, entrenadas solo con series simuladas: lo que parece una nube pero ya estaba antes se distingue de una.</translation>
@@ -2649,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Descargar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Descargando {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3328,6 +3338,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>De los metadatos del producto: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>Según {0}: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
             <translation>Más fechas, la más antigua primero</translation>
@@ -3787,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Instalado en su perfil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>Se instaló {0}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Instalado.</translation>
@@ -3795,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Instalado. Todo está listo; no hace falta reiniciar QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Instalado: {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -4700,6 +4725,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
             <translation>Modelo que se usó</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modelo {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5922,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Radiancia de los metadatos convertida en reflectancia (Chander et al. 2009), sol a {0} UA y {1} grados de altura.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Subido al límite inferior</translation>
@@ -5983,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Luz roja: {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -9171,6 +9211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Unidad</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Descomprimiendo {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
             <translation>Hasta otros tres métodos, o mapas del mismo lugar de otros modelos o fechas</translation>
@@ -11470,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} y {1} tienen clases distintas ({2} solo en uno); cartografíe ambas fechas con las mismas clases.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} y {1} más</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} no son exactitudes esperadas; indique pares como 1=0.7,2=0.95.</translation>
@@ -12467,7 +12517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} de {1} escenas fallaron; {2} dice por qué. La misma orden las intenta de nuevo.</translation>
+            <translation>Escenas fallidas: {0} de {1}; {2} dice por qué. La misma orden las intenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -12732,6 +12782,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, aprendido de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, aprendido de {1}.</translation>
         </message>
@@ -12789,6 +12844,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
             <translation>{0}: no es una dirección desde la que descargar</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0}: modelo {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -13079,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{}: exactitud del usuario {}, del productor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

@@ -2461,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Conversion de {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Des convolutions pour chaque date et une mémoire (LSTM) sur les dates, entraînées sur des séries simulées seules : ce qui ressemble à un nuage mais était déjà là en est distingué.</translation>
@@ -2649,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Télécharger et installer</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Téléchargement de {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3328,6 +3338,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Des métadonnées du produit : {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>D'après {0} : {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
             <translation>Autres dates, la plus ancienne d'abord</translation>
@@ -3787,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Installé dans votre profil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>{0} est installé.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Installé.</translation>
@@ -3795,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Installé. Tout est prêt ; il n'est pas nécessaire de redémarrer QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Installé : {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -4700,6 +4725,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
             <translation>Modèle utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modèle {0} : {1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5922,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Luminance des métadonnées convertie en réflectance (Chander et al. 2009), soleil à {0} UA et {1} degrés de hauteur.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Relevé à la limite inférieure</translation>
@@ -5983,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Voyant rouge : {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -9171,6 +9211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Unité</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Décompression de {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
             <translation>Jusqu'à trois autres méthodes, ou cartes du même lieu par d'autres modèles ou à d'autres dates</translation>
@@ -11470,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} et {1} ont des classes différentes ({2} dans un seul) ; cartographiez les deux dates avec les mêmes classes.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} et {1} de plus</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} ne sont pas des exactitudes attendues ; donnez des paires comme 1=0.7,2=0.95.</translation>
@@ -12467,7 +12517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} scènes sur {1} ont échoué ; {2} dit pourquoi. La même commande les essaie de nouveau.</translation>
+            <translation>Scènes en échec : {0} sur {1} ; {2} dit pourquoi. La même commande les essaie de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -12732,6 +12782,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, appris de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, appris de {1}.</translation>
         </message>
@@ -12789,6 +12844,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
             <translation>{0}: n'est pas une adresse d'où télécharger</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0} : modèle {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -13079,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{} : exactitude de l'utilisateur {}, du producteur {} ; surface {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{} : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

@@ -2461,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Convertendo {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Convoluções para cada data e uma memória (LSTM) sobre as datas, treinadas só com séries simuladas: o que parece uma nuvem mas já estava antes distingue-se de uma.</translation>
@@ -2649,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Baixar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Baixando {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3328,6 +3338,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Dos metadados do produto: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>Segundo {0}: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train.py" />
             <source>Further dates, the oldest first</source>
             <translation>Mais datas, a mais antiga primeiro</translation>
@@ -3787,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Instalado no seu perfil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>{0} foi instalado.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Instalado.</translation>
@@ -3795,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Instalado. Está tudo pronto; não é preciso reiniciar o QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Instalado: {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -4700,6 +4725,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Model that was used</source>
             <translation>Modelo usado</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modelo {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -5922,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Radiância dos metadados convertida em refletância (Chander et al. 2009), sol a {0} UA e {1} graus de altura.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Elevado ao limite inferior</translation>
@@ -5983,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Revocação</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Luz vermelha: {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -9171,6 +9211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Unidade</translation>
         </message>
         <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Descompactando {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Up to three other methods, or maps of the same place by other models or dates</source>
             <translation>Até três outros métodos, ou mapas do mesmo lugar de outros modelos ou datas</translation>
@@ -11470,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} e {1} têm classes diferentes ({2} só em um); mapeie as duas datas com as mesmas classes.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} e mais {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} não são exatidões esperadas; indique pares como 1=0.7,2=0.95.</translation>
@@ -12467,7 +12517,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} de {1} cenas falharam; {2} diz por quê. O mesmo comando tenta-as de novo.</translation>
+            <translation>Cenas com falha: {0} de {1}; {2} diz porquê. O mesmo comando tenta-as de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -12732,6 +12782,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, aprendido de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, aprendido com {1}.</translation>
         </message>
@@ -12789,6 +12844,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
             <translation>{0}: não é um endereço de onde baixar</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0}: modelo {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -13079,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{}: exatidão do usuário {}, do produtor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

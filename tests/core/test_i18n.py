@@ -78,6 +78,10 @@ def test_several_sentences_are_translated_each() -> None:
          "that 6 remain without any one of them.",
          "[Only [3 plots] on [1 site]: too few to correct a model and to judge it without each site; give so many "
          "that 6 remain without any one of them.]"),
+        ("a: None of the 2 models of clouds has its bands here. The scene lacks B02; it has B03. Choose a scene "
+         "with these bands, name the bands of the file, or choose another model.",
+         "a: [None of the 2 models of clouds has its bands here. [[The scene] lacks B02; it has B03. Choose a scene "
+         "with these bands, name the bands of the file, or choose another model.]]"),
         ("Cancelled; complete so far: no map.", "[Cancelled; complete so far: [no map].]"),
         ("Cancelled; complete so far: plots.", "[Cancelled; complete so far: plots.]"),  # a name
     ],
