@@ -102,12 +102,14 @@ def write_accuracy(result: MapAccuracy, map_name: str, reference_name: str, path
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        raise OutputError(
+            f"The folder {path.parent} cannot be made: {error.strerror}; choose another folder."
+        ) from error
     for target, content in zip(files, contents):
         try:
             write_whole(target, content.encode())
         except OSError as error:
-            raise OutputError(f"{target} cannot be written: {error.strerror}.") from error
+            raise OutputError(f"{target} cannot be written: {error.strerror}. Choose another folder.") from error
     return [write_page(path, text), *files]
 
 

@@ -3,7 +3,8 @@
 Inside, the core speaks English: errors, notes, cards, names of bands and keys of files are the same everywhere. Where
 a text is shown it is translated: a text of a page by ``tr``, a sentence that was made elsewhere by ``sentence``. The
 sentences with their gaps are listed in ``resources/i18n/sentences.json`` (written by ``scripts/translate.py``). When
-one is shown, the entry that it was made from is looked up, and the entry's translation gets the same values.
+one is shown, the entry that it was made from is looked up, and the entry's translation gets the same values. Words
+that the code itself puts into a gap are listed in ``values.json`` and translated too.
 
 Who shows texts says once in which language: QGIS by ``speak``, with Qt's translation; the command line by ``spoken``,
 from the environment. Numbers keep a decimal point in every language, as in the tables beside the pages.
@@ -25,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 LANGUAGE = "TERRACLARA_LANGUAGE"
 VARIABLES = (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")
 _GAP = re.compile(r"\{(\d+)\}")
-_DEPTH = 3  # sentences in the values of sentences
+_DEPTH = 4  # sentences in the values of sentences
 
 Translate = Callable[[str], str]
 
@@ -141,14 +142,32 @@ def templates() -> tuple[Template, ...]:
     return tuple(sorted(map(template, listed), key=lambda item: item.weight, reverse=True))
 
 
-def matched(sentence: str) -> Optional[tuple[Template, dict[int, str]]]:
-    """The most literal template that ``sentence`` was made from, and its values."""
+@lru_cache(maxsize=1)
+def words_of_gaps() -> Mapping[tuple[str, int], tuple[Template, ...]]:
+    """The words that the code puts into a gap, the most literal ones first, by the sentence and the gap's number."""
+    try:
+        listed = json.loads((FOLDER / "values.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # English is better than no sentence
+        return {}
+    return {
+        (text, int(number)): tuple(sorted(map(template, words), key=lambda item: item.weight, reverse=True))
+        for text, gaps in listed.items()
+        for number, words in gaps.items()
+    }
+
+
+def matches(sentence: str) -> Iterator[tuple[Template, dict[int, str]]]:
+    """The templates that ``sentence`` can have been made from, and its values, the most literal ones first."""
     for item in templates():
         if item.longest in sentence:
             values = item.values(sentence)
             if values is not None:
-                return item, dict(zip(item.gaps, values))
-    return None
+                yield item, dict(zip(item.gaps, values))
+
+
+def matched(sentence: str) -> Optional[tuple[Template, dict[int, str]]]:
+    """The most literal one of them."""
+    return next(matches(sentence), None)
 
 
 def sentence(text: object, translate: Translate = tr) -> str:
@@ -163,32 +182,41 @@ def sentence(text: object, translate: Translate = tr) -> str:
 def _sentence(text: str, translate: Translate, depth: int) -> str:
     if depth == 0:
         return text
-    whole = matched(text)
-    if whole is not None and _single(whole):
-        return _made(whole, translate, depth)
-    for end in reversed([found.end() for found in re.finditer(r"\. ", text)]):
-        first = matched(text[: end - 1])
-        if first is not None and _single(first):
-            return f"{_made(first, translate, depth)} {_sentence(text[end:], translate, depth)}"
+    whole = next(filter(_single, matches(text)), None)
     if whole is not None:
         return _made(whole, translate, depth)
+    for end in reversed([found.end() for found in re.finditer(r"\. ", text)]):
+        first = next(filter(_single, matches(text[: end - 1])), None)
+        if first is not None:
+            return f"{_made(first, translate, depth)} {_sentence(text[end:], translate, depth)}"
     for found in re.finditer("[.;:] ", text):  # a name or a figure, and what is said about it
         rest = _sentence(text[found.end() :], translate, depth - 1)
         if rest != text[found.end() :]:
             return f"{_sentence(text[: found.start()], translate, depth - 1)}{found[0]}{rest}"
-    return text
+    swallowed = matched(text)
+    return text if swallowed is None else _made(swallowed, translate, depth)
 
 
 def _single(known: tuple[Template, dict[int, str]]) -> bool:
-    """Whether no gap has swallowed further sentences."""
-    return not any(". " in value for value in known[1].values())
+    """Whether no gap has swallowed further sentences, but where one begins."""
+    item, values = known
+    begins = (piece.endswith((". ", ": ")) for piece in item.pieces)
+    return not any(". " in values[gap] and not begin for begin, gap in zip(begins, item.gaps))
 
 
 def _made(known: tuple[Template, dict[int, str]], translate: Translate, depth: int) -> str:
     item, values = known
-    # A single word may be what the user must write, such as a class; it stays.
-    inner = {n: _sentence(value, translate, depth - 1) if " " in value else value for n, value in values.items()}
+    inner = {number: _value(item.text, number, value, translate, depth) for number, value in values.items()}
     return filled(translate(item.text), inner)
+
+
+def _value(text: str, gap: int, value: str, translate: Translate, depth: int) -> str:
+    for word in words_of_gaps().get((text, gap), ()):
+        found = word.values(value)
+        if found is not None:
+            return filled(translate(word.text), dict(zip(word.gaps, found)))
+    # Another single word may be what the user must write, such as a class; it stays.
+    return _sentence(value, translate, depth - 1) if " " in value else value
 
 
 def told(say: Callable[[str], None]) -> Callable[[str], None]:

@@ -114,7 +114,7 @@ def write_page(path: Path, text: str) -> Path:
     try:
         write_whole(path, text.encode())
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
+        raise OutputError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
     return path
 
 

@@ -79,7 +79,7 @@ def _page(result: Map, image: bytes) -> str:
         section(tr("How to cite it")),
         bullets(model["citation"] or [tr("The model names no publication.")]),
     ]
-    return page(f"{name}: {sources}", parts)
+    return page(tr("{}: {}").format(name, sources), parts)
 
 
 def _figures(result: Map) -> str:
@@ -127,7 +127,7 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
 
 def _verdict(told: Mapping[str, Any]) -> str:
     number = "" if told["value"] is None else f" ({light_name(told['light'])}, {told['value']:.2g})"
-    return f"{sentence(told['name'])}{number}: {sentence(told['sentence'])}"
+    return tr("{}: {}").format(f"{sentence(told['name'])}{number}", sentence(told["sentence"]))
 
 
 def _sureness(result: Map) -> str:

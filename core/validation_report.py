@@ -83,7 +83,9 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
         for target, content in contents.items():
             write_whole(target, content.encode())
     except OSError as error:
-        raise OutputError(f"The report cannot be written beside {path}: {error.strerror}.") from error
+        raise OutputError(
+            f"The report cannot be written beside {path}: {error.strerror}. Choose another folder."
+        ) from error
     return [write_page(path, text), *contents]
 
 

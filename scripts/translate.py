@@ -10,7 +10,7 @@
 Texts of ``plugin`` are what is given to ``tr``, and constants of modules and classes that read like text. Texts of
 ``core`` are what its pages give to ``tr``, and sentences with gaps: what it raises and notes, what its tables name, and
 what the cards of the bundled models say. These sentences stand in ``sentences.json`` too, for ``core/i18n.py`` to
-recognize them.
+recognize them, and the words that the code puts into their gaps (``gap_values.py``) in ``values.json``.
 """
 
 from __future__ import annotations
@@ -25,9 +25,12 @@ import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
-from typing import Iterable, Iterator, Optional, Sequence
+from typing import Collection, Iterable, Iterator, Optional, Sequence
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
+from gap_values import GapValues  # noqa: E402  (beside this file)
+
 FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "TerraClara"
 LANGUAGES = ("es", "fr", "pt")
@@ -49,7 +52,7 @@ NO_TEXTS = re.compile(r"^(color:|background|qproperty|QLabel|QWidget|border|font
 #: Calls of core whose texts are names, patterns and paths; and exceptions inside the code, which people never read.
 SILENT = {
     *("split", "compile", "search", "fullmatch", "sub", "with_name", "node", "SetAlternativeName", "TypeVar", "dumps"),
-    *("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "GdalError", "WireError"),
+    *("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "WireError"),
     *("_sensor", "ModelCard", "suffix", "startswith", "endswith", "tr"),
 }
 #: Texts that are looked for in what other programs say, and names that read like text.
@@ -59,6 +62,19 @@ NO_SENTENCES = {
     *("end of trees", "linear-gradient(90deg,{0})", "text/html, */*;q=0.1", "/Library/Application Support"),
     *("No module named 'encodings'", "application/octet-stream; framework=onnx", "image/tiff; application=geotiff"),
     *("<span style='color:", "terraclara_{0}.ts", "upper center", "upper left", "map \\ reference", "GPL-3.0-or-later"),
+}
+#: What is said in fewer words than tell a sentence from a name, or names a publication.
+SAID = {
+    *(
+        "Model {0}: {1}",
+        "{0}: model {1}. {2}",
+        "From {0}: {1}.",
+        "Converting {0}...",
+        "Installed {0}.",
+        "Installed: {0}",
+    ),
+    *("Downloading {0} {1} ({2} MB)", "Unpacking {0}"),
+    "Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.",
 }
 #: Citations are given as they were published.
 NO_WORDS = re.compile(r"\n|<[^ ].*>|\\[dw]|^[:.,(;]|\.tif$|^np\.|= ee\.|nodes_|^([A-Z][a-z]+[A-Z]?\w* ){5}")
@@ -167,6 +183,20 @@ def template(node: ast.AST) -> Optional[str]:
     return None
 
 
+def alternatives(node: ast.AST) -> list[ast.AST]:
+    """A text that is put together, for each of the choices in it.
+
+    >>> [ast.unparse(item) for item in alternatives(ast.parse("'a' + (' b' if x else '')").body[0].value)]
+    ["'a' + ' b'", "'a' + ''"]
+    """
+    if isinstance(node, ast.IfExp):
+        return [*alternatives(node.body), *alternatives(node.orelse)]
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        sides = itertools.product(alternatives(node.left), alternatives(node.right))
+        return [ast.BinOp(left=left, op=node.op, right=right) for left, right in sides]
+    return [node]
+
+
 def _is_format(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
 
@@ -182,6 +212,11 @@ def _templates(node: ast.AST) -> Iterator[str]:
             numbers = itertools.count(first)
             yield re.sub(r"\{\{[^{}]*\}\}", lambda _: f"{{{next(numbers)}}}", found)
             return
+    choices = alternatives(node) if isinstance(node, ast.BinOp) else []
+    if len(choices) > 1 and all(template(each) is not None for each in choices):
+        for each in choices:
+            yield from _templates(each)
+        return
     found = template(node)
     if found is not None:
         yield found
@@ -198,6 +233,8 @@ def _templates(node: ast.AST) -> Iterator[str]:
 
 def is_sentence(text: str) -> bool:
     """Whether a template has enough words of its own to be recognized by them, and is for people."""
+    if text in SAID:
+        return True
     bare = re.sub(r"\{\d+\}", " ", text)
     words = re.findall(r"[A-Za-z][a-z']+", bare)
     if text != text.strip() or text in NO_SENTENCES or CITED.search(text) or NO_WORDS.search(text):
@@ -315,9 +352,30 @@ def core_sentences() -> dict[str, set[str]]:
     return found
 
 
+def core_values(listed: Collection[str]) -> dict[str, dict[int, dict[str, set[str]]]]:
+    """The words, with their files, that stand in the gaps of ``listed`` sentences, by sentence and number of the gap.
+
+    Words that are sentences themselves are recognized without.
+    """
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in python_files("core")}
+    values = GapValues(trees, template)
+    found: dict[str, dict[int, dict[str, set[str]]]] = {}
+    for path in trees:
+        for text, gaps_ in values.of_sentences(path, listed.__contains__).items():
+            for number, texts in gaps_.items():
+                for each in texts.difference(listed):
+                    files = found.setdefault(text, {}).setdefault(number, {}).setdefault(each, set())
+                    files.add(path.relative_to(ROOT).as_posix())
+    return found
+
+
 def collected() -> dict[str, set[str]]:
     """Each text with the files it is in."""
     found = {text: set(files) for text, files in core_sentences().items()}
+    for gaps_ in core_values(set(found)).values():
+        for texts in gaps_.values():
+            for text, files in texts.items():
+                found.setdefault(text, set()).update(files)
     for path in [*python_files("plugin"), *python_files("core")]:
         name = path.relative_to(ROOT).as_posix()
         tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -372,7 +430,15 @@ def ts_text(language: str, found: dict[str, set[str]], known: dict[str, str]) ->
 def files_wanted(changes: Optional[dict[str, dict[str, str]]] = None) -> dict[Path, str]:
     """What the files of text should hold, with ``changes`` of languages."""
     found = collected()
-    wanted = {FOLDER / "sentences.json": json.dumps(sorted(core_sentences()), ensure_ascii=False, indent=0) + "\n"}
+    listed = core_sentences()
+    values = {
+        text: {number: sorted(texts) for number, texts in sorted(gaps_.items())}
+        for text, gaps_ in sorted(core_values(listed).items())
+    }
+    wanted = {
+        FOLDER / "sentences.json": json.dumps(sorted(listed), ensure_ascii=False, indent=0) + "\n",
+        FOLDER / "values.json": json.dumps(values, ensure_ascii=False, indent=0) + "\n",
+    }
     for language in LANGUAGES:
         known = {**read_ts(language), **(changes or {}).get(language, {})}
         wanted[ts_path(language)] = ts_text(language, found, known)

@@ -159,7 +159,7 @@ def check_folder(folder: Path) -> None:
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {folder} cannot be made: {error.strerror}.") from None
+        raise OutputError(f"The folder {folder} cannot be made: {error.strerror}; choose another folder.") from None
 
 
 def _alone(error: Exception) -> Exception:

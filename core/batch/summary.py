@@ -172,7 +172,8 @@ def _legend(item: Map) -> Html:
         colors = f"linear-gradient(90deg,{','.join(ramp(spec))})"
         bar = f'<span style="display:inline-block;width:9em;height:.8em;background:{colors}"></span>'
         title = escape(sentence(spec.description) or spec.name)
-        parts = [f"{title}: {label(low, '')} {bar} {escape(label(high, spec.unit))}"]
+        shown = f"{label(low, '')} {bar} {escape(label(high, spec.unit))}"
+        parts = [tr("{}: {}").format(title, shown)]
     return Html(f"<p>{' &ensp; '.join([*parts, escape(words)])}</p>")
 
 

@@ -70,7 +70,9 @@ def make(options: argparse.Namespace, console: Console) -> None:
     try:
         data = json.loads(options.request.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ParameterError(f"The request {options.request} cannot be read ({error}).") from error
+        raise ParameterError(
+            f"The request {options.request} cannot be read ({error}); give a JSON file of the run's inputs."
+        ) from error
     _make(Request.from_dict(data), console)
 
 

@@ -127,4 +127,4 @@ def _write(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise OutputError(f"{path} cannot be written ({error.strerror or error}).") from error
+        raise OutputError(f"{path} cannot be written ({error.strerror or error}); choose another folder.") from error

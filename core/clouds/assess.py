@@ -163,10 +163,13 @@ def _bands(mapped: MapFile) -> dict[str, int]:
 
 def _known_classes(plane: Optional[Array], path: str) -> Array:
     if plane is None:
-        raise SceneError(f"{path} has no band `class`.")
+        raise SceneError(f"{path} has no band `class`. Make a cloud map with `terraclara clouds`.")
     classes = classes_of(plane)
     if ((classes >= len(CLASSES)) & (classes != NO_DATA)).any():
-        raise SceneError(f"{path} is no cloud map: its band `class` holds values above {len(CLASSES) - 1}.")
+        raise SceneError(
+            f"{path} is no cloud map: its band `class` holds values above {len(CLASSES) - 1}. "
+            "Make one with `terraclara clouds`."
+        )
     return classes
 
 
@@ -251,4 +254,4 @@ def _notes(figures: Mapping[str, Any], ignored: Counter[float]) -> Iterator[str]
         yield f"{figures['unmapped']} labeled pixels were left out: the map holds no class there."
     for name, key in (("cloud_probability", "reliability"), ("uncertainty", "risk")):
         if figures[key] is None:
-            yield f"The map has no values of {name}, so what depends on it is left out."
+            yield f"The map has no band {name}, so what depends on it is left out."

@@ -137,7 +137,7 @@ def fit_background(features: Array, image: Array, single: Array, method: str = "
         Another method, too few clear pixels, or what is clear there does not look like the dates before.
     """
     if method not in METHODS:
-        raise ParameterError(f"The method {method!r} is not known; choose {' or '.join(METHODS)}.")
+        raise ParameterError(f"The method {method!r} is not known; choose {', '.join(METHODS)}.")
     features, image = np.asarray(features, np.float64), np.asarray(image, np.float64)
     needed = max(10 * (features.shape[1] + 1), int(_LEAST_CLEAR * len(image)))
     weight = np.asarray(single[0], np.float64)

@@ -186,7 +186,9 @@ def _block(
 def _preference(series: Sequence[Dated], wanted: str) -> list[int]:
     """The dates' places, those first that win among equals: next to ``wanted``, then the earliest, then as given."""
     if not series:
-        raise ParameterError("A composite needs at least one scene with its cloud map.")
+        raise ParameterError(
+            "A composite needs at least one scene with its cloud map. Give a scene and map its clouds first."
+        )
     if not is_day(wanted):
         raise ParameterError(f"{wanted!r} is no day; write it as 2023-06-08.")
     center = date.fromisoformat(wanted) if wanted else None
@@ -228,7 +230,10 @@ def _common_bands(scenes: Sequence[Scene]) -> tuple[list[Band], list[list[Band]]
             for own, item in zip(names, found):
                 own.append(item)
     if not common:
-        raise BandError("The scenes have no band in common, so that there is nothing to put together.")
+        raise BandError(
+            "The scenes have no band in common, so that there is nothing to put together. "
+            "Choose scenes with bands of the same names."
+        )
     return common, names
 
 
@@ -238,7 +243,9 @@ def _checked_grid(series: Sequence[Dated], readers: _Pool[SceneReader], masks: _
         mask = masks.get(i)
         missing = [name for name in ("class", "cloud_probability") if name not in mask.bands]
         if missing:
-            raise SceneError(f"{item.mask} is no cloud map: it has no band `{missing[0]}`.")
+            raise SceneError(
+                f"{item.mask} is no cloud map: it has no band `{missing[0]}`. Make one with `terraclara clouds`."
+            )
         for other, what in ((readers.get(i).grid, item.name), (mask.grid, item.mask.name)):
             if not grid.same_crs(other):
                 raise GridError(

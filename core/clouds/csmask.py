@@ -74,9 +74,14 @@ def convert_csmask(files: PackageFiles, model: OptionalModel) -> Converted:
         _float32(onnx, proto.graph)
         _with_probabilities(onnx, proto.graph)
     except (onnx.checker.ValidationError, ValueError, IndexError, TypeError) as error:
-        raise ModelError(f"{name}.onnx in {files.source} is not the expected network ({error}).") from error
+        raise ModelError(
+            f"{name}.onnx in {files.source} is not the expected network ({error}). "
+            "Give the wheel of the supported version."
+        ) from error
     except Exception as error:  # the protocol buffers' own errors share no importable base
-        raise ModelError(f"{name}.onnx in {files.source} is damaged ({type(error).__name__}).") from error
+        raise ModelError(
+            f"{name}.onnx in {files.source} is damaged ({type(error).__name__}). Copy or download the package again."
+        ) from error
     proto.ir_version = min(proto.ir_version, IR_VERSION)
     card = _card(model, level, mean, std, hashlib.sha256(original).hexdigest(), f"{PACKAGE}/{name}.onnx")
     made = Converted(proto.SerializeToString(), card)
@@ -94,7 +99,10 @@ def _statistics(text: bytes, model: OptionalModel) -> tuple[tuple[float, ...], t
         if not len(mean) == len(std) == len(model.bands) or min(std) <= 0:
             raise ValueError("no mean and deviation for each band")
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"The description of {model.id} in its package is not the expected one ({error}).") from error
+        raise ModelError(
+            f"The description of {model.id} in its package is not the expected one ({error}). "
+            "Give the wheel of the supported version."
+        ) from error
     return mean, std
 
 

@@ -63,7 +63,8 @@ class CloudOptions:
             return CloudOptions(**{**{k: v for k, v in data.items() if k in known}, "names": tuple(data["names"])})
         except (TypeError, KeyError) as error:
             raise ParameterError(
-                f"The provenance file describes no cloud map that can be repeated ({error})."
+                f"The provenance file describes no cloud map that can be repeated ({error}). "
+                "Choose the provenance file of a map made with `terraclara clouds`."
             ) from error
 
 

@@ -107,7 +107,7 @@ def _known(name: str) -> OptionalModel:
 
 
 def _question(wheel: Wheel, models: Sequence[OptionalModel], source: Optional[Path]) -> str:
-    names = " and ".join([", ".join(model.id for model in models[:-1]), models[-1].id]) if models[1:] else models[0].id
+    names = ", ".join(model.id for model in models)
     origin = f"downloads {wheel.megabytes} MB from the Python Package Index" if source is None else f"reads {source}"
     return f"Installing {names} {origin}: {wheel.package} {wheel.version}, licence {wheel.licence}."
 

@@ -115,7 +115,8 @@ def _channels(model: Model, names: Sequence[str]) -> tuple[str, int, list[str]]:
         if len(given) != max(2, count):
             raise ModelError(
                 f"{model.path.name} gives {count} channel{'s' if count > 1 else ''}, but {len(names)} are named: "
-                f"{', '.join(names)}."
+                f"{', '.join(names)}. "
+                "Name each channel once, in order."
             )
         return tensor, count, given
     if known is None or not is_cloud_model(model.card):

@@ -34,12 +34,17 @@ class PackageFiles:
             if self.source.is_dir():
                 path = self.source / name
                 if path.stat().st_size > _LARGEST_FILE:
-                    raise ModelError(f"{name} in {self.source} is larger than any file of {self._package}.")
+                    raise ModelError(
+                        f"{name} in {self.source} is larger than any file of {self._package}. "
+                        "Download the package again."
+                    )
                 return path.read_bytes()
             with zipfile.ZipFile(self.source) as archive:
                 info = archive.getinfo(f"{self._package}/{name}")
                 if info.file_size > _LARGEST_FILE:
-                    raise ModelError(f"{self.source.name} is damaged: {name} in it is larger than it can be.")
+                    raise ModelError(
+                        f"{self.source.name} is damaged: {name} in it is larger than it can be. Download it again."
+                    )
                 return archive.read(info)
         except (KeyError, FileNotFoundError):
             raise ModelError(

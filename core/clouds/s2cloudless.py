@@ -69,7 +69,10 @@ def convert_s2cloudless(files: PackageFiles, model: OptionalModel) -> Converted:
             f"{FILE} in {files.source} is no text ({error}). Copy or download the package again."
         ) from None
     if booster.features != len(BANDS) or booster.sigmoid != 1:
-        raise ModelError(f"{FILE} in {files.source} is not the expected model: it takes {booster.features} bands.")
+        raise ModelError(
+            f"{FILE} in {files.source} is not the expected model: it takes {booster.features} bands. "
+            "Give the wheel of the supported version."
+        )
     masks = model.id.endswith("-mask")
     graph = _mask_graph(booster) if masks else _pixel_graph(booster)
     made = Converted(graph, _card(model, hashlib.sha256(original).hexdigest(), masks))

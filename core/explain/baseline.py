@@ -61,7 +61,10 @@ def baseline_of(job: Job) -> Baseline:
         found.append(values[:, valid].astype(float))
     spectra = np.concatenate(found, axis=1)
     if not spectra.shape[1]:
-        raise SceneError("None of the pixels that were looked at holds data, so that nothing can be compared with.")
+        raise SceneError(
+            "None of the pixels that were looked at holds data, so that nothing can be compared with. "
+            "Choose a scene or an area with data."
+        )
     step = -(-spectra.shape[1] // _KEPT)
     return Baseline(spectra.mean(1), spectra.std(1), spectra[:, ::step].T.copy())
 

@@ -189,8 +189,8 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     }[light]
     if light == AMBER and not own:
         text = "This cannot be told: any network's map would lie around this region or follow this image"
-    detail = f"rank correlation {rho:.2f}; {trivial:.2f} with the image or the region itself"
-    return [Check(name, rho, light, f"{text} ({detail}).")]
+    detail = f"{text} (rank correlation {rho:.2f}; {trivial:.2f} with the image or the region itself)."
+    return [Check(name, rho, light, detail)]
 
 
 def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
@@ -239,13 +239,14 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
         return []
     rho = spearman(*pair)
     light = _light(rho, 0.4, 0.1)
+    name = "LIME" if other is lime else "Occlusion"
     kind = "another kind of perturbation" if scope.name in _PERTURBING else "a method without gradients"
     text = {
-        GREEN: f"{found.method}, {kind}, names the same {'places' if image else 'bands'}",
-        AMBER: f"{found.method}, {kind}, agrees only in part",
-        RED: f"{found.method}, {kind}, disagrees: the explanation is uncertain",
+        GREEN: f"{name}, {kind}, names the same {'places' if image else 'bands'}",
+        AMBER: f"{name}, {kind}, agrees only in part",
+        RED: f"{name}, {kind}, disagrees: the explanation is uncertain",
     }[light]
-    return [Check("agreement", rho, light, f"{text[0].upper()}{text[1:]} (rank correlation {rho:.2f}).")]
+    return [Check("agreement", rho, light, f"{text} (rank correlation {rho:.2f}).")]
 
 
 def _light(value: float, green: float, amber: float) -> str:

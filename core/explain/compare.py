@@ -218,7 +218,15 @@ def write_correlations(target: Path, labels: Sequence[str], correlation: Array) 
     try:
         write_whole(target, csv_text([["", *labels], *rows]).encode())
     except OSError as error:
-        raise OutputError(f"The table cannot be written to {target} ({error.strerror or error}).") from error
+        raise OutputError(
+            f"The table cannot be written to {target} ({error.strerror or error}); choose another folder."
+        ) from error
+
+
+def check_count(maps: Collection[object]) -> None:
+    """``ParameterError`` where there are too few maps to compare, or too many."""
+    if not FEWEST <= len(maps) <= MOST:
+        raise ParameterError(f"It takes {FEWEST} to {MOST} different maps to compare, not {len(maps)}; choose as many.")
 
 
 def compare_maps(paths: Sequence[Path]) -> Array:
@@ -231,10 +239,7 @@ def compare_maps(paths: Sequence[Path]) -> Array:
     SceneError
         A file is gone or damaged.
     """
-    if not FEWEST <= len(paths) <= MOST:
-        raise ParameterError(
-            f"It takes {FEWEST} to {MOST} different maps to compare, not {len(paths)}; choose as many."
-        )
+    check_count(paths)
     files = [MapFile(path) for path in paths]
     try:
         grid = files[0].grid

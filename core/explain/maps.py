@@ -122,7 +122,7 @@ def _made(
         }
     for verdict in verdicts:
         if verdict.light == "red":
-            note(f"{verdict.name}, red: {verdict.sentence}")
+            note(f"Red light: {verdict.sentence}")
     return explaining, record
 
 

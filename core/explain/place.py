@@ -302,7 +302,7 @@ class Places:
             ]
             samples = pixels(self.job, [col for col, _ in places], [row for _, row in places])
             if not len(samples.x):
-                raise SceneError("The pixels that were looked at hold no data.")
+                raise SceneError("The pixels that were looked at hold no data. Choose a place with data.")
         question = ask(self.model, target)
         if method in BY_BAND:
             reading = Asked(self._source, question, samples, method)

@@ -135,7 +135,10 @@ def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
         )
     numbers = _numbers(card)
     if not numbers:
-        raise ParameterError(f"The model {card.id or card.name} gives no class and no number that could be explained.")
+        raise ParameterError(
+            f"The model {card.id or card.name} gives no class and no number that could be explained. "
+            "Choose another model."
+        )
     return replace_text(_output(card, numbers[0], None), "")
 
 
@@ -146,7 +149,8 @@ def _uncertainty(card: Card, classed: Optional[OutputSpec]) -> Question:
     if classed is None or len(class_names(classed)) < 2:
         raise ParameterError(
             f"The model {card.id or card.name} gives no standard deviation and no classes, and so no uncertainty that "
-            "could be explained."
+            "could be explained. "
+            "Ask for one of its outputs, or choose another model."
         )
     label = "the class against the next likely one"
     return replace(_default(card, classed), text=UNCERTAINTY, label=label, contested=True)
@@ -176,7 +180,7 @@ def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
         raise ParameterError(
             f"The output {name!r} is no number of the network's own that could be explained; ask for a class "
             "(class=NAME), or for "
-            f"{' or '.join(f'output={item}' for item in _numbers(card)) or 'another model'}."
+            f"{', '.join(f'output={item}' for item in _numbers(card)) or 'another model'}."
         )
     return Question(text, label, spec.tensor, spec.channel, unit=spec.unit)
 

@@ -187,7 +187,9 @@ def channel_weights(question: Question, classes: int) -> Array:
         if channel is None:
             continue
         if channel >= classes:
-            raise ParameterError(f"The model gives {classes} classes, from 0 to {classes - 1}, and not {channel}.")
+            raise ParameterError(
+                f"The model gives {classes} classes, from 0 to {classes - 1}, and not {channel}. Choose one of them."
+            )
         weights[channel] = sign
     return weights
 

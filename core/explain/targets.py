@@ -68,7 +68,10 @@ class Target:
             weights = np.zeros(size, np.float32)
             row, col = self.region
             if not (0 <= row < size[0] and 0 <= col < size[1]):
-                raise ParameterError(f"The pixel {self.region} lies outside the tile of {size[0]} x {size[1]} pixels.")
+                raise ParameterError(
+                    f"The pixel {self.region} lies outside the tile of {size[0]} x {size[1]} pixels. "
+                    "Choose one inside it."
+                )
             weights[row, col] = 1
             return weights
         weights = np.asarray(self.region, np.float32)

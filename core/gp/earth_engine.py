@@ -114,7 +114,10 @@ def _assigned(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise ModelError(f"{path} cannot be read ({error.strerror}); check its name.") from error
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise ModelError(f"{path.name} is no script of arrays for Earth Engine ({type(error).__name__}).") from error
+        raise ModelError(
+            f"{path.name} is no script of arrays for Earth Engine ({type(error).__name__}). "
+            "Give a script of arrays, or a table of them."
+        ) from error
     found = {}
     for node in tree.body:
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
@@ -150,7 +153,10 @@ def _noise(found: Mapping[str, Any], X: Array, ell: Array, signal: float) -> flo
     if "noise_variance" in found:
         return float(np.ravel(found["noise_variance"])[0])
     if "Linv_pre_calc" not in found:
-        raise ModelError("The script holds neither a noise variance nor the inverse factor that it follows from.")
+        raise ModelError(
+            "The script holds neither a noise variance nor the inverse factor that it follows from. "
+            "Add one of them to the script."
+        )
     inverse = np.atleast_2d(found["Linv_pre_calc"])
     covariance = np.linalg.inv(inverse.T @ inverse)
     # The factor may be that of the covariance over the signal's variance: its diagonal then lies near 1.

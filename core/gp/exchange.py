@@ -52,6 +52,6 @@ def export_file(model: Model, target: Path) -> tuple[str, ...]:
             "them can be exported."
         )
     if target.suffix.lower() not in ENDINGS:
-        raise ParameterError(f"{target.name} is neither {' nor '.join(ENDINGS)}; change the name.")
+        raise ParameterError(f"{target.name} ends in none of {', '.join(ENDINGS)}; change the name.")
     check_target(target, [model.path, kept], "table of arrays or script", ENDINGS)
     return export_gp(load_arrays(kept)[0], target, model.card)

@@ -91,7 +91,9 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     if "root" in arrays:  # of a process that does not stand on all of its samples
         root = reader.floats("root", ("n", "r"))
         if float((np.einsum("nr,nr->n", K @ root, K @ root) / signal).max()) > 1 + _ROOT_TOLERANCE:
-            raise ModelError(f"In {reader.name} root does not belong to the kernel: a variance is below 0.")
+            raise ModelError(
+                f"In {reader.name} root does not belong to the kernel: a variance is below 0. Export it again."
+            )
     log_noise = Noise(float(np.log(noise)))
     gp = GaussianProcess(kernel, noise=noise, optimize=False)
     gp.posterior = Posterior(kernel, Z, weights, root, x_mean, x_std, y_mean, 1.0, log_noise)
@@ -114,7 +116,10 @@ def export_gp(posterior: Posterior, path: Union[str, Path], card: Card) -> tuple
     """
     kernel = posterior.kernel
     if not isinstance(kernel, Stationary) or kernel.shape != "rbf":
-        raise ModelError("Only processes with one squared-exponential kernel can be written in this format.")
+        raise ModelError(
+            "Only processes with one squared-exponential kernel can be written in this format. "
+            "Save it as an .onnx model."
+        )
     # The standard deviation's own scale goes into the kernel, and the weights make up for it.
     scale = posterior.y_std * posterior.std_factor
     noise = posterior.noise.variance(posterior.centers)
@@ -259,7 +264,9 @@ class _Checked:
         except BandError as error:
             raise ModelError(f"In {self.name} the bands cannot be used: {error}") from error
         if len(set(found)) != len(found):
-            raise ModelError(f"In {self.name} a band is named twice: {', '.join(b.name for b in found)}.")
+            raise ModelError(
+                f"In {self.name} a band is named twice: {', '.join(b.name for b in found)}. Name each band once."
+            )
         return found
 
 

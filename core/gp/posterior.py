@@ -81,7 +81,10 @@ class Posterior:
         """Inputs in the units of the kernel; ``ModelError`` for a wrong number of columns."""
         X = np.asarray(X, dtype=np.float64)
         if X.ndim != 2 or X.shape[1] != self.x_mean.size:
-            raise ModelError(f"The model needs inputs of shape (n, {self.x_mean.size}), not {X.shape}.")
+            raise ModelError(
+                f"The model needs inputs of shape (n, {self.x_mean.size}), not {X.shape}. "
+                "Give it its own bands, in their order."
+            )
         return np.asarray((X - self.x_mean) / self.x_std)
 
     def predict(self, X: Values) -> Prediction:

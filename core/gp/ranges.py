@@ -18,7 +18,10 @@ def ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], toleran
     """
     low, high = (float(v) for v in valid_range)
     if not (low < high and tolerance >= 0):
-        raise ParameterError(f"The valid range {low} to {high} with tolerance {tolerance} cannot be used.")
+        raise ParameterError(
+            f"The valid range {low} to {high} with tolerance {tolerance} cannot be used. "
+            "Give the lower number first, and a tolerance of 0 or more."
+        )
     limits = {name: g.constant(np.full((), v)) for name, v in (("low", low), ("high", high))}
     too_low = g.node("Less", mean, g.constant(np.full((), low - tolerance)))
     too_high = g.node("Greater", mean, g.constant(np.full((), high + tolerance)))

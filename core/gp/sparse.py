@@ -115,7 +115,10 @@ class SparseGaussianProcess(GaussianProcess):
         if self.inducing_inputs is not None:
             U = np.asarray(self.inducing_inputs, dtype=np.float64)
             if U.ndim != 2 or U.shape[1] != self._Z.shape[1]:
-                raise ModelError(f"Inducing inputs must have shape (M, {self._Z.shape[1]}), not {U.shape}.")
+                raise ModelError(
+                    f"Inducing inputs must have shape (M, {self._Z.shape[1]}), not {U.shape}. "
+                    "Give one column for each band."
+                )
             return np.asarray((U - self._x_mean) / self._x_std)
         return np.asarray(self._Z[pivots(kernel, self._Z, self.inducing, seed=self.seed)])
 

@@ -196,7 +196,8 @@ class Packages:
         free = shutil.disk_usage(self.folder).free
         if free < need:
             raise OutputError(
-                f"There is no room: {need / 1e6:.0f} MB are needed in {self.folder} and {free / 1e6:.0f} MB are free."
+                f"There is no room: {need / 1e6:.0f} MB are needed in {self.folder} and {free / 1e6:.0f} MB are free. "
+                "Free space and try again."
             )
 
 
@@ -250,9 +251,7 @@ def _writing(folder: Path) -> Iterator[None]:
 
 
 def _cannot_be_imported(modules: Sequence[str], reason: str) -> str:
-    text = (
-        f"{' and '.join(modules)} were unpacked but cannot be loaded here ({reason.rstrip('.')}); nothing was changed."
-    )
+    text = f"{', '.join(modules)} were unpacked but cannot be loaded here ({reason.rstrip('.')}); nothing was changed."
     if "DLL" in reason:
         return f"{text} Install the Microsoft Visual C++ Redistributable 2015-2022, and try again."
     if "numpy" in reason.lower():

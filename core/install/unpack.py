@@ -42,7 +42,9 @@ def unpack(path: Path, folder: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             items = [item for item in archive.infolist() if not item.is_dir()]
             if sum(item.file_size for item in items) > _LARGEST:
-                raise WheelError(f"{path.name} is damaged: it claims to hold more than any wheel does.")
+                raise WheelError(
+                    f"{path.name} is damaged: it claims to hold more than any wheel does. Download it again."
+                )
             for item in items:
                 inside = _place(path.name, item.filename)
                 if inside is None:
@@ -67,7 +69,10 @@ def _place(wheel: str, name: str) -> Optional[PurePosixPath]:
     if _TESTS & set(inside.parts[1:-1]):
         return None
     if inside.parts[0].partition(".")[0].lower() in NEVER:
-        raise WheelError(f"{wheel} holds {inside.parts[0]}, which QGIS itself brings and which must not be replaced.")
+        raise WheelError(
+            f"{wheel} holds {inside.parts[0]}, which QGIS itself brings and which must not be replaced. "
+            "Leave this wheel out."
+        )
     return inside
 
 

@@ -162,7 +162,8 @@ def _labels(values: Sequence[Any], field: str, mapped: ClassMap, reference: str)
             known = ", ".join(list(by_name)[:_NAMED]) or "it has no names"
             raise ParameterError(
                 f"The field {field!r} of {reference} holds {text!r}, which is neither a whole number from 0 to 65535 "
-                f"nor one of the map's names ({known})."
+                f"nor one of the map's names ({known}). "
+                "Correct the field, or choose another."
             )
         out[place] = NOTHING if label in mapped.ignore else label
     return out, unlabeled
@@ -176,10 +177,12 @@ def _refuse_strangers(labels: Array, extent: Extent, field: str, mapped: ClassMa
     if not strange:
         return
     count = int((labels == strange[0]).sum())
-    why = " A name written into a field of numbers becomes 0: use a field of text." if not strange[0] else ""
+    why = (
+        "A name written into a field of numbers becomes 0: use a field of text." if not strange[0] else "Correct them."
+    )
     raise ParameterError(
         f"The field {field!r} of {reference} holds {strange[0]} for {count} samples, which is no class of the map (it "
-        f"has {', '.join(f'{value} {mapped.name(value)}' for value in sorted(known - {NOTHING})[:_NAMED])}).{why}"
+        f"has {', '.join(f'{value} {mapped.name(value)}' for value in sorted(known - {NOTHING})[:_NAMED])}). {why}"
     )
 
 

@@ -353,6 +353,7 @@ def _probabilities(file: MapFile, window: Window) -> Array:
         wrong = (np.abs(sums - 1) > SUM_TOLERANCE) | (values < -SUM_TOLERANCE).any(0)
     if wrong.any():
         raise SceneError(
-            f"{file.path} holds no class probabilities: the bands of a pixel sum to {sums[wrong][0]:g} and not to 1."
+            f"{file.path} holds no class probabilities: the bands of a pixel sum to {sums[wrong][0]:g} and not to 1. "
+            "Choose the raster of the class probabilities."
         )
     return values

@@ -95,7 +95,8 @@ def allocate(size: int, pixels: Array, weights: Array, users: Array, how: str, m
         )
     if size > min(MOST, most.sum()):
         raise ParameterError(
-            f"{size} points are too many: the map has {most.sum()} pixels, and a design at most {MOST} points."
+            f"{size} points are too many: the map has {most.sum()} pixels, and a design at most {MOST} points. "
+            "Give fewer."
         )
     users = _checked_users(users)
     share = np.asarray(weights, np.float64)

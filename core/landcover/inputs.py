@@ -202,5 +202,5 @@ def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], Non
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return f"{', '.join(names[:most])}{more}"
+    named = ", ".join(names[:most])
+    return f"{named} and {len(names) - most} more" if len(names) > most else named

@@ -42,7 +42,8 @@ def channels_first(tensor: Array, layout: str) -> Array:
     if array.ndim == plane + 1:
         return array.T if layout == "pixels" else np.squeeze(array, axis=0)
     raise ModelError(
-        f"The model gives an output of shape {array.shape}, which is neither one value a pixel nor one a class."
+        f"The model gives an output of shape {array.shape}, which is neither one value a pixel nor one a class. "
+        "Choose another model."
     )
 
 
@@ -112,7 +113,10 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
         return top
     values = [item.value for item in spec.classes] or list(range(len(tensor)))
     if len(values) < len(tensor) + (spec.undecided is not None):
-        raise ModelError(f"The model gives {len(tensor)} classes, but its card names {len(values)}.")
+        raise ModelError(
+            f"The model gives {len(tensor)} classes, but its card names {len(values)}. "
+            "Ask the model's author for a file with a valid card."
+        )
     result: Array = np.asarray(values, dtype=np.float32)[best]
     if spec.undecided is not None:
         result[entropy(_together(tensor, spec.positive)) > np.float32(spec.undecided)] = values[-1]
@@ -122,7 +126,10 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
 def _of_set(spec: OutputSpec, tensor: Array, card: Card) -> Array:
     thresholds = card.conformal.get("thresholds", {}).get(f"{spec.confidence or 0:g}", ())
     if len(thresholds) != len(tensor):
-        raise ModelError(f"The model gives {len(tensor)} classes, but its card has thresholds for {len(thresholds)}.")
+        raise ModelError(
+            f"The model gives {len(tensor)} classes, but its card has thresholds for {len(thresholds)}. "
+            "Ask the model's author for a file with a valid card."
+        )
     members = class_sets(tensor, thresholds)
     if spec.channel is not None:
         _check_channel(spec, spec.channel, tensor)
@@ -147,7 +154,10 @@ def class_sets(probabilities: Array, thresholds: Sequence[float]) -> Array:
 
 def _check_channel(spec: OutputSpec, channel: int, tensor: Array) -> None:
     if channel >= len(tensor):
-        raise ModelError(f"The output {spec.name!r} is channel {channel}, but the model gives {len(tensor)}.")
+        raise ModelError(
+            f"The output {spec.name!r} is channel {channel}, but the model gives {len(tensor)}. "
+            "Ask the model's author for a file with a valid card."
+        )
 
 
 def _against_rest(tensor: Array) -> Array:

@@ -35,7 +35,10 @@ def of_spread(spec: OutputSpec, mean: Array, std: Array, card: Card) -> Array:
     try:
         scale = scale_of(card.conformal, spec.confidence or 0.0)
     except KeyError:
-        raise ModelError(f"The card has no interval at a confidence of {spec.confidence:g}.") from None
+        raise ModelError(
+            f"The card has no interval at a confidence of {spec.confidence:g}. "
+            "Choose another confidence, or leave it out."
+        ) from None
     side = -scale if spec.kind == "lower" else scale
     if logarithmic:
         middle, width = of_logarithm(mean, std)

@@ -217,7 +217,10 @@ def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
     produced = {item.name for item in model.graph.outputs}
     missing = [spec.tensor for spec in specs if spec.tensor not in produced]
     if missing:
-        raise ModelError(f"The network {model.path.name} does not give {', '.join(missing)}.")
+        raise ModelError(
+            f"The network {model.path.name} does not give {', '.join(missing)}. "
+            "Choose another output, or another model."
+        )
     return replace(model, card=replace(model.card, outputs=tuple(specs)))
 
 

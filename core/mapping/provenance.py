@@ -73,7 +73,10 @@ class Request:
             known["geometry"] = tuple(sorted(dict(known.get("geometry", {})).items()))
             return Request(**known)
         except (TypeError, ValueError, AttributeError) as error:
-            raise ParameterError(f"The provenance file describes no run that can be repeated ({error}).") from error
+            raise ParameterError(
+                f"The provenance file describes no run that can be repeated ({error}). "
+                "Choose the provenance file of a map."
+            ) from error
 
 
 def versions() -> dict[str, str]:
@@ -166,9 +169,14 @@ def read_provenance(path: Path) -> dict[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ParameterError(f"The provenance file {path} cannot be read: {error.strerror}.") from error
+        raise ParameterError(
+            f"The provenance file {path} cannot be read: {error.strerror}. Copy it again, or make the map again."
+        ) from error
     except ValueError:
         data = None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
-        raise ParameterError(f"{path.name} is not a provenance file of TerraClara (they end in .provenance.json).")
+        raise ParameterError(
+            f"{path.name} is not a provenance file of TerraClara (they end in .provenance.json). "
+            "Choose the one beside the map."
+        )
     return data

@@ -36,14 +36,18 @@ def bare_card(graph: Graph, path: Path, band_names: Sequence[str] = ()) -> Card:
     if tensor.shape is None or len(tensor.shape) not in (2, 4):
         raise ModelError(
             f"The input of {path.name} has the shape {tensor.shape}; (n, bands) for pixels or "
-            "(n, bands, height, width) for images is needed."
+            "(n, bands, height, width) for images is needed. "
+            "Export the model in one of these."
         )
     image = len(tensor.shape) == 4
     count = tensor.shape[1] if isinstance(tensor.shape[1], int) else len(band_names)
     if not count:
         raise ModelError(f"{path.name} does not say how many bands it takes. Name them with --bands.")
     if band_names and len(band_names) != count:
-        raise ModelError(f"{path.name} takes {count} bands, but {len(band_names)} are named: {', '.join(band_names)}.")
+        raise ModelError(
+            f"{path.name} takes {count} bands, but {len(band_names)} are named: {', '.join(band_names)}. "
+            "Name each of its bands once, in order."
+        )
     bands = tuple(_band(name) for name in band_names) or tuple(Band(f"band {i + 1}") for i in range(count))
     height, width = (tensor.shape[2], tensor.shape[3]) if image else (None, None)
     if image and height != width and isinstance(height, int) and isinstance(width, int):

@@ -39,7 +39,10 @@ def check(graph: Graph, path: Path) -> None:
             )
     for tensor in graph.initializers.values():
         if any(d < 0 for d in tensor.dims):
-            raise ModelError(f"{name} is damaged: the constant {tensor.name!r} has a negative size {tensor.dims}.")
+            raise ModelError(
+                f"{name} is damaged: the constant {tensor.name!r} has a negative size {tensor.dims}. "
+                "Copy or download the file again."
+            )
         expected = math.prod(tensor.dims) * ELEMENT_BYTES.get(tensor.element, 1)
         if expected > LARGEST_TENSOR:
             raise ModelError(
@@ -57,7 +60,7 @@ def check(graph: Graph, path: Path) -> None:
     for node in graph.nodes:
         _check_shape(node, graph, producers, name)
     if not graph.free_inputs:
-        raise ModelError(f"{name} takes no input, so it cannot be applied to a scene.")
+        raise ModelError(f"{name} takes no input, so it cannot be applied to a scene. Choose another model.")
     for info in (*graph.free_inputs, *graph.outputs):
         if info.dtype in ("sequence or map", "string"):
             raise ModelError(

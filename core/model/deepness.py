@@ -47,7 +47,10 @@ def deepness_card(graph: Graph, path: Path) -> Card:
         )
     tensor = graph.free_inputs[0]
     if tensor.shape is None or len(tensor.shape) != 4:
-        raise ModelError(f"{path.name} is a Deepness model whose input is no image of shape (n, channels, size, size).")
+        raise ModelError(
+            f"{path.name} is a Deepness model whose input is no image of shape (n, channels, size, size). "
+            "Export it with such an input."
+        )
     channels = tensor.shape[1] if isinstance(tensor.shape[1], int) else 3
     fixed = tensor.shape[3] if isinstance(tensor.shape[3], int) else None
     tile = fixed or _number(values, "tile_size") or _number(values, "tiles_size")
@@ -142,7 +145,10 @@ def _floats(values: Mapping[str, Any], key: str, count: int, path: Path) -> tupl
     except (TypeError, ValueError):
         numbers = ()
     if len(numbers) != count:
-        raise ModelError(f"{path.name} has {key} = {given!r}, but takes {count} bands: one number a band is needed.")
+        raise ModelError(
+            f"{path.name} has {key} = {given!r}, but takes {count} bands: one number a band is needed. "
+            "Ask the model's author for a file with valid metadata."
+        )
     return numbers
 
 

@@ -102,7 +102,9 @@ def _read(path: Path, reader: Callable[[wire.Buffer], T]) -> T:
     except FileNotFoundError:
         raise ModelError(f"There is no model file {path}. Check the path.") from None
     except OSError as error:
-        raise ModelError(f"The model file {path} cannot be read: {error.strerror}.") from error
+        raise ModelError(
+            f"The model file {path} cannot be read: {error.strerror}. Copy or download it again."
+        ) from error
     except (wire.WireError, UnicodeDecodeError, struct.error, RecursionError) as error:
         raise ModelError(
             f"{path.name} is not a whole ONNX model ({error}). Copy or download the file again."

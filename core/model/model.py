@@ -85,22 +85,28 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
     rank = 2 if card.input.layout == "pixels" else 4
     if shape is not None and len(shape) != rank:
         raise ModelError(
-            f"The card of {path.name} says {card.input.layout}, but the network's input has the shape {shape}."
+            f"The card of {path.name} says {card.input.layout}, but the network's input has the shape {shape}. "
+            "Ask the model's author for a file with a valid card."
         )
     if shape is not None and isinstance(shape[1], int) and shape[1] != len(card.input.bands) * card.input.dates:
         of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
         raise ModelError(
-            f"The card of {path.name} names {len(card.input.bands)} bands{of_dates}, but the network takes {shape[1]}."
+            f"The card of {path.name} names {len(card.input.bands)} bands{of_dates}, but the network takes {shape[1]}. "
+            "Ask the model's author for a file with a valid card."
         )
     if card.input.layout == "patches" and (shape is None or set(shape[2:]) != {card.input.tile}):
         raise ModelError(
             f"The card of {path.name} names patches of {card.input.tile} x {card.input.tile} pixels, but the network's "
-            f"input has the shape {shape}."
+            f"input has the shape {shape}. "
+            "Ask the model's author for a file with a valid card."
         )
     produced = {item.name for item in graph.outputs}
     missing = [spec.tensor or spec.name for spec in card.outputs if (spec.tensor or spec.name) not in produced]
     if missing:
-        raise ModelError(f"The card of {path.name} promises {', '.join(missing)}, which the network does not give.")
+        raise ModelError(
+            f"The card of {path.name} promises {', '.join(missing)}, which the network does not give. "
+            "Ask the model's author for a file with a valid card."
+        )
     batch = shape[0] if shape is not None and isinstance(shape[0], int) else None
     spec = replace(card.input, tensor=name, batch=batch)
     if spec.layout == "image" and spec.halo is None:
@@ -111,6 +117,7 @@ def _completed(card: Card, graph: Graph, path: Path) -> Card:
     spreads = {item.spread for item in card.outputs} - {""}
     if not spreads <= produced:
         raise ModelError(
-            f"The card of {path.name} promises {', '.join(spreads - produced)}, which the network does not give."
+            f"The card of {path.name} promises {', '.join(spreads - produced)}, which the network does not give. "
+            "Ask the model's author for a file with a valid card."
         )
     return replace(card, id=card.id or path.stem, input=spec, outputs=(*card.outputs, *interval_outputs(card)))

@@ -105,7 +105,9 @@ class Session:
                     f"The model needs more memory than the {self.device.name} has. Close other programs, or choose "
                     "another device or a smaller model."
                 ) from error
-            raise ModelError(f"The model failed while running: {_first_line(text)}.") from error
+            raise ModelError(
+                f"The model failed while running: {_first_line(text)}. Try the device cpu, or another model."
+            ) from error
         return dict(zip(names, values))
 
     def interrupt(self) -> None:

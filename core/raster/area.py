@@ -73,7 +73,9 @@ class Area:
         try:
             return _burn(near, window)
         except GdalError as error:
-            raise AreaError(f"The area cannot be drawn onto the scene's pixels ({error}).") from None
+            raise AreaError(
+                f"The area cannot be drawn onto the scene's pixels ({error}). Repair its polygons, or draw them again."
+            ) from None
 
     def _near(self, window: Window) -> list[_Polygon]:
         return [

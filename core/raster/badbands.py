@@ -48,5 +48,7 @@ def empty_bands(bands: Sequence[SceneBand]) -> list[str]:
             if sample(band, opened).size == 0:
                 found.append(band.band.name)
         except GdalError as error:
-            raise SceneError(f"{band.path} cannot be read ({error.beside(band.path)}).") from None
+            raise SceneError(
+                f"{band.path} cannot be read ({error.beside(band.path)}). Copy or download it again."
+            ) from None
     return found if len(found) < len(bands) else []

@@ -80,9 +80,12 @@ def open_files(
         try:
             dataset, damage = open_with_damage(path)
         except GdalError as error:
-            raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
+            raise SceneError(
+                f"{path} cannot be opened as an image ({error.beside(path)}). "
+                "Choose another file, or copy or download it again."
+            ) from None
         if dataset.RasterCount == 0:
-            raise SceneError(f"{path} has no band{_subdatasets(dataset)}.")
+            raise SceneError(f"{path} has no band of its own. {_subdatasets(dataset)}")
         if damage:
             damaged.append(f"{path} seems damaged ({damage}): what its metadata said is lost in part.")
         file_tags = _tags(dataset)
@@ -140,7 +143,7 @@ def _tags(holder: gdal.MajorObject) -> dict[str, str]:
 
 def _subdatasets(dataset: gdal.Dataset) -> str:
     names = [name for name, _ in dataset.GetSubDatasets()]
-    return f" of its own; choose one of its parts, such as {names[0]}" if names else ""
+    return f"Choose one of its parts, such as {names[0]}." if names else "Choose another file."
 
 
 def _named(labels: Sequence[Label], band_names: Optional[Sequence[str]]) -> list[Band]:

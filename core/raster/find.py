@@ -47,13 +47,14 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
             found.append(path)
             continue
         if not os.path.exists(path):
-            raise SceneError(f"{path} does not exist.")
+            raise SceneError(f"{path} does not exist. Check the path, or choose it again.")
         found.extend(_at(Path(path)) or _below(Path(path), leave_out))
     unique = {os.path.realpath(path) if os.path.exists(path) else path: path for path in reversed(found)}
     if not unique:
         raise SceneError(
             f"There is no scene in {', '.join(paths)}: no SAFE folder, no Landsat folder with its MTL file, no archive "
-            "of one and no GeoTIFF."
+            "of one and no GeoTIFF. "
+            "Choose another folder."
         )
     return _named(sorted(unique.values()))
 

@@ -71,7 +71,9 @@ def _in_degrees(grid: Grid) -> list[Point]:
         to_degrees = osr.CoordinateTransformation(spatial_reference(grid.crs), globe)
         points = [to_degrees.TransformPoint(*grid.xy(col, row))[:2] for col, row in edge]
     except RuntimeError as error:
-        raise GridError(f"The grid's place on the globe cannot be found ({error}).") from error
+        raise GridError(
+            f"The grid's place on the globe cannot be found ({error}). Check its CRS and its geotransform."
+        ) from error
     if not all(math.isfinite(x) and math.isfinite(y) and abs(y) <= 90.0001 for x, y in points):
         raise GridError("Corners of the grid are nowhere on Earth; check its CRS and its geotransform.")
     return [(float(x), float(y)) for x, y in points]

@@ -33,7 +33,9 @@ class Window:
     def __post_init__(self) -> None:
         """Refuse negative sizes."""
         if self.width < 0 or self.height < 0:
-            raise GridError(f"A window of {self.width} x {self.height} pixels is not possible.")
+            raise GridError(
+                f"A window of {self.width} x {self.height} pixels is not possible. Give 1 pixel or more on each side."
+            )
 
     @property
     def col_end(self) -> int:
@@ -99,9 +101,13 @@ class Grid:
     def __post_init__(self) -> None:
         """Refuse grids without pixels and transforms that cannot be inverted."""
         if self.width < 1 or self.height < 1:
-            raise GridError(f"A grid of {self.width} x {self.height} pixels has no pixel.")
+            raise GridError(
+                f"A grid of {self.width} x {self.height} pixels has no pixel. Give 1 pixel or more on each side."
+            )
         if not all(math.isfinite(value) for value in self.transform) or self._determinant == 0:
-            raise GridError(f"The geotransform {self.transform} places all pixels on one line.")
+            raise GridError(
+                f"The geotransform {self.transform} places all pixels on one line. Georeference the file again."
+            )
 
     @property
     def _determinant(self) -> float:
@@ -228,6 +234,6 @@ def spatial_reference(crs: str) -> osr.SpatialReference:
     except RuntimeError:  # raised where the host process has switched GDAL's exceptions on
         failed = True
     if failed:
-        raise GridError(f"The CRS {crs[:80]!r} cannot be understood.")
+        raise GridError(f"The CRS {crs[:80]!r} cannot be understood. Give another, such as EPSG:32631.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

@@ -26,7 +26,9 @@ class Lock:
             try:
                 file = open(self.path, "a+b")  # noqa: SIM115  (kept open: it is the lock)
             except OSError as error:
-                raise OutputError(f"{target} cannot be written: {error.strerror or error}.") from None
+                raise OutputError(
+                    f"{target} cannot be written: {error.strerror or error}. Choose another folder."
+                ) from None
             if not _lock(file):
                 file.close()
                 raise OutputError(f"Another run is writing {target}; wait for it, or choose another name.")

@@ -99,7 +99,10 @@ def open_product(found: Found) -> SceneParts:
     surface = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in groups
     elevation = number(_first(groups, "SUN_ELEVATION"))
     if not surface and (elevation is None or elevation <= 0):
-        raise SceneError(f"{found.metadata} says no sun elevation above 0, without which there is no reflectance.")
+        raise SceneError(
+            f"{found.metadata} says no sun elevation above 0, without which there is no reflectance. "
+            "Download the product again, or choose another."
+        )
     bands = []
     how = set()
     for band in _opened(found, groups, sensor):
@@ -173,7 +176,10 @@ def _open(path: str) -> Any:
     try:
         return open_raster(path)
     except GdalError as error:
-        raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
+        raise SceneError(
+            f"{path} cannot be opened as an image ({error.beside(path)}). "
+            "Choose another file, or copy or download it again."
+        ) from None
 
 
 def _scaling(
@@ -217,7 +223,9 @@ def _sun_distance(groups: Mapping[str, Mapping[str, str]]) -> float:
     try:
         day = date.fromisoformat(_first(groups, "DATE_ACQUIRED") or "").timetuple().tm_yday
     except ValueError:
-        raise SceneError("The product's metadata have no date, without which there is no reflectance.") from None
+        raise SceneError(
+            "The product's metadata have no date, without which there is no reflectance. Download the product again."
+        ) from None
     return 1 - 0.01672 * math.cos(math.radians(0.9856 * (day - 4)))
 
 
@@ -237,7 +245,7 @@ def _parse(path: str) -> dict[str, dict[str, str]]:
     """The MTL file as groups of keys and values, all texts."""
     text = read_text(path)
     if text is None:
-        raise SceneError(f"{path} cannot be read.")
+        raise SceneError(f"{path} cannot be read. Download the product again.")
     groups: dict[str, dict[str, str]] = {}
     if path.lower().endswith(".xml"):
         tree = parse_xml(text, path)
@@ -258,5 +266,5 @@ def _parse(path: str) -> dict[str, dict[str, str]]:
             elif key and value and key != "END_GROUP":
                 current[key] = value.strip('"')
     if not _first(groups, "SPACECRAFT_ID"):
-        raise SceneError(f"{path} is no Landsat metadata file, or a damaged one.")
+        raise SceneError(f"{path} is no Landsat metadata file, or a damaged one. Download the product again.")
     return groups

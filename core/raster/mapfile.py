@@ -35,8 +35,11 @@ class MapFile:
             self._dataset: Optional[gdal.Dataset] = open_raster(self.path)
         except GdalError as error:
             if not self.path.startswith("/vsi") and not os.path.exists(self.path):
-                raise SceneError(f"{self.path} does not exist.") from None
-            raise SceneError(f"{self.path} cannot be opened as a map ({error.beside(self.path)}).") from None
+                raise SceneError(f"{self.path} does not exist. Check the path, or choose it again.") from None
+            raise SceneError(
+                f"{self.path} cannot be opened as a map ({error.beside(self.path)}). "
+                "Choose another file, or make the map again."
+            ) from None
         self.grid: Grid = dataset_grid(self._dataset)
         rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]
         self.bands = [raster.GetDescription() for raster in rasters]
@@ -68,5 +71,7 @@ class MapFile:
             for number, plane in zip(wanted, values):
                 call(self._dataset.GetRasterBand(number).ReadRaster, *place, buf_type=gdal.GDT_Float32, buf_obj=plane)
         except GdalError as error:
-            raise SceneError(f"{self.path} cannot be read ({error.beside(self.path)}).") from None
+            raise SceneError(
+                f"{self.path} cannot be read ({error.beside(self.path)}). Copy or download it again."
+            ) from None
         return values[0] if band else values

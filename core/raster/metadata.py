@@ -11,7 +11,9 @@ def parse_xml(text: str, path: str) -> Xml.Element:
     """The root element of ``text``, which stands in the file ``path``. Raises `SceneError`."""
     # Products have no document type; without one there are no entities to blow up.
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise SceneError(f"{path} declares a document type, which no satellite product does.")
+        raise SceneError(
+            f"{path} declares a document type, which no satellite product does. Download the product again."
+        )
     try:
         return Xml.fromstring(text)  # nosec B314
     except Xml.ParseError as error:

@@ -29,7 +29,7 @@ def point_table(path: str, crs: str = "") -> str:
         with open(path, newline="", encoding="utf-8-sig") as file:
             first, second = file.readline(), file.readline()
     except OSError as error:
-        raise AreaError(f"{path} cannot be read ({error.strerror or error}).") from None
+        raise AreaError(f"{path} cannot be read ({error.strerror or error}). Copy or download it again.") from None
     except UnicodeDecodeError:
         raise AreaError(f"{path} is no text in UTF-8; save the table as CSV in UTF-8.") from None
     separator = next((mark for mark in (";", "\t") if first.count(mark) > first.count(",")), ",")

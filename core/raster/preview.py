@@ -58,7 +58,7 @@ def band_preview(bands: Sequence[SceneBand], largest: int) -> npt.NDArray[Any]:
             whole = (0, 0, dataset.RasterXSize, dataset.RasterYSize)
             call(dataset.GetRasterBand(band.index).ReadRaster, *whole, *size, gdal.GDT_Float32, buf_obj=plane)
         except GdalError as error:
-            raise SceneError(f"{band.path} cannot be read: {error.beside(band.path)}.") from None
+            raise SceneError(f"{band.path} cannot be read: {error.beside(band.path)}. Copy the file again.") from None
         empty = np.isin(plane, [value for value in (band.nodata, *band.special) if value is not None])
         plane *= np.float32(band.scale)
         plane += np.float32(band.offset)

@@ -22,6 +22,11 @@ from .values import check_band_values
 #: Pixels along the side of a block, roughly: smaller ones of a file are read several at once.
 BLOCK_SIDE = 512
 STRIP_ROWS = 256
+_ANGLES = {
+    "cos_view_zenith": "view zenith angle",
+    "cos_sun_zenith": "sun zenith angle",
+    "cos_relative_azimuth": "relative azimuth angle",
+}
 
 Values = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
@@ -142,7 +147,10 @@ class SceneReader:
         if not self._sources:
             raise SceneError("The scene is closed; open it again.")
         if window.is_empty or not self.grid.window.contains(window):
-            raise GridError(f"{window} is not inside the scene of {self.grid.width} x {self.grid.height} pixels.")
+            raise GridError(
+                f"{window} is not inside the scene of {self.grid.width} x {self.grid.height} pixels. "
+                "Choose a place inside it."
+            )
         values = np.empty((self._count, window.height, window.width), np.float32)
         valid = np.ones((window.height, window.width), np.bool_)
         zeros: Optional[Mask] = None
@@ -223,9 +231,9 @@ def _assign(
         elif band.name in defaults:
             constants[i] = defaults[band.name]
             degrees = math.degrees(math.acos(min(1.0, max(-1.0, defaults[band.name]))))
-            angle = band.name.replace("cos_", "", 1).replace("_", " ")
             notes.append(
-                f"A {angle} of {degrees:.0f} degrees is taken everywhere, the model's default: the scene has none."
+                f"A {_ANGLES.get(band.name, band.name)} of {degrees:.0f} degrees is taken everywhere, the model's "
+                "default: the scene has none."
             )
         else:
             angle = band.name.replace("cos_", "", 1)
@@ -289,7 +297,10 @@ def _open_band(band: SceneBand, grid: Grid, first: str) -> _Source:
         dataset = open_raster(band.path)
         raster = call(dataset.GetRasterBand, band.index)
     except GdalError as error:
-        raise SceneError(f"{band.path} cannot be opened as an image ({error.beside(band.path)}).") from None
+        raise SceneError(
+            f"{band.path} cannot be opened as an image ({error.beside(band.path)}). "
+            "Choose another file, or copy or download it again."
+        ) from None
     if raster is None or (raster.XSize, raster.YSize) != (band.grid.width, band.grid.height):
         raise SceneError(f"{band.path} has changed since the scene was opened; open it again.")
     cols, rows = check
@@ -306,7 +317,10 @@ def _open_quality(quality: QualityBand, grid: Grid) -> Optional[_Quality]:
     try:
         dataset = open_raster(quality.path)
     except GdalError as error:
-        raise SceneError(f"{quality.path} cannot be opened as an image ({error.beside(quality.path)}).") from None
+        raise SceneError(
+            f"{quality.path} cannot be opened as an image ({error.beside(quality.path)}). "
+            "Choose another file, or copy or download it again."
+        ) from None
     covered = Window(*place, quality.grid.width, quality.grid.height).intersection(grid.window)
     raster = dataset.GetRasterBand(quality.index)
     return _Quality(raster, quality.path, quality.bits, *place, covered, [dataset])
@@ -363,9 +377,13 @@ def _fill(
         done = call(raster.ReadRaster, *place, buf_type=kind, buf_obj=out, **options)
     except GdalError as error:
         where = f"column {place[0]}, row {place[1]}"
-        raise SceneError(f"{path} cannot be read at {where} ({error.beside(path)}).") from None
+        raise SceneError(
+            f"{path} cannot be read at {where} ({error.beside(path)}). Copy or download the file again."
+        ) from None
     if done is None:
-        raise SceneError(f"{path} cannot be read at column {place[0]}, row {place[1]}.")
+        raise SceneError(
+            f"{path} cannot be read at column {place[0]}, row {place[1]}. Copy or download the file again."
+        )
 
 
 def _read_scaled(source: _Source, window: Window, valid: Mask) -> Values:
@@ -405,8 +423,10 @@ def _resampling_notes(warped: Sequence[tuple[str, SceneBand]], grid: Grid) -> li
     size = grid.pixel_size_m()
     for how in dict.fromkeys(how for how, _ in warped):
         names = ", ".join(band.band.name for done, band in warped if done == how)
-        target = f" to {size:.4g} m" if size else ""
-        notes.append(f"{names}: {how}{target}, the grid of the other bands.")
+        if size:
+            notes.append(f"{names}: {how} to {size:.4g} m, the grid of the other bands.")
+        else:
+            notes.append(f"{names}: {how}, to the grid of the other bands.")
     if any(not band.grid.same_crs(grid) for _, band in warped):
         notes.append("Files of another CRS were reprojected onto the first file's grid.")
     return notes

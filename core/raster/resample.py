@@ -22,7 +22,7 @@ def choose_method(band: SceneBand, target: Grid) -> tuple[str, str]:
     if band.direction:
         return "near", "taken from the nearest pixel"
     ratio = _side(band.grid) / _side(target)
-    return ("average", "averaged") if ratio < 0.99 else ("bilinear", "interpolated (bilinear)")
+    return ("average", "averaged over smaller pixels") if ratio < 0.99 else ("bilinear", "interpolated (bilinear)")
 
 
 def _side(grid: Grid) -> float:
@@ -63,9 +63,14 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
         warped = call(gdal.Warp, "", single, **options)
     except GdalError as error:
         reason = error.beside(band.path)
-        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands ({reason}).") from None
+        raise SceneError(
+            f"{band.path} cannot be brought onto the grid of the other bands ({reason}). "
+            "Check its CRS and its geotransform."
+        ) from None
     if warped is None:
-        raise SceneError(f"{band.path} cannot be brought onto the grid of the other bands.")
+        raise SceneError(
+            f"{band.path} cannot be brought onto the grid of the other bands. Check its CRS and its geotransform."
+        )
     return warped, [source, single]
 
 
@@ -126,7 +131,9 @@ def check_overlap(band: SceneBand, target: Grid, first: str) -> None:
         try:
             corners = [point[:2] for point in call(change.TransformPoints, inside)]
         except GdalError as error:
-            raise GridError(f"{band.path} cannot be reprojected ({error.beside(band.path)}).") from None
+            raise GridError(
+                f"{band.path} cannot be reprojected ({error.beside(band.path)}). Check its CRS and its geotransform."
+            ) from None
     pixels = [target.col_row(x, y) for x, y in corners]
     cols, rows = [c for c, _ in pixels], [r for _, r in pixels]
     if min(cols) >= target.width or max(cols) <= 0 or min(rows) >= target.height or max(rows) <= 0:

@@ -206,7 +206,7 @@ def _check_there(path: str) -> None:
     # Addresses, GDAL's own file systems and subdatasets (NAME:path:part) are not names on this disk.
     looks_local = ":" not in path[2:] and not path.startswith(("/vsi", "<"))
     if looks_local and not os.path.exists(path):
-        raise SceneError(f"{path} does not exist.")
+        raise SceneError(f"{path} does not exist. Check the path, or choose it again.")
 
 
 def _cosines(geometry: Mapping[str, float]) -> dict[str, float]:

@@ -154,7 +154,10 @@ def _open_image(path: str, band: Band) -> SceneBand:
     try:
         dataset = open_raster(path)
     except GdalError as error:
-        raise SceneError(f"{path} cannot be opened as an image ({error.beside(path)}).") from None
+        raise SceneError(
+            f"{path} cannot be opened as an image ({error.beside(path)}). "
+            "Choose another file, or copy or download it again."
+        ) from None
     return raw_band(dataset, path, 1, band)
 
 
@@ -258,7 +261,7 @@ def _only_granule(root: str) -> str:
 def _parse(path: str) -> Xml.Element:
     text = read_text(path)
     if text is None:
-        raise SceneError(f"{path} cannot be read.")
+        raise SceneError(f"{path} cannot be read. Download the product again.")
     return parse_xml(text, path)
 
 

@@ -26,7 +26,9 @@ def check_band_values(bands: Sequence[SceneBand]) -> None:
         try:
             numbers = sample(band, opened)
         except GdalError as error:
-            raise SceneError(f"{band.path} cannot be read ({error.beside(band.path)}).") from None
+            raise SceneError(
+                f"{band.path} cannot be read ({error.beside(band.path)}). Copy or download it again."
+            ) from None
         if numbers.size == 0:
             continue
         values = numbers * np.float32(band.scale) + np.float32(band.offset)

@@ -28,14 +28,14 @@ def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.
         opened = point_table(path, wanted.get("crs", "")) if path.lower().endswith(".csv") else path
         dataset = call(gdal.OpenEx, opened, gdal.OF_VECTOR | gdal.OF_READONLY)
     except GdalError as error:
-        raise AreaError(f"{path} cannot be opened as a vector file ({error}).") from None
+        raise AreaError(f"{path} cannot be opened as a vector file ({error}). Choose another file.") from None
     if dataset is None:
-        raise AreaError(f"{path} cannot be opened as a vector file.")
+        raise AreaError(f"{path} cannot be opened as a vector file. Choose another file.")
     layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
     if "layername" in wanted:
         layers = [layer for layer in layers if layer.GetName() == wanted["layername"]]
         if not layers:
-            raise AreaError(f"{path} has no layer {wanted['layername']!r}.")
+            raise AreaError(f"{path} has no layer {wanted['layername']!r}. Choose one of its layers.")
     elif re.fullmatch(r"\d+", wanted.get("layerid", "")):
         layers = layers[int(wanted["layerid"]) : int(wanted["layerid"]) + 1]
     return path, wanted, dataset, layers

@@ -60,7 +60,7 @@ def new_layer(path: Path, name: str, crs: str, kind: int, fields: Sequence[ogr.F
             if hidden.with_suffix(part).exists():
                 os.replace(hidden.with_suffix(part), path if part == ending else path.with_suffix(part))
     except (GdalError, OSError) as error:
-        raise OutputError(f"{path} cannot be written: {error}.") from None
+        raise OutputError(f"{path} cannot be written: {error}. Choose another folder.") from None
     finally:
         layer = dataset = None  # some systems remove no open file
         _remove(hidden, parts)

@@ -95,7 +95,7 @@ class MapWriter:
         if dtype not in _TYPES:
             raise ParameterError(f"A map of type {dtype!r} is not possible; choose {', '.join(_TYPES)}.")
         if not bands:
-            raise ParameterError("A map needs at least one band.")
+            raise ParameterError("A map needs at least one band. Ask for an output.")
         self.path = Path(os.path.abspath(path))
         self.grid = grid
         self._bands = tuple(bands)
@@ -456,7 +456,8 @@ def _cannot(path: Path, error: Exception) -> str:
         free = shutil.disk_usage(path.parent).free
         if free < 2**20 or "space" in reason.lower():
             return f"{path} cannot be written: the disk is full ({_size(free)} free). Free space and run again."
-    return f"{path} cannot be written: {reason}."
+    return f"{path} cannot be written: {reason}. "
+    "Choose another folder."
 
 
 def _size(count: float) -> str:

@@ -124,9 +124,8 @@ def adapt(
     left = len(folds) - int(np.bincount(np.unique(folds, return_inverse=True)[1]).max())
     if left < FEWEST:
         raise ParameterError(
-            f"{counted(len(found.values), 'plot')} on {counted(count, 'site')} "
-            f"{'is' if len(found.values) == 1 else 'are'} too few to correct a model and to judge it without each "
-            f"site; give so many that {FEWEST} remain without any one of them."
+            f"Only {counted(len(found.values), 'plot')} on {counted(count, 'site')}: too few to correct a model and to "
+            f"judge it without each site; give so many that {FEWEST} remain without any one of them."
         )
 
     def without(kept: Array, held: Array) -> tuple[Array, Array]:

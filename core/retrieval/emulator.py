@@ -117,7 +117,9 @@ class Emulator:
                     file, names=np.array(self.names), report=np.array(json.dumps(dict(self.report))), **arrays
                 )
         except OSError as error:
-            raise OutputError(f"{path} cannot be written ({error.strerror or error}).") from error
+            raise OutputError(
+                f"{path} cannot be written ({error.strerror or error}); choose another folder."
+            ) from error
 
 
 def load_emulator(path: Union[str, Path]) -> Emulator:
@@ -153,7 +155,9 @@ def train_emulator(
     Cancelled
     """
     if not (n >= 500 and 10 <= centers <= n and components >= 1):
-        raise ParameterError(f"An emulator needs at least 500 simulations and 10 centers, not {n} and {centers}.")
+        raise ParameterError(
+            f"An emulator needs at least 500 simulations and 10 centers, not {n} and {centers}. Give more."
+        )
 
     def stop() -> None:
         if cancelled():

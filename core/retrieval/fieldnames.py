@@ -34,9 +34,14 @@ def fields_said(fields: PlotFields, *, dated: bool = True) -> str:
     >>> fields_said(PlotFields("lai", site="farm"))
     "Fields of the plots: value 'lai', standard deviation none, site 'farm', day none."
     """
-    named = [("value", fields.value), ("standard deviation", fields.std), ("site", fields.site)]
-    named += [("day", fields.date)] if dated else []
-    return f"Fields of the plots: {', '.join(f'{what} {name!r}' if name else f'{what} none' for what, name in named)}."
+    value, std, site, day = _shown(fields.value), _shown(fields.std), _shown(fields.site), _shown(fields.date)
+    if not dated:
+        return f"Fields of the plots: value {value}, standard deviation {std}, site {site}."
+    return f"Fields of the plots: value {value}, standard deviation {std}, site {site}, day {day}."
+
+
+def _shown(name: str) -> str:
+    return repr(name) if name else "none"
 
 
 def value_field(names: Sequence[str], variable: str) -> str:

@@ -24,6 +24,7 @@ from ..raster.mapfile import MapFile
 from ..raster.writer import MapWriter
 from ..tables import csv_text
 from .jumps import DROP, FEWEST, PLAUSIBLE, RANGE_DAYS, RISE, SCALE_DAYS, departures, spread_of
+from .plots import counted
 from .validate import variable_of
 from .variables import VARIABLES
 
@@ -136,13 +137,11 @@ def find_jumps(
         Nothing was written.
     """
     if spread not in SPREADS:
-        raise ParameterError(f"There is no spread {spread!r}; choose {' or '.join(SPREADS)}.")
+        raise ParameterError(f"There is no spread {spread!r}; choose {', '.join(SPREADS)}.")
     if len(set(maps)) < len(maps):
         raise ParameterError("A map is given twice; give each date once.")
     if len(maps) < FEWEST:
-        raise ParameterError(
-            f"{len(maps)} {'date is' if len(maps) == 1 else 'dates are'} too few to tell a jump; give {FEWEST} or more."
-        )
+        raise ParameterError(f"Only {counted(len(maps), 'date')}: too few to tell a jump; give {FEWEST} or more.")
     folder = Path(folder)
     notes: list[str] = []
 
@@ -171,7 +170,9 @@ def find_jumps(
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"The folder {folder} cannot be made ({error.strerror or error}).") from error
+            raise OutputError(
+                f"The folder {folder} cannot be made ({error.strerror or error}); choose another folder."
+            ) from error
         specs = (_JUMP, _DEPARTURE, OutputSpec("expected", "mean", unit=unit, description="What the other dates tell"))
         targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
         writers = _Writers(targets, files, specs, blocks, maps)
@@ -250,7 +251,7 @@ def _checked(files: Sequence[MapFile]) -> str:
         missing = [name for name in _BANDS if name not in file.bands]
         if missing:
             raise ParameterError(
-                f"{Path(file.path).name} has no band {' and '.join(map(repr, missing))}; choose maps of a variable "
+                f"{Path(file.path).name} has no band {', '.join(map(repr, missing))}; choose maps of a variable "
                 "with its standard deviation."
             )
         if not file.grid.same_as(first.grid):
@@ -420,4 +421,6 @@ def _write_summary(result: Jumps, maps: Sequence[Path], false_alarms: float, spr
             json.dumps(finite(document), indent=1, ensure_ascii=False, allow_nan=False).encode(),
         )
     except OSError as error:
-        raise OutputError(f"The summary cannot be written to {result.folder} ({error.strerror or error}).") from error
+        raise OutputError(
+            f"The summary cannot be written to {result.folder} ({error.strerror or error}); choose another folder."
+        ) from error

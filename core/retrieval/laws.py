@@ -170,7 +170,7 @@ def laws_from_json(given: Union[str, Mapping[str, Any]]) -> dict[str, Law]:
         try:
             given = json.loads(given)
         except ValueError as error:
-            raise ParameterError(f"The laws are no JSON ({error}).") from error
+            raise ParameterError(f"The laws are no JSON ({error}). Correct the file, or give another.") from error
     if not isinstance(given, Mapping):
         raise ParameterError('The laws must be an object of variables, such as {"lai": {"low": 0, "high": 8}}.')
     unknown = sorted(set(given) - set(DEFAULT_LAWS))
@@ -209,7 +209,9 @@ def _law(name: str, given: Any) -> Law:
     if sd is not None and not sd > 0:
         raise ParameterError(f"The law of {name} has sd {sd:g}; give one above 0, or none for a uniform law.")
     if sd is not None and not low - 5 * sd <= mode <= high + 5 * sd:
-        raise ParameterError(f"The mode {mode:g} of {name} lies too far from its range {low:g} to {high:g}.")
+        raise ParameterError(
+            f"The mode {mode:g} of {name} lies too far from its range {low:g} to {high:g}. Give one nearer to it."
+        )
     if not isinstance(classes, int) or isinstance(classes, bool) or not 1 <= classes <= 20:
         raise ParameterError(f"The law of {name} has {classes!r} classes; give a whole number from 1 to 20.")
     pair = None if dense is None else (float(dense[0]), float(dense[1]))

@@ -60,7 +60,7 @@ def learned_card(
         name=name,
         id=name,
         task="regression",
-        title=learning.title or f"{known.title} from {samples.origin}",
+        title=learning.title or f"{known.title}, learned from {samples.origin}",
         description=f"{way.title}, learned from {samples.origin}."
         + (" The errors of the measurements were counted." if samples.errors is not None else ""),
         variable=learning.variable,

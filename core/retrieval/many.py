@@ -90,7 +90,9 @@ def retrieve_many(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {folder} cannot be made ({error.strerror or error}).") from error
+        raise OutputError(
+            f"The folder {folder} cannot be made ({error.strerror or error}); choose another folder."
+        ) from error
     checker = None
     if not request.outputs or "mean" in request.outputs:
         checker = consistency_model({name: choice.id for name, choice in choices.items()}, entries)

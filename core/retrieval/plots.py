@@ -121,13 +121,9 @@ def read_plots(
         )
     notes = []
     if empty:
-        lie, were = ("lies", "was") if empty == 1 else ("lie", "were")
-        notes.append(
-            f"{counted(empty, 'plot')} {lie} outside the images or on pixels without data and {were} left out."
-        )
+        notes.append(f"Left out: {counted(empty, 'plot')} outside the images or on pixels without data.")
     if late:
-        have, were = ("has", "was") if late == 1 else ("have", "were")
-        notes.append(f"{counted(late, 'plot')} {have} no image within {days} days and {were} left out.")
+        notes.append(f"Left out: {counted(late, 'plot')} without an image within {days} days.")
     if fields.date and dates == [None]:
         notes.append(
             "The day of the scene is not known, so that the plots' days do not count; write it into its name, as "
@@ -217,7 +213,10 @@ def _number(text: Any, field: str, number: int) -> float:
     except ValueError:
         value = float("nan")
     if not np.isfinite(value):
-        raise ParameterError(f"The field {field!r} of plot {number + 1} holds {text!r}, which is no number.")
+        raise ParameterError(
+            f"The field {field!r} of plot {number + 1} holds {text!r}, which is no number. "
+            "Correct it, or leave it empty."
+        )
     return value
 
 

@@ -131,7 +131,7 @@ def read_out_area(
         found = open_area(area, grid)
         bounds = found.bounds
         if bounds.is_empty:
-            raise AreaError("The area misses the scene.")
+            raise AreaError("The area misses the scene. Choose one inside it.")
         if bounds.width * bounds.height > MOST_PIXELS:
             raise AreaError(
                 f"The area spans {bounds.width} x {bounds.height} pixels; read out {MOST_PIXELS} at most, or map the "

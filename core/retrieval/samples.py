@@ -191,7 +191,9 @@ def _number(text: str, name: str, row: int) -> float:
     except ValueError:
         value = float("nan")
     if not np.isfinite(value):
-        raise ParameterError(f"Row {row + 2} of column {name!r} holds {text!r}, which is no number.")
+        raise ParameterError(
+            f"Row {row + 2} of column {name!r} holds {text!r}, which is no number. Correct it, or leave the row out."
+        )
     return value
 
 
@@ -250,8 +252,8 @@ def usual_range(learning: Learning) -> Optional[tuple[float, float]]:
 def _enough(samples: Samples) -> Samples:
     if len(samples.y) < _FEWEST:
         raise ParameterError(
-            f"{counted(len(samples.y), 'sample')} {'is' if len(samples.y) == 1 else 'are'} too few to learn from; give "
-            f"{_FEWEST} or more, or carry a bundled model to your plots with `terraclara adapt`."
+            f"Only {counted(len(samples.y), 'sample')}: too few to learn from; give {_FEWEST} or more, or carry a "
+            "bundled model to your plots with `terraclara adapt`."
         )
     if np.ptp(samples.y) == 0:
         raise ParameterError(
@@ -260,5 +262,8 @@ def _enough(samples: Samples) -> Samples:
     if (np.ptp(samples.X, axis=0) == 0).all():
         raise ParameterError(f"All {len(samples.y)} samples have the same spectrum; nothing can be learned from them.")
     if len(np.unique(samples.folds)) < 3:
-        raise ParameterError("The samples lie on fewer than three sites, so that nothing can judge the model.")
+        raise ParameterError(
+            "The samples lie on fewer than three sites, so that nothing can judge the model. "
+            "Name more sites, or give no site field where each sample stands for itself."
+        )
     return samples

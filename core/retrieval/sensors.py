@@ -103,7 +103,7 @@ def from_centers(
         No band, two of one name, a width that is not positive, a band outside 400 to 2500 nm, an unknown shape.
     """
     if shape not in SHAPES:
-        raise ParameterError(f"There is no shape of response {shape!r}; choose {' or '.join(SHAPES)}.")
+        raise ParameterError(f"There is no shape of response {shape!r}; choose {', '.join(SHAPES)}.")
     columns = []
     for label, center, width in bands:
         if not (np.isfinite(width) and width > 0):
@@ -152,7 +152,10 @@ def from_csv(path: Union[str, Path], *, name: str = "") -> Responses:
     columns = []
     for label, values in zip(header[1:], table[:, 1:].T):
         if (values < -0.05 * max(values.max(), 0)).any() or values.max() <= 0:
-            raise ParameterError(f"{path.name}: band {label!r} has no response above 0, or a negative one.")
+            raise ParameterError(
+                f"{path.name}: band {label!r} has no response above 0, or a negative one. "
+                "Correct its column, or leave it out."
+            )
         values = np.maximum(values, 0)
         _check_center(label, float(np.average(nm, weights=values)))
         columns.append(np.interp(WAVELENGTHS, nm, values, 0, 0))
@@ -170,7 +173,8 @@ def read_numbers(path: Path) -> tuple[list[str], FloatArray]:
         raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
     if len(rows) < 3 or len(rows[0]) < 2:
         raise ParameterError(
-            f"{path.name} has no table: it needs a row of names, a column of wavelengths and at least one more."
+            f"{path.name} has no table: it needs a row of names, a column of wavelengths and at least one more. "
+            "Give such a table."
         )
     header = [cell.strip() for cell in rows[0]]
     values = []
@@ -178,9 +182,11 @@ def read_numbers(path: Path) -> tuple[list[str], FloatArray]:
         try:
             numbers = [float(cell) if cell.strip() else 0.0 for cell in row]
         except ValueError as error:
-            raise ParameterError(f"{path.name}: row {number} holds something that is no number ({error}).") from error
+            raise ParameterError(
+                f"{path.name}: row {number} holds something that is no number ({error}). Correct it."
+            ) from error
         if len(numbers) != len(header) or not np.isfinite(numbers).all():
-            raise ParameterError(f"{path.name}: row {number} must hold {len(header)} finite numbers.")
+            raise ParameterError(f"{path.name}: row {number} must hold {len(header)} finite numbers. Correct it.")
         values.append(numbers)
     return header, np.array(values)
 
@@ -209,7 +215,7 @@ def _check_center(label: str, center: float) -> None:
 def _made(name: str, bands: Sequence[Band], responses: FloatArray, origin: str, *, measured: bool = False) -> Responses:
     names = [band.name for band in bands]
     if not names:
-        raise ParameterError("A sensor needs at least one band.")
+        raise ParameterError("A sensor needs at least one band. Choose some.")
     if len(set(names)) < len(names) or not all(names):
         raise ParameterError(f"Every band needs a name of its own; these are {', '.join(map(repr, names))}.")
     total = responses.sum(axis=0)

@@ -135,6 +135,9 @@ def soils_from_csv(path: Union[str, Path]) -> FloatArray:
 
 def _check_soils(soils: FloatArray) -> None:
     if soils.ndim != 2 or soils.shape[1] != WAVELENGTHS.size or not len(soils):
-        raise ParameterError(f"Soils must have shape (k, {WAVELENGTHS.size}), 400 to 2500 nm, not {soils.shape}.")
+        raise ParameterError(
+            f"Soils must have shape (k, {WAVELENGTHS.size}), 400 to 2500 nm, not {soils.shape}. "
+            "Give one value for each nanometer."
+        )
     if not (np.isfinite(soils).all() and (soils >= 0).all() and (soils <= 1).all()):
         raise ParameterError("Soils must be reflectances from 0 to 1; some values are not.")

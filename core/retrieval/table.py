@@ -77,7 +77,9 @@ class Table:
                 raise OutputError(f"A table is written as .npz or .csv, not as {path.name}; change the name.")
             os.replace(part, path)
         except OSError as error:
-            raise OutputError(f"{path} cannot be written ({error.strerror or error}).") from error
+            raise OutputError(
+                f"{path} cannot be written ({error.strerror or error}); choose another folder."
+            ) from error
         finally:
             part.unlink(missing_ok=True)
         return path

@@ -82,7 +82,7 @@ def zone_means(
         missing = [name for name in ("mean", "std") if name not in opened.bands]
         if missing:
             raise ParameterError(
-                f"{Path(source).name} has no band {' and '.join(map(repr, missing))}; choose a map with its standard "
+                f"{Path(source).name} has no band {', '.join(map(repr, missing))}; choose a map with its standard "
                 "deviation."
             )
         found = []

@@ -84,13 +84,9 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
+        from ..dialogs.processing_dialog import ProcessingDialog
 
-        from ..dialogs.said_beside import SaidBeside
-
-        dialog = AlgorithmDialog(self.create(), parent=parent)
-        SaidBeside(dialog)
-        return dialog
+        return ProcessingDialog(self.create(), parent=parent)
 
     def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
         """What finds out in a thread what a run with ``parameters``, which are good, would cost."""

@@ -14,9 +14,10 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
+from ...core.errors import TerraClaraError
 from ..bridge import scene_path, several
 from ..help import COMPARE_EXPLANATIONS
-from ..i18n import told, tr
+from ..i18n import sentence, told, tr
 from .base import Algorithm
 
 
@@ -43,16 +44,23 @@ class CompareExplanations(Algorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         # The core says better than QGIS what is wrong with a file.
-        return super().checkParameterValues({**parameters, "MAPS": []}, context)
+        good, text = super().checkParameterValues({**parameters, "MAPS": []}, context)
+        if not good:
+            return good, text
+        from ...core.explain.compare import check_count
+
+        try:
+            check_count(_paths(parameters, context))
+        except TerraClaraError as error:
+            return False, sentence(error)
+        return True, ""
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.explain.compare import compare_maps, matrix_lines, write_correlations
 
-        # One file may be several layers, one for each of its bands.
-        paths = dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS")))
-        maps = [Path(path) for path in paths]
+        maps = _paths(parameters, context)
         found = compare_maps(maps)
         stems = [path.stem for path in maps]
         labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
@@ -62,3 +70,9 @@ class CompareExplanations(Algorithm):
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
         write_correlations(target, labels, found)
         return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}
+
+
+def _paths(parameters: dict[str, Any], context: QgsProcessingContext) -> list[Path]:
+    """The files of the maps, each once: one may be several layers, one for each of its bands."""
+    paths = dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS")))
+    return [Path(path) for path in paths]

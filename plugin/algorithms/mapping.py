@@ -240,7 +240,9 @@ class MapAlgorithm(Algorithm):
             parameters, self.AREA, context, list(VECTOR_FILES), "gpkg", feedback
         )
         if not path:
-            raise ParameterError(tr("The area “{}” cannot be read.").format(parameters[self.AREA]))
+            raise ParameterError(
+                tr("The area “{}” cannot be read; choose another layer.").format(parameters[self.AREA])
+            )
         return f"{path}|layername={layer}" if layer else path
 
     # What it costs, and the run, in a background thread

@@ -154,6 +154,23 @@ class ExplainDialog(AlgorithmDialog):
         return {"MAP": next((layer for layer in maps if layer.customProperty(KIND) not in EXPLAINED), None)}
 
 
+class CompareExplanationsDialog(AlgorithmDialog):
+    """Compare explanations."""
+
+    ALGORITHM = "terraclara:compareexplanations"
+    NEEDS = ()
+
+    def _chosen(self, layers: list[QgsMapLayer]) -> dict[str, Any]:
+        # One file may be several layers, one for each of its bands.
+        from ...core.explain.compare import MOST
+
+        explained = (layer for layer in layers if layer.customProperty(KIND) in EXPLAINED)
+        first: dict[str, QgsMapLayer] = {}
+        for layer in explained:
+            first.setdefault(layer.source(), layer)
+        return {"MAPS": [layer.id() for layer in first.values()][:MOST] or None}
+
+
 class PrintDialog(AlgorithmDialog):
     """Print layout of a map."""
 

@@ -288,7 +288,7 @@ class LawsWidget(QWidget):
         try:
             Path(path).write_text(laws_to_json(laws) + "\n", encoding="utf-8")
         except OSError as error:
-            text = tr("{} cannot be written ({}).").format(path, error.strerror or error)
+            text = tr("{} cannot be written ({}); choose another folder.").format(path, error.strerror or error)
             QMessageBox.warning(self, tr("Laws of the Canopies"), text)
             return
         self.file.setFilePath(path)

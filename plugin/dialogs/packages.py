@@ -204,7 +204,7 @@ class PackagesDialog(QDialog):
                 folder, target, fetch=fetch, index=address, say=task.say, told=task.tell, cancelled=task.isCanceled
             ),
             lambda _, problem: self._ended(
-                problem or tr("The packages for {} lie in {}.").format(target.words, folder), bool(problem)
+                problem or tr("The packages for {} lie in {}.").format(sentence(target.words), folder), bool(problem)
             ),
         )
 

@@ -32,13 +32,11 @@ class SaidBeside(QObject):
         self.labels: dict[str, QLabel] = {}
         self.below = facts()
         self.below.hide()
-        self._panel.layout().addWidget(self.below)
         self.cost = CostLine(self._costs) if self._algorithm.COSTS else None
-        _take_no_more(self.below)
         if self.cost is not None:
             _take_no_more(self.cost.label)
-            _take_no_more(self.cost)
-            self._panel.layout().addWidget(self.cost)
+            self._add_below(self.cost)
+        self._add_below(self.below)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -48,6 +46,15 @@ class SaidBeside(QObject):
             self._add_label(name, getattr(wrapper, "widget", None) or wrapper.wrappedWidget())
         QgsProject.instance().layersRemoved.connect(self._later)
         self._later()
+
+    def _add_below(self, widget: QWidget) -> None:
+        """Add a line below what scrolls, and above Run: it is seen however small the dialog is."""
+        _take_no_more(widget)
+        form: Any = self._panel
+        while form.parentWidget() is not None and form.parentWidget() is not self.parent():
+            form = form.parentWidget()
+        layout = self.parent().layout()
+        layout.insertWidget(layout.indexOf(form) + 1, widget)
 
     def _add_label(self, name: str, widget: Any) -> None:
         layout = widget.parentWidget().layout() if widget is not None and widget.parentWidget() is not None else None

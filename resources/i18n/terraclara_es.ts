@@ -24,6 +24,11 @@
             <translation> m²</translation>
         </message>
         <message>
+            <location filename="../../core/model/model.py" />
+            <source> of {0} dates</source>
+            <translation> de {0} fechas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Against</source>
             <translation>&amp;Frente a</translation>
@@ -174,6 +179,16 @@
             <translation>&amp;Por qué</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>(number {0})</source>
+            <translation>(número {0})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>, grown by 1 pixel</source>
+            <translation>, ampliada 1 píxel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
             <translation>, sin georreferencia</translation>
@@ -237,6 +252,11 @@
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
             <translation>Los intervalos del 90 % contienen {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>; or choose a Gaussian process</source>
+            <translation>; o elija un proceso gaussiano</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -705,8 +725,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>A composite needs at least one scene with its cloud map.</source>
-            <translation>Un compuesto necesita al menos una escena con su mapa de nubes.</translation>
+            <source>A composite needs at least one scene with its cloud map. Give a scene and map its clouds first.</source>
+            <translation>Un compuesto necesita al menos una escena con su mapa de nubes. Dé una escena y cartografíe antes sus nubes.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -771,8 +791,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation>Una cuadrícula de {0} x {1} píxeles no tiene ningún píxel.</translation>
+            <source>A grid of {0} x {1} pixels has no pixel. Give 1 pixel or more on each side.</source>
+            <translation>Una cuadrícula de {0} x {1} píxeles no tiene ningún píxel. Dé 1 píxel o más por lado.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -782,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation>{0} de un núcleo debe ser positivo y finito; se halló {1}.</translation>
+            <translation>En un núcleo debe ser positivo y finito: {0}; se halló {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -831,8 +851,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
-            <source>A map needs at least one band.</source>
-            <translation>Un mapa necesita al menos una banda.</translation>
+            <source>A map needs at least one band. Ask for an output.</source>
+            <translation>Un mapa necesita al menos una banda. Pida una salida.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -888,6 +908,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Un modelo sin ficha: las bandas y unidades son las que usted diga.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>A name written into a field of numbers becomes 0: use a field of text.</source>
+            <translation>Un nombre escrito en un campo de números se convierte en 0: use un campo de texto.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1006,8 +1031,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>A sensor needs at least one band.</source>
-            <translation>Un sensor necesita al menos una banda.</translation>
+            <source>A sensor needs at least one band. Choose some.</source>
+            <translation>Un sensor necesita al menos una banda. Elija algunas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1102,8 +1127,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation>Una ventana de {0} x {1} píxeles no es posible.</translation>
+            <source>A window of {0} x {1} pixels is not possible. Give 1 pixel or more on each side.</source>
+            <translation>Una ventana de {0} x {1} píxeles no es posible. Dé 1 píxel o más por lado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1341,8 +1366,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
-            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation>Un emulador necesita al menos 500 simulaciones y 10 centros, no {0} y {1}.</translation>
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}. Give more.</source>
+            <translation>Un emulador necesita al menos 500 simulaciones y 10 centros, no {0} y {1}. Dé más.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2067,6 +2092,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Elegir todas las variables, o solo la primera</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Choose deeplift.</source>
             <translation>Elija deeplift.</translation>
@@ -2075,6 +2105,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/exact.py" />
             <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
             <translation>Elija group_shapley, que es exacto hasta diez grupos de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose one of its parts, such as {0}.</source>
+            <translation>Elija una de sus partes, como {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2370,6 +2405,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar explicaciones</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>Compare explanations…</source>
+            <translation>Comparar explicaciones…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparar con</translation>
@@ -2421,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las manchas conexas de una clase con menos píxeles se unen a su vecina mayor, después del filtro de mayoría. Vacío: ninguna.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Convirtiendo {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Convoluciones para cada fecha y una memoria (LSTM) sobre las fechas, entrenadas solo con series simuladas: lo que parece una nube pero ya estaba antes se distingue de una.</translation>
@@ -2439,6 +2484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
             <translation>Corregir un modelo de estimación con lo que se midió, y hacer un mapa con él (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>Correct them.</source>
+            <translation>Corríjalas.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -2604,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Descargar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Descargando {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3082,14 +3137,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Parcelas de campo: puntos o polígonos</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/field_plots.py" />
-            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation>Campos de las parcelas: valor «{}», desviación típica {}, sitio {}, día {}.</translation>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}, day {3}.</source>
+            <translation>Campos de las parcelas: valor {0}, desviación típica {1}, sitio {2}, día {3}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
-            <source>Fields of the plots: {0}.</source>
-            <translation>Campos de las parcelas: {0}.</translation>
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}.</source>
+            <translation>Campos de las parcelas: valor {0}, desviación típica {1}, sitio {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Campos de las parcelas: valor «{}», desviación típica {}, sitio {}, día {}.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -3276,6 +3336,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>From the product's metadata: {0}.</source>
             <translation>De los metadatos del producto: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>Según {0}: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3504,6 +3569,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cuánto se puede confiar en cada clase</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>How far maps of what each band gave agree: two methods, models or dates (TerraClara)</source>
+            <translation>Hasta qué punto coinciden los mapas de lo que aportó cada banda: dos métodos, modelos o fechas (TerraClara)</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>No se sabe con qué rapidez puede cambiar la variable; diga en cuántos {0} al día lo hace como máximo.</translation>
@@ -3632,8 +3702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} a band is named twice: {1}.</source>
-            <translation>En {0} una banda se nombra dos veces: {1}.</translation>
+            <source>In {0} a band is named twice: {1}. Name each band once.</source>
+            <translation>En {0} una banda se nombra dos veces: {1}. Nombre cada banda una vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3647,8 +3717,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation>En {0} root no corresponde al núcleo: una varianza es menor que 0.</translation>
+            <source>In {0} root does not belong to the kernel: a variance is below 0. Export it again.</source>
+            <translation>En {0} root no corresponde al núcleo: una varianza es menor que 0. Expórtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3692,8 +3762,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
-            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation>Los puntos inductores deben tener la forma (M, {0}), no {1}.</translation>
+            <source>Inducing inputs must have shape (M, {0}), not {1}. Give one column for each band.</source>
+            <translation>Los puntos inductores deben tener la forma (M, {0}), no {1}. Dé una columna por banda.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -3732,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Instalado en su perfil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>Se instaló {0}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Instalado.</translation>
@@ -3740,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Instalado. Todo está listo; no hace falta reiniciar QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Instalado: {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3787,9 +3867,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados con {0} que se apartaron del ajuste ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}). On the ground fewer true values fall inside; calibrate with field plots.</source>
+            <translation>Intervalos calibrados con {0} que se apartaron del ajuste ({1}). En el terreno caen dentro menos valores verdaderos; calibre con parcelas de campo.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
-            <translation>Intervalos calibrados con {0}, cada {1} predicho sin sus propias medidas. Valen para lugares como estos.</translation>
+            <translation>Intervalos calibrados con {0}, prediciendo cada {1} sin sus propias medidas. Valen para lugares como estos.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4180,6 +4265,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omitir bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} outside the images or on pixels without data.</source>
+            <translation>Se omiten: {0} fuera de las imágenes o en píxeles sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without an image within {1} days.</source>
+            <translation>Se omiten: {0} sin imagen en un plazo de {1} días.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4632,6 +4727,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelo que se usó</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modelo {0}: {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -4908,8 +5008,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>No plot lies on a pixel with data</source>
-            <translation>Ninguna parcela está sobre un píxel con datos</translation>
+            <source>No plot lies on a pixel with data of an image within {0} days of it; check the layer's CRS, its dates and the scene.</source>
+            <translation>Ninguna parcela está sobre un píxel con datos de una imagen a menos de {0} días de ella; compruebe el SRC de la capa, sus fechas y la escena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data; check the layer's CRS, its dates and the scene.</source>
+            <translation>Ninguna parcela está sobre un píxel con datos; compruebe el SRC de la capa, sus fechas y la escena.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/style.py" />
@@ -5010,8 +5115,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
-            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation>Ninguno de los píxeles mirados tiene datos, así que no hay con qué comparar.</translation>
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with. Choose a scene or an area with data.</source>
+            <translation>Ninguno de los píxeles mirados tiene datos, así que no hay con qué comparar. Elija una escena o un área con datos.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -5135,6 +5240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Parte observada de nube</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Occlusion</source>
+            <translation>Oclusión</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>De fechas igual de despejadas se toma la más próxima a este día, por ejemplo 2023-06-08. Vacío: la primera.</translation>
@@ -5247,8 +5357,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation>Solo se pueden escribir en este formato procesos con un núcleo exponencial cuadrático.</translation>
+            <source>Only processes with one squared-exponential kernel can be written in this format. Save it as an .onnx model.</source>
+            <translation>Solo se pueden escribir en este formato procesos con un núcleo exponencial cuadrático. Guárdelo como modelo .onnx.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5291,9 +5401,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Solo si el archivo no lo dice: el número que significa sin datos.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Only {0} on {1}: too few to correct a model and to judge it without each site; give so many that {2} remain without any one of them.</source>
+            <translation>Solo {0} en {1}: muy pocas para corregir un modelo y juzgarlo sin cada uno de los sitios; indique tantas que queden {2} sin uno cualquiera de ellos.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
             <translation>Solo {0} píxeles están despejados en esta fecha y antes; un fondo necesita al menos {1}. Tome más fechas, o una escena mayor.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>Solo {0}: muy pocas para aprender de ellas; indique {1} o más, o lleve a sus parcelas un modelo incluido con `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Only {0}: too few to tell a jump; give {1} or more.</source>
+            <translation>Solo {0}: muy pocas para distinguir un salto; indique {1} o más.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5827,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Radiancia de los metadatos convertida en reflectancia (Chander et al. 2009), sol a {0} UA y {1} grados de altura.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Subido al límite inferior</translation>
@@ -5888,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Luz roja: {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -6015,8 +6150,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
+            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número. Corríjalo u omita la fila.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6282,11 +6417,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Shapley</translation>
         </message>
         <message>
-            <location filename="../../core/explain/place.py" />
-            <source>Shapley values are made of its answers.</source>
-            <translation>los valores de Shapley se hacen con sus respuestas.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
             <translation>Valores de Shapley por coaliciones</translation>
@@ -6469,8 +6599,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
-            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation>Los suelos deben tener la forma (k, {0}), de 400 a 2500 nm, no {1}.</translation>
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}. Give one value for each nanometer.</source>
+            <translation>Los suelos deben tener la forma (k, {0}), de 400 a 2500 nm, no {1}. Dé un valor por nanómetro.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -6828,8 +6958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The CRS {0} cannot be understood.</source>
-            <translation>El SRC {0} no se entiende.</translation>
+            <source>The CRS {0} cannot be understood. Give another, such as EPSG:32631.</source>
+            <translation>El SRC {0} no se entiende. Dé otro, como EPSG:32631.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6863,13 +6993,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
-            <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation>El área no se puede copiar junto al mapa {}: {}.</translation>
+            <source>The area cannot be copied beside the map {}: {}. Choose another folder.</source>
+            <translation>El área no se puede copiar junto al mapa {}: {}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation>El área no se puede dibujar sobre los píxeles de la escena ({0}).</translation>
+            <source>The area cannot be drawn onto the scene's pixels ({0}). Repair its polygons, or draw them again.</source>
+            <translation>El área no se puede dibujar sobre los píxeles de la escena ({0}). Repare sus polígonos o dibújelos de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6878,8 +7008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
-            <source>The area misses the scene.</source>
-            <translation>El área no toca la escena.</translation>
+            <source>The area misses the scene. Choose one inside it.</source>
+            <translation>El área no toca la escena. Elija otro que esté dentro.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6888,8 +7018,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>The area “{}” cannot be read.</source>
-            <translation>El área «{}» no se puede leer.</translation>
+            <source>The area “{}” cannot be read; choose another layer.</source>
+            <translation>El área «{}» no se puede leer; elija otra capa.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6998,8 +7128,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
-            <source>The card has no interval at a confidence of {0}.</source>
-            <translation>La ficha no tiene ningún intervalo con una confianza de {0}.</translation>
+            <source>The card has no interval at a confidence of {0}. Choose another confidence, or leave it out.</source>
+            <translation>La ficha no tiene ningún intervalo con una confianza de {0}. Elija otra confianza u omítala.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -7008,23 +7138,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation>La ficha de {0} nombra recortes de {1} x {2} píxeles, pero la entrada de la red tiene la forma {3}.</translation>
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>La ficha de {0} nombra recortes de {1} x {2} píxeles, pero la entrada de la red tiene la forma {3}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation>La ficha de {0} nombra {1} bandas{2}, pero la red toma {3}.</translation>
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>La ficha de {0} nombra {1} bandas{2}, pero la red toma {3}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation>La ficha de {0} promete {1}, que la red no da.</translation>
+            <source>The card of {0} promises {1}, which the network does not give. Ask the model's author for a file with a valid card.</source>
+            <translation>La ficha de {0} promete {1}, que la red no da. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation>La ficha de {0} dice {1}, pero la entrada de la red tiene la forma {2}.</translation>
+            <source>The card of {0} says {1}, but the network's input has the shape {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>La ficha de {0} dice {1}, pero la entrada de la red tiene la forma {2}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -7173,8 +7303,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation>La descripción de {0} en su paquete no es la esperada ({1}).</translation>
+            <source>The description of {0} in its package is not the expected one ({1}). Give the wheel of the supported version.</source>
+            <translation>La descripción de {0} en su paquete no es la esperada ({1}). Dé el paquete (wheel) de la versión admitida.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -7243,18 +7373,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation>El campo {0} de la parcela {1} contiene {2}, que no es un número.</translation>
+            <source>The field {0} of plot {1} holds {2}, which is no number. Correct it, or leave it empty.</source>
+            <translation>El campo {0} de la parcela {1} contiene {2}, que no es un número. Corríjalo o déjelo vacío.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
-            <translation>El campo {0} de {1} contiene {2} en {3} muestras, que no es una clase del mapa (tiene {4}).{5}</translation>
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}). {5}</source>
+            <translation>El campo {0} de {1} contiene {2} en {3} muestras, que no es una clase del mapa (tiene {4}). {5}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}).</translation>
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}). Correct the field, or choose another.</source>
+            <translation>El campo {0} de {1} contiene {2}, que no es un número entero de 0 a 65535 ni uno de los nombres del mapa ({3}). Corrija el campo o elija otro.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7299,14 +7429,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <location filename="../../core/retrieval/many.py" />
-            <source>The folder {0} cannot be made ({1}).</source>
-            <translation>La carpeta {0} no se puede crear ({1}).</translation>
+            <source>The folder {0} cannot be made ({1}); choose another folder.</source>
+            <translation>La carpeta {0} no se puede crear ({1}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
-            <source>The folder {0} cannot be made: {1}.</source>
-            <translation>La carpeta {0} no se puede crear: {1}.</translation>
+            <source>The folder {0} cannot be made: {1}; choose another folder.</source>
+            <translation>La carpeta {0} no se puede crear: {1}; elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -7332,8 +7462,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The geotransform {0} places all pixels on one line.</source>
-            <translation>La geotransformación {0} coloca todos los píxeles en una línea.</translation>
+            <source>The geotransform {0} places all pixels on one line. Georeference the file again.</source>
+            <translation>La geotransformación {0} coloca todos los píxeles en una línea. Georreferencie el archivo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7342,8 +7472,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
-            <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation>No se puede hallar el lugar de la cuadrícula en el globo ({0}).</translation>
+            <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
+            <translation>No se puede hallar el lugar de la cuadrícula en el globo ({0}). Compruebe su SRC y su geotransformación.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -7357,8 +7487,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation>La entrada de {0} tiene la forma {1}; se necesita (n, bands) para píxeles o (n, bands, height, width) para imágenes.</translation>
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed. Export the model in one of these.</source>
+            <translation>La entrada de {0} tiene la forma {1}; se necesita (n, bands) para píxeles o (n, bands, height, width) para imágenes. Exporte el modelo en una de estas formas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7412,8 +7542,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The laws are no JSON ({0}).</source>
-            <translation>Las leyes no son JSON ({0}).</translation>
+            <source>The laws are no JSON ({0}). Correct the file, or give another.</source>
+            <translation>Las leyes no son JSON ({0}). Corrija el archivo o dé otro.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -7487,6 +7617,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El mapa no tiene SRC: sus áreas son números de píxeles.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no band {0}, so what depends on it is left out.</source>
+            <translation>El mapa no tiene la banda {0}, así que se omite lo que depende de ella.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>El mapa no tiene la clase {0}, para la que se espera una exactitud; tiene {1}.</translation>
@@ -7505,11 +7640,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>The map has no uncertainty.</source>
             <translation>El mapa no tiene incertidumbre.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/assess.py" />
-            <source>The map has no values of {0}, so what depends on it is left out.</source>
-            <translation>El mapa no tiene valores de {0}, así que se omite lo que depende de ello.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7669,8 +7799,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation>La moda {0} de {1} está demasiado lejos de su rango de {2} a {3}.</translation>
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}. Give one nearer to it.</source>
+            <translation>La moda {0} de {1} está demasiado lejos de su rango de {2} a {3}. Dé una más cercana a él.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -7684,13 +7814,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/session.py" />
-            <source>The model failed while running: {0}.</source>
-            <translation>El modelo falló durante la ejecución: {0}.</translation>
+            <source>The model failed while running: {0}. Try the device cpu, or another model.</source>
+            <translation>El modelo falló durante la ejecución: {0}. Pruebe el dispositivo cpu u otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
-            <source>The model file {0} cannot be read: {1}.</source>
-            <translation>El archivo de modelo {0} no se puede leer: {1}.</translation>
+            <source>The model file {0} cannot be read: {1}. Copy or download it again.</source>
+            <translation>El archivo de modelo {0} no se puede leer: {1}. Cópielo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -7699,8 +7829,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation>El modelo da una salida de forma {0}, que no es ni un valor por píxel ni uno por clase.</translation>
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class. Choose another model.</source>
+            <translation>El modelo da una salida de forma {0}, que no es ni un valor por píxel ni uno por clase. Elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7714,18 +7844,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation>El modelo da {0} clases, pero su ficha tiene umbrales para {1}.</translation>
+            <source>The model gives {0} classes, but its card has thresholds for {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>El modelo da {0} clases, pero su ficha tiene umbrales para {1}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation>El modelo da {0} clases, pero su ficha nombra {1}.</translation>
+            <source>The model gives {0} classes, but its card names {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>El modelo da {0} clases, pero su ficha nombra {1}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
-            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation>El modelo da {0} clases, de 0 a {1}, y no {2}.</translation>
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}. Choose one of them.</source>
+            <translation>El modelo da {0} clases, de 0 a {1}, y no {2}. Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
@@ -7744,8 +7874,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
-            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation>El modelo necesita entradas de forma (n, {0}), no {1}.</translation>
+            <source>The model needs inputs of shape (n, {0}), not {1}. Give it its own bands, in their order.</source>
+            <translation>El modelo necesita entradas de forma (n, {0}), no {1}. Dele sus propias bandas, en su orden.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7800,8 +7930,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation>El modelo {0} no da ninguna clase ni número que se pueda explicar.</translation>
+            <source>The model {0} gives no class and no number that could be explained. Choose another model.</source>
+            <translation>El modelo {0} no da ninguna clase ni número que se pueda explicar. Elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -7820,8 +7950,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation>El modelo {0} no da desviación típica ni clases, y por tanto ninguna incertidumbre que se pueda explicar.</translation>
+            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained. Ask for one of its outputs, or choose another model.</source>
+            <translation>El modelo {0} no da desviación típica ni clases, y por tanto ninguna incertidumbre que se pueda explicar. Pida una de sus salidas o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7856,8 +7986,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
-            <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation>El modelo {0} contiene {1} pesos, muy pocos para barajarlos.</translation>
+            <source>The model {0} holds {1} weights, too few to shuffle. Leave this check out.</source>
+            <translation>El modelo {0} contiene {1} pesos, muy pocos para barajarlos. Omita esta comprobación.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -8011,8 +8141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>The network {0} does not give {1}.</source>
-            <translation>La red {0} no da {1}.</translation>
+            <source>The network {0} does not give {1}. Choose another output, or another model.</source>
+            <translation>La red {0} no da {1}. Elija otra salida u otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -8030,9 +8160,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las capas de la red no están en la cuadrícula de su entrada, así que no se puede superponer un mapa. Elija Grad-CAM, que se queda en la cuadrícula de la capa.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: Shapley values are made of its answers.</source>
+            <translation>El operador {0} de la red no tiene gradiente: los valores de Shapley se hacen con sus respuestas.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
             <translation>El operador {0} de la red no tiene gradiente: se omite cada banda por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>El operador {0} de la red no tiene gradiente: cada banda se omitió por turno.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -8116,8 +8256,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation>La salida {0} es el canal {1}, pero el modelo da {2}.</translation>
+            <source>The output {0} is channel {1}, but the model gives {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>La salida {0} es el canal {1}, pero el modelo da {2}. Pida al autor del modelo un archivo con una ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -8146,13 +8286,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
-            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation>El píxel {0} está fuera de la tesela de {1} x {2} píxeles.</translation>
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels. Choose one inside it.</source>
+            <translation>El píxel {0} está fuera de la tesela de {1} x {2} píxeles. Elija otro que esté dentro.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
-            <source>The pixels that were looked at hold no data.</source>
-            <translation>Los píxeles mirados no tienen datos.</translation>
+            <source>The pixels that were looked at hold no data. Choose a place with data.</source>
+            <translation>Los píxeles mirados no tienen datos. Elija un lugar con datos.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -8216,8 +8356,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation>Los metadatos del producto no tienen fecha, sin la cual no hay reflectancia.</translation>
+            <source>The product's metadata have no date, without which there is no reflectance. Download the product again.</source>
+            <translation>Los metadatos del producto no tienen fecha, sin la cual no hay reflectancia. Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -8226,18 +8366,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
-            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation>El archivo de procedencia no describe ningún mapa de nubes que se pueda repetir ({0}).</translation>
+            <source>The provenance file describes no cloud map that can be repeated ({0}). Choose the provenance file of a map made with `terraclara clouds`.</source>
+            <translation>El archivo de procedencia no describe ningún mapa de nubes que se pueda repetir ({0}). Elija el archivo de procedencia de un mapa hecho con `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation>El archivo de procedencia no describe ninguna ejecución que se pueda repetir ({0}).</translation>
+            <source>The provenance file describes no run that can be repeated ({0}). Choose the provenance file of a map.</source>
+            <translation>El archivo de procedencia no describe ninguna ejecución que se pueda repetir ({0}). Elija el archivo de procedencia de un mapa.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation>El archivo de procedencia {0} no se puede leer: {1}.</translation>
+            <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
+            <translation>El archivo de procedencia {0} no se puede leer: {1}. Cópielo de nuevo o vuelva a hacer el mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
@@ -8281,8 +8421,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
-            <source>The report cannot be written beside {0}: {1}.</source>
-            <translation>El informe no se puede escribir junto a {0}: {1}.</translation>
+            <source>The report cannot be written beside {0}: {1}. Choose another folder.</source>
+            <translation>El informe no se puede escribir junto a {0}: {1}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -8296,8 +8436,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>The request {0} cannot be read ({1}).</source>
-            <translation>La petición {0} no se puede leer ({1}).</translation>
+            <source>The request {0} cannot be read ({1}); give a JSON file of the run's inputs.</source>
+            <translation>La petición {0} no se puede leer ({1}); dé un archivo JSON con las entradas de la ejecución.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -8351,8 +8491,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
+            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo. Nombre más sitios, o no dé un campo de sitio si cada muestra vale por sí misma.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8403,8 +8543,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar.</translation>
+            <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
+            <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar. Elija escenas con bandas de los mismos nombres.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8413,8 +8553,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation>El script no contiene ni una varianza del ruido ni el factor inverso del que se sigue.</translation>
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from. Add one of them to the script.</source>
+            <translation>El script no contiene ni una varianza del ruido ni el factor inverso del que se sigue. Añada una de las dos al script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -8493,13 +8633,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
-            <source>The summary cannot be written to {0} ({1}).</source>
-            <translation>El resumen no se puede escribir en {0} ({1}).</translation>
+            <source>The summary cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>El resumen no se puede escribir en {0} ({1}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
-            <source>The table cannot be written to {0} ({1}).</source>
-            <translation>La tabla no se puede escribir en {0} ({1}).</translation>
+            <source>The table cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>La tabla no se puede escribir en {0} ({1}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -8578,8 +8718,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
-            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation>El rango válido de {0} a {1} con tolerancia {2} no se puede usar.</translation>
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used. Give the lower number first, and a tolerance of 0 or more.</source>
+            <translation>El rango válido de {0} a {1} con tolerancia {2} no se puede usar. Dé primero el número menor, y una tolerancia de 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -8784,13 +8924,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation>No hay espacio: se necesitan {0} MB en {1} y hay {2} MB libres.</translation>
+            <source>There is no room: {0} MB are needed in {1} and {2} MB are free. Free space and try again.</source>
+            <translation>No hay espacio: se necesitan {0} MB en {1} y hay {2} MB libres. Libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta Landsat con su archivo MTL, ni archivo comprimido de una, ni GeoTIFF.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
+            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta Landsat con su archivo MTL, ni archivo comprimido de una, ni GeoTIFF. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -9069,6 +9209,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Descomprimiendo {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -9634,6 +9779,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>auto toma el mejor modelo para la escena. O un id de la lista, o en scripts la ruta de un archivo .onnx.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>averaged over smaller pixels</source>
+            <translation>promedio de los píxeles menores</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>axes</source>
+            <translation>ejes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
             <translation>fondo</translation>
@@ -9642,6 +9797,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/faithfulness.py" />
             <source>band means</source>
             <translation>medias de las bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>bands</source>
+            <translation>bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -9659,6 +9819,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>se están probando…</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>sesgo</translation>
@@ -9672,6 +9833,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>bias {}</source>
             <translation>sesgo {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>bounds</source>
+            <translation>límites</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9701,6 +9867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>dosel</translation>
         </message>
         <message>
+            <location filename="../../core/gp/features.py" />
+            <source>centers</source>
+            <translation>centros</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
             <translation>detección de cambios</translation>
@@ -9716,6 +9887,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
             <translation>clorofila</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>chosen</source>
+            <translation>elegida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9891,11 +10067,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>fechas</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>dates are</source>
-            <translation>fechas son</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>aprendizaje profundo</translation>
@@ -9911,6 +10082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>borrado {0}, movido al azar {1}, inserción {2}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>divisors</source>
+            <translation>divisores</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>hace más con sus árboles que sumarlos</translation>
@@ -9924,11 +10100,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
             <translation>bajó demasiado</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/place.py" />
-            <source>each band was left out in turn.</source>
-            <translation>se omitió cada banda por turno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
@@ -10001,6 +10172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>fourth</source>
             <translation>cuarto</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>frequencies</source>
+            <translation>frecuencias</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -10141,6 +10317,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>en los espectros de entrenamiento</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>indices</source>
+            <translation>índices</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
             <translation>inferencia</translation>
@@ -10149,6 +10330,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolado (bilineal)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>intervals</source>
+            <translation>intervalos</translation>
         </message>
         <message>
             <location filename="../../core/picture.py" />
@@ -10218,6 +10404,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>núcleo</translation>
         </message>
         <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>lacks {0}</source>
+            <translation>le falta {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
             <translation>lai, lcc, ccc, cwc, fapar o fvc, o con parcelas cualquier otro nombre.</translation>
@@ -10247,6 +10438,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
             <translation>leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>lengthscales</source>
+            <translation>escalas de longitud</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10352,6 +10548,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>model</source>
             <translation>modelo</translation>
         </message>
@@ -10420,8 +10617,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sin datos</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>no map</source>
+            <translation>ningún mapa</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <location filename="../../core/raster/gdal_calls.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>no reason given</source>
             <translation>no se dio ninguna razón</translation>
         </message>
@@ -10431,6 +10634,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ningún píxel válido de esta escena</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/model/catalog.py" />
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
@@ -10450,6 +10661,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>ninguno, solo la desviación típica</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>not a raster GDAL knows</source>
+            <translation>no es un ráster que GDAL conozca</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10488,6 +10704,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>npz</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
             <translation>de entradas</translation>
@@ -10519,14 +10740,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sobre la escena</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcela</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>pixels</source>
+            <translation>píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>places</source>
+            <translation>lugares</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>plot</source>
+            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10590,14 +10831,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>correlación de rangos</translation>
         </message>
         <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>rank correlation {0}; {1} with the image or the region itself</source>
-            <translation>correlación de rangos {0}; {1} con la imagen o la propia región</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/compare.py" />
             <source>rank correlations (Spearman) over {0}:</source>
             <translation>correlaciones de rangos (Spearman) sobre {0}:</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>reads {0}</source>
+            <translation>lee {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -10615,6 +10856,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>regresión</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>relative azimuth angle</source>
+            <translation>ángulo acimutal relativo</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
             <translation>acimut relativo {0}</translation>
@@ -10629,6 +10875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
             <translation>fiabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>repeats</source>
+            <translation>factores de repetición</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -10660,6 +10911,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
             <translation>muestra</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>samples</source>
+            <translation>muestras</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -10713,6 +10969,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>secuencia o mapa</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>sets</source>
+            <translation>conjuntos</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -10742,9 +11003,25 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>pesos barajados</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulaciones</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>site</source>
+            <translation>sitio</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>sites</source>
+            <translation>sitios</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>sizes</source>
+            <translation>tamaños</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -10763,7 +11040,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
-            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -10795,6 +11071,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>estratificado</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>sun zenith angle</source>
+            <translation>ángulo cenital solar</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
             <translation>cenit solar {0}</translation>
@@ -10803,6 +11084,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
             <translation>supervisado</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>surface</source>
+            <translation>de superficie</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -10867,8 +11154,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
-            <source>the corrected pixels</source>
-            <translation>los píxeles corregidos</translation>
+            <source>the corrected pixels, all fitted</source>
+            <translation>los píxeles corregidos, todos ajustados</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels, places held out in turn</source>
+            <translation>los píxeles corregidos, apartando por turno los lugares</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -10961,6 +11253,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>techo de la atmósfera</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>top-of-atmosphere</source>
+            <translation>en el techo de la atmósfera</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
             <translation>reflectancia en el techo de la atmósfera</translation>
@@ -11025,9 +11322,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>unidad</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>unknown</source>
+            <translation>desconocida</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>límite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>uses {0}</source>
+            <translation>usa {0}</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -11048,6 +11360,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>valor</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variance</source>
+            <translation>varianza</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variances</source>
+            <translation>varianzas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
             <translation>cobertura vegetal</translation>
@@ -11058,9 +11380,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>versión desconocida</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>view zenith angle</source>
+            <translation>ángulo cenital de observación</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
             <translation>cenit de visión {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>weights</source>
+            <translation>pesos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11101,6 +11433,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>estadísticas zonales</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}).</source>
+            <translation>{0} (correlación de rangos {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}; {2} with the image or the region itself).</source>
+            <translation>{0} (correlación de rangos {1}; {2} con la propia imagen o región).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11173,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} y {1} tienen clases distintas ({2} solo en uno); cartografíe ambas fechas con las mismas clases.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} y {1} más</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} no son exactitudes esperadas; indique pares como 1=0.7,2=0.95.</translation>
@@ -11204,44 +11551,44 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas ({1}).</translation>
+            <source>{0} cannot be brought onto the grid of the other bands ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas ({1}). Compruebe su SRC y su geotransformación.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas.</translation>
+            <source>{0} cannot be brought onto the grid of the other bands. Check its CRS and its geotransform.</source>
+            <translation>{0} no se puede llevar a la cuadrícula de las demás bandas. Compruebe su SRC y su geotransformación.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
-            <source>{0} cannot be opened as a map ({1}).</source>
-            <translation>{0} no se puede abrir como mapa ({1}).</translation>
+            <source>{0} cannot be opened as a map ({1}). Choose another file, or make the map again.</source>
+            <translation>{0} no se puede abrir como mapa ({1}). Elija otro archivo o vuelva a hacer el mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation>{0} no se puede abrir como archivo vectorial ({1}).</translation>
+            <source>{0} cannot be opened as a vector file ({1}). Choose another file.</source>
+            <translation>{0} no se puede abrir como archivo vectorial ({1}). Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file.</source>
-            <translation>{0} no se puede abrir como archivo vectorial.</translation>
+            <source>{0} cannot be opened as a vector file. Choose another file.</source>
+            <translation>{0} no se puede abrir como archivo vectorial. Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be opened as an image ({1}).</source>
-            <translation>{0} no se puede abrir como imagen ({1}).</translation>
+            <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
+            <translation>{0} no se puede abrir como imagen ({1}). Elija otro archivo, o cópielo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/pointtable.py" />
             <location filename="../../core/raster/values.py" />
-            <source>{0} cannot be read ({1}).</source>
-            <translation>{0} no se puede leer ({1}).</translation>
+            <source>{0} cannot be read ({1}). Copy or download it again.</source>
+            <translation>{0} no se puede leer ({1}). Cópielo o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -11261,27 +11608,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation>{0} no se puede leer en la columna {1}, fila {2}.</translation>
+            <source>{0} cannot be read at column {1}, row {2}. Copy or download the file again.</source>
+            <translation>{0} no se puede leer en la columna {1}, fila {2}. Copie o descargue el archivo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at {1} ({2}).</source>
-            <translation>{0} no se puede leer en {1} ({2}).</translation>
+            <source>{0} cannot be read at {1} ({2}). Copy or download the file again.</source>
+            <translation>{0} no se puede leer en {1} ({2}). Copie o descargue el archivo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be read.</source>
-            <translation>{0} no se puede leer.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/preview.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} no se puede leer: {1}.</translation>
+            <source>{0} cannot be read. Download the product again.</source>
+            <translation>{0} no se puede leer. Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
+            <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
             <translation>{0} no se puede leer: {1}. Copie el archivo otra vez.</translation>
         </message>
@@ -11292,8 +11635,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be reprojected ({1}).</source>
-            <translation>{0} no se puede reproyectar ({1}).</translation>
+            <source>{0} cannot be reprojected ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} no se puede reproyectar ({1}). Compruebe su SRC y su geotransformación.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -11302,14 +11645,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/simulate.py" />
-            <location filename="../../core/retrieval/emulator.py" />
-            <location filename="../../core/retrieval/table.py" />
-            <source>{0} cannot be written ({1}).</source>
-            <translation>{0} no se puede escribir ({1}).</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
             <translation>{0} no se puede escribir ({1}); elija otra carpeta.</translation>
         </message>
@@ -11320,15 +11659,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
-            <location filename="../../core/raster/writer.py" />
-            <source>{0} cannot be written: {1}.</source>
-            <translation>{0} no se puede escribir: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} no se puede escribir: {1}. Elija otra carpeta.</translation>
         </message>
@@ -11369,13 +11703,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} date</source>
+            <translation>{0} fecha</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} dates</source>
+            <translation>{0} fechas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>Se dan {0} días para {1} mapas; indique uno para cada uno, en su orden.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
-            <source>{0} declares a document type, which no satellite product does.</source>
-            <translation>{0} declara un tipo de documento, lo que ningún producto de satélite hace.</translation>
+            <source>{0} declares a document type, which no satellite product does. Download the product again.</source>
+            <translation>{0} declara un tipo de documento, lo que ningún producto de satélite hace. Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -11391,8 +11735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/find.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/scene.py" />
-            <source>{0} does not exist.</source>
-            <translation>{0} no existe.</translation>
+            <source>{0} does not exist. Check the path, or choose it again.</source>
+            <translation>{0} no existe. Compruebe la ruta o vuelva a elegirlo.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -11445,6 +11789,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no dice qué son sus {1} bandas; nómbrelas con --bands.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} ends in none of {1}; change the name.</source>
+            <translation>{0} no termina en ninguno de {1}; cambie el nombre.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
             <translation>Explicaciones por comparar: {0}; se necesitan de {1} a {2} (esta y de una a {3} más).</translation>
@@ -11460,14 +11809,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2 {1}</source>
+            <translation>{0} a partir de Sentinel-2 {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
             <translation>{0} no da ninguna clase a un valor de la referencia; escriba pares como 0=shadow,1=clear,4=cloud con clear, cloud, thin cloud, shadow, water o snow, y omita lo que se deba ignorar.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
-            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation>{0} da {1} canales{2}, pero se nombran {3}: {4}.</translation>
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}. Name each channel once, in order.</source>
+            <translation>{0} da {1} canales{2}, pero se nombran {3}: {4}. Nombre cada canal una vez, en orden.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11521,8 +11875,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} has no band `class`.</source>
-            <translation>{0} no tiene la banda `class`.</translation>
+            <source>{0} has no band `class`. Make a cloud map with `terraclara clouds`.</source>
+            <translation>{0} no tiene la banda `class`. Haga un mapa de nubes con `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band of its own. {1}</source>
+            <translation>{0} no tiene bandas propias. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -11544,11 +11903,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
             <translation>{0} no tiene la banda {1}; tiene {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/files.py" />
-            <source>{0} has no band{1}.</source>
-            <translation>{0} no tiene banda{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11574,8 +11928,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} has no layer {1}.</source>
-            <translation>{0} no tiene la capa {1}.</translation>
+            <source>{0} has no layer {1}. Choose one of its layers.</source>
+            <translation>{0} no tiene la capa {1}. Elija una de sus capas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11604,8 +11958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation>{0} no tiene tabla: necesita una fila de nombres, una columna de longitudes de onda y al menos una más.</translation>
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
+            <translation>{0} no tiene tabla: necesita una fila de nombres, una columna de longitudes de onda y al menos una más. Dé una tabla así.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11614,8 +11968,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation>{0} tiene {1} = {2}, pero toma {3} bandas: se necesita un número por banda.</translation>
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed. Ask the model's author for a file with valid metadata.</source>
+            <translation>{0} tiene {1} = {2}, pero toma {3} bandas: se necesita un número por banda. Pida al autor del modelo un archivo con metadatos válidos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11659,8 +12013,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation>{0} no contiene probabilidades de clases: las bandas de un píxel suman {1} y no 1.</translation>
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1. Choose the raster of the class probabilities.</source>
+            <translation>{0} no contiene probabilidades de clases: las bandas de un píxel suman {1} y no 1. Elija el ráster de las probabilidades de las clases.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -11704,8 +12058,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation>{0} contiene {1}, que trae el propio QGIS y no se debe reemplazar.</translation>
+            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced. Leave this wheel out.</source>
+            <translation>{0} contiene {1}, que trae el propio QGIS y no se debe reemplazar. Omita este paquete (wheel).</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
@@ -11714,8 +12068,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation>{0} en {1} es mayor que cualquier archivo de {2}.</translation>
+            <source>{0} in {1} is larger than any file of {2}. Download the package again.</source>
+            <translation>{0} en {1} es mayor que cualquier archivo de {2}. Descargue el paquete de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -11724,13 +12078,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
-            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation>{0} en {1} no es el modelo esperado: toma {2} bandas.</translation>
+            <source>{0} in {1} is not the expected model: it takes {2} bands. Give the wheel of the supported version.</source>
+            <translation>{0} en {1} no es el modelo esperado: toma {2} bandas. Dé el paquete (wheel) de la versión admitida.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation>{0} es un modelo de Deepness cuya entrada no es una imagen de forma (n, channels, size, size).</translation>
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size). Export it with such an input.</source>
+            <translation>{0} es un modelo de Deepness cuya entrada no es una imagen de forma (n, channels, size, size). Expórtelo con una entrada así.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -11789,8 +12143,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation>{0} está dañado: declara un contenido mayor que el de cualquier wheel.</translation>
+            <source>{0} is damaged: it claims to hold more than any wheel does. Download it again.</source>
+            <translation>{0} está dañado: declara un contenido mayor que el de cualquier wheel. Descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -11799,13 +12153,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}.</translation>
+            <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
+            <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}. Copie o descargue el archivo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation>{0} está dañado: {1} en él es mayor de lo que puede ser.</translation>
+            <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
+            <translation>{0} está dañado: {1} en él es mayor de lo que puede ser. Descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -11844,14 +12198,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es ni una carpeta ni el nombre de una página; que termine en .html.</translation>
         </message>
         <message>
-            <location filename="../../core/gp/exchange.py" />
-            <source>{0} is neither {1}; change the name.</source>
-            <translation>{0} no es ni {1}; cambie el nombre.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation>{0} no es un archivo de metadatos de Landsat, o está dañado.</translation>
+            <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
+            <translation>{0} no es un archivo de metadatos de Landsat, o está dañado. Descargue el producto de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -11880,13 +12229,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation>{0} no es un mapa de nubes: no tiene la banda `{1}`.</translation>
+            <source>{0} is no cloud map: it has no band `{1}`. Make one with `terraclara clouds`.</source>
+            <translation>{0} no es un mapa de nubes: no tiene la banda `{1}`. Haga uno con `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation>{0} no es un mapa de nubes: su banda `class` contiene valores por encima de {1}.</translation>
+            <source>{0} is no cloud map: its band `class` holds values above {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} no es un mapa de nubes: su banda `class` contiene valores por encima de {1}. Haga uno con `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/train.py" />
@@ -11931,8 +12280,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation>{0} no es un script de matrices para Earth Engine ({1}).</translation>
+            <source>{0} is no script of arrays for Earth Engine ({1}). Give a script of arrays, or a table of them.</source>
+            <translation>{0} no es un script de matrices para Earth Engine ({1}). Dé un script de matrices o una tabla de ellas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -11956,8 +12305,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation>{0} no es un archivo de procedencia de TerraClara (terminan en .provenance.json).</translation>
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json). Choose the one beside the map.</source>
+            <translation>{0} no es un archivo de procedencia de TerraClara (terminan en .provenance.json). Elija el que está junto al mapa.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -11966,8 +12315,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation>{0} no está dentro de la escena de {1} x {2} píxeles.</translation>
+            <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
+            <translation>{0} no está dentro de la escena de {1} x {2} píxeles. Elija un lugar dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />
@@ -11982,7 +12331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation>{0} no es el nombre de un {1}; que termine en {2}.</translation>
+            <translation>{0} no es un nombre para: {1}; que termine en {2}.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
@@ -12052,7 +12401,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0} left out of the fit</source>
-            <translation>{0} apartados del ajuste</translation>
+            <translation>{0}, fuera del ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit, decimal logarithms</source>
+            <translation>{0}, fuera del ajuste; logaritmos decimales</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12069,6 +12423,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} measurements of {1}</source>
             <translation>{0} medidas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names</source>
+            <translation>{0} nombres</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -12158,17 +12517,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} de {1} escenas fallaron; {2} dice por qué. La misma orden las intenta de nuevo.</translation>
+            <translation>Escenas fallidas: {0} de {1}; {2} dice por qué. La misma orden las intenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
             <translation>{0} en el mapa; se necesitan {1} o más para juzgarlo.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation>{0} en {1} {2} pocas para corregir un modelo y juzgarlo sin cada uno de los sitios; indique tantas que queden {3} sin uno cualquiera de ellos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -12197,9 +12551,28 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plot</source>
+            <translation>{0} parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots</source>
+            <translation>{0} parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} plots of {1}</source>
             <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} plots of {1} on {2} sites</source>
+            <translation>{0} parcelas de {1} en {2} sitios</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -12208,8 +12581,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
-            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation>{0} puntos son demasiados: el mapa tiene {1} píxeles, y un diseño {2} puntos como máximo.</translation>
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points. Give fewer.</source>
+            <translation>{0} puntos son demasiados: el mapa tiene {1} píxeles, y un diseño {2} puntos como máximo. Dé menos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12225,6 +12598,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} responses of given centers and widths</source>
             <translation>{0} respuestas de centros y anchos dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} sample</source>
+            <translation>{0} muestra</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples</source>
+            <translation>{0} muestras</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -12268,8 +12651,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation>{0} no da ninguna elevación solar por encima de 0, sin la cual no hay reflectancia.</translation>
+            <source>{0} says no sun elevation above 0, without which there is no reflectance. Download the product again, or choose another.</source>
+            <translation>{0} no da ninguna elevación solar por encima de 0, sin la cual no hay reflectancia. Descargue el producto de nuevo o elija otro.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -12297,14 +12680,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulaciones de {1}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} site</source>
+            <translation>{0} sitio</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} sites</source>
+            <translation>{0} sitios</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
             <translation>{0} pasos son pocos para una integral; tome 2 o más.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation>{0} no toma ninguna entrada, así que no se puede aplicar a una escena.</translation>
+            <source>{0} takes no input, so it cannot be applied to a scene. Choose another model.</source>
+            <translation>{0} no toma ninguna entrada, así que no se puede aplicar a una escena. Elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -12313,8 +12706,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation>{0} toma {1} bandas, pero se nombran {2}: {3}.</translation>
+            <source>{0} takes {1} bands, but {2} are named: {3}. Name each of its bands once, in order.</source>
+            <translation>{0} toma {1} bandas, pero se nombran {2}: {3}. Nombre cada una de sus bandas una vez, en orden.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -12331,6 +12724,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} a {1}, unos {2} MB de memoria, un mapa de hasta {3} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} to {1}, {2} to {3}</source>
+            <translation>{0} a {1}, {2} a {3}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -12373,26 +12771,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} escribe las coordenadas con coma ({1}); escríbalas con punto, como {2}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation>{0} {1} sin imagen a menos de {2} días y {3} omitidas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation>{0} {1} fuera de las imágenes o sobre píxeles sin datos y {2} omitidas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/samples.py" />
-            <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>{0} {1} pocas para aprender de ellas; indique {2} o más, o lleve a sus parcelas un modelo incluido con `terraclara adapt`.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation>{0} {1} pocas para distinguir un salto; indique {2} o más.</translation>
-        </message>
-        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
             <translation>{0}, y la escena tiene {1}, de {2} a {3}. Indique tantas fechas como toma el modelo.</translation>
@@ -12404,8 +12782,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, aprendido de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, aprendido de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}. The errors of the measurements were counted.</source>
+            <translation>{0}, aprendido de {1}. Se tuvieron en cuenta los errores de las medidas.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -12434,13 +12822,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation>{0}.onnx en {1} está dañado ({2}).</translation>
+            <source>{0}.onnx in {1} is damaged ({2}). Copy or download the package again.</source>
+            <translation>{0}.onnx en {1} está dañado ({2}). Copie o descargue el paquete de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation>{0}.onnx en {1} no es la red esperada ({2}).</translation>
+            <source>{0}.onnx in {1} is not the expected network ({2}). Give the wheel of the supported version.</source>
+            <translation>{0}.onnx en {1} no es la red esperada ({2}). Dé el paquete (wheel) de la versión admitida.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12449,8 +12837,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation>{0}: la banda {1} no tiene ninguna respuesta mayor que 0, o tiene una negativa.</translation>
+            <source>{0}: band {1} has no response above 0, or a negative one. Correct its column, or leave it out.</source>
+            <translation>{0}: la banda {1} no tiene ninguna respuesta mayor que 0, o tiene una negativa. Corrija su columna u omítala.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12458,14 +12846,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}: no es una dirección desde la que descargar</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation>{0}: la fila {1} contiene algo que no es un número ({2}).</translation>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0}: modelo {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation>{0}: la fila {1} debe contener {2} números finitos.</translation>
+            <source>{0}: row {1} holds something that is no number ({2}). Correct it.</source>
+            <translation>{0}: la fila {1} contiene algo que no es un número ({2}). Corríjala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers. Correct it.</source>
+            <translation>{0}: la fila {1} debe contener {2} números finitos. Corríjala.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -12499,18 +12892,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation>{0}: {1}{2}, la cuadrícula de las demás bandas.</translation>
+            <source>{0}: {1} to {2} m, the grid of the other bands.</source>
+            <translation>{0}: {1} a {2} m, la cuadrícula de las demás bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}, to the grid of the other bands.</source>
+            <translation>{0}: {1}, a la cuadrícula de las demás bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}; its values differ by {1}.</source>
             <translation>{0}; sus valores difieren en un {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>{0}{1} (rank correlation {2}).</source>
-            <translation>{0}{1} (correlación de rangos {2}).</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -12559,8 +12952,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
-            <source>{} cannot be written ({}).</source>
-            <translation>{} no se puede escribir ({}).</translation>
+            <source>{} cannot be written ({}); choose another folder.</source>
+            <translation>{} no se puede escribir ({}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -12746,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{}: exactitud del usuario {}, del productor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

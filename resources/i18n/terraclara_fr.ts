@@ -24,6 +24,11 @@
             <translation> m²</translation>
         </message>
         <message>
+            <location filename="../../core/model/model.py" />
+            <source> of {0} dates</source>
+            <translation> de {0} dates</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Against</source>
             <translation>&amp;Contre</translation>
@@ -174,6 +179,16 @@
             <translation>&amp;Pourquoi</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>(number {0})</source>
+            <translation>(nombre {0})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>, grown by 1 pixel</source>
+            <translation>, étendu de 1 pixel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
             <translation>, sans géoréférencement</translation>
@@ -237,6 +252,11 @@
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
             <translation>Les intervalles à 90 % contiennent {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>; or choose a Gaussian process</source>
+            <translation>; ou choisissez un processus gaussien</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -705,8 +725,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>A composite needs at least one scene with its cloud map.</source>
-            <translation>Un composite demande au moins une scène avec sa carte de nuages.</translation>
+            <source>A composite needs at least one scene with its cloud map. Give a scene and map its clouds first.</source>
+            <translation>Un composite demande au moins une scène avec sa carte de nuages. Donnez une scène et cartographiez d'abord ses nuages.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -771,8 +791,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation>Une grille de {0} x {1} pixels n'a aucun pixel.</translation>
+            <source>A grid of {0} x {1} pixels has no pixel. Give 1 pixel or more on each side.</source>
+            <translation>Une grille de {0} x {1} pixels n'a aucun pixel. Donnez 1 pixel ou plus de chaque côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -782,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation>{0} d'un noyau doit être positif et fini ; trouvé {1}.</translation>
+            <translation>Dans un noyau doit être positif et fini : {0} ; trouvé {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -831,8 +851,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
-            <source>A map needs at least one band.</source>
-            <translation>Une carte demande au moins une bande.</translation>
+            <source>A map needs at least one band. Ask for an output.</source>
+            <translation>Une carte demande au moins une bande. Demandez une sortie.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -888,6 +908,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Un modèle sans fiche : les bandes et unités sont celles que vous dites.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>A name written into a field of numbers becomes 0: use a field of text.</source>
+            <translation>Un nom écrit dans un champ de nombres devient 0 : utilisez un champ de texte.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1006,8 +1031,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>A sensor needs at least one band.</source>
-            <translation>Un capteur demande au moins une bande.</translation>
+            <source>A sensor needs at least one band. Choose some.</source>
+            <translation>Un capteur demande au moins une bande. Choisissez-en.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1102,8 +1127,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation>Une fenêtre de {0} x {1} pixels n'est pas possible.</translation>
+            <source>A window of {0} x {1} pixels is not possible. Give 1 pixel or more on each side.</source>
+            <translation>Une fenêtre de {0} x {1} pixels n'est pas possible. Donnez 1 pixel ou plus de chaque côté.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1341,8 +1366,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
-            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation>Un émulateur demande au moins 500 simulations et 10 centres, pas {0} et {1}.</translation>
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}. Give more.</source>
+            <translation>Un émulateur demande au moins 500 simulations et 10 centres, pas {0} et {1}. Donnez-en plus.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2067,6 +2092,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Choisir toutes les variables, ou la première seule</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose another file.</source>
+            <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Choose deeplift.</source>
             <translation>Choisissez deeplift.</translation>
@@ -2075,6 +2105,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/exact.py" />
             <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
             <translation>Choisissez group_shapley, qui est exact jusqu'à dix groupes de bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose one of its parts, such as {0}.</source>
+            <translation>Choisissez une de ses parties, telle que {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2370,6 +2405,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparer des explications</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>Compare explanations…</source>
+            <translation>Comparer des explications…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparer avec</translation>
@@ -2421,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les taches connexes d'une classe de moins de pixels sont fusionnées dans leur plus grande voisine, après le filtre majoritaire. Vide : aucune.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Conversion de {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Des convolutions pour chaque date et une mémoire (LSTM) sur les dates, entraînées sur des séries simulées seules : ce qui ressemble à un nuage mais était déjà là en est distingué.</translation>
@@ -2439,6 +2484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
             <translation>Corriger un modèle d'estimation par ce qui a été mesuré, et cartographier avec lui (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>Correct them.</source>
+            <translation>Corrigez-les.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -2604,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Télécharger et installer</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Téléchargement de {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3082,14 +3137,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Placettes : points ou polygones</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/field_plots.py" />
-            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation>Champs des placettes : valeur « {} », écart-type {}, site {}, jour {}.</translation>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}, day {3}.</source>
+            <translation>Champs des placettes : valeur {0}, écart-type {1}, site {2}, jour {3}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
-            <source>Fields of the plots: {0}.</source>
-            <translation>Champs des parcelles : {0}.</translation>
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}.</source>
+            <translation>Champs des placettes : valeur {0}, écart-type {1}, site {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Champs des placettes : valeur « {} », écart-type {}, site {}, jour {}.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -3276,6 +3336,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>From the product's metadata: {0}.</source>
             <translation>Des métadonnées du produit : {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>D'après {0} : {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3504,6 +3569,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Jusqu'où se fier à chaque classe</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>How far maps of what each band gave agree: two methods, models or dates (TerraClara)</source>
+            <translation>Jusqu'où s'accordent les cartes de ce que chaque bande a apporté : deux méthodes, modèles ou dates (TerraClara)</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>On ne sait pas à quelle vitesse la variable peut changer ; dites de combien de {0} par jour elle le fait au plus.</translation>
@@ -3632,8 +3702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} a band is named twice: {1}.</source>
-            <translation>Dans {0} une bande est nommée deux fois : {1}.</translation>
+            <source>In {0} a band is named twice: {1}. Name each band once.</source>
+            <translation>Dans {0} une bande est nommée deux fois : {1}. Nommez chaque bande une fois.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3647,8 +3717,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation>Dans {0} root ne va pas avec le noyau : une variance est au-dessous de 0.</translation>
+            <source>In {0} root does not belong to the kernel: a variance is below 0. Export it again.</source>
+            <translation>Dans {0} root ne va pas avec le noyau : une variance est au-dessous de 0. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3692,8 +3762,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
-            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}.</translation>
+            <source>Inducing inputs must have shape (M, {0}), not {1}. Give one column for each band.</source>
+            <translation>Les points inducteurs doivent avoir la forme (M, {0}), pas {1}. Donnez une colonne par bande.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -3732,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Installé dans votre profil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>{0} est installé.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Installé.</translation>
@@ -3740,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Installé. Tout est prêt ; il n'est pas nécessaire de redémarrer QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Installé : {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3787,9 +3867,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalles calibrés sur {0} écartés de l'ajustement ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}). On the ground fewer true values fall inside; calibrate with field plots.</source>
+            <translation>Intervalles calibrés sur {0} écartés de l'ajustement ({1}). Sur le terrain, moins de vraies valeurs tombent à l'intérieur ; calibrez avec des placettes de terrain.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
-            <translation>Intervalles calibrés sur {0}, chaque {1} prédit sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
+            <translation>Intervalles calibrés sur {0}, en prédisant chaque {1} sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4180,6 +4265,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omission de bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} outside the images or on pixels without data.</source>
+            <translation>Laissé de côté : {0} hors des images ou sur des pixels sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without an image within {1} days.</source>
+            <translation>Laissé de côté : {0} sans image à moins de {1} jours.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4632,6 +4727,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modèle utilisé</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modèle {0} : {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -4908,8 +5008,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>No plot lies on a pixel with data</source>
-            <translation>Aucune placette n'est sur un pixel avec des données</translation>
+            <source>No plot lies on a pixel with data of an image within {0} days of it; check the layer's CRS, its dates and the scene.</source>
+            <translation>Aucune placette n'est sur un pixel avec des données d'une image à moins de {0} jours d'elle ; vérifiez le SCR de la couche, ses dates et la scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data; check the layer's CRS, its dates and the scene.</source>
+            <translation>Aucune placette n'est sur un pixel avec des données ; vérifiez le SCR de la couche, ses dates et la scène.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/style.py" />
@@ -5010,8 +5115,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
-            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation>Aucun des pixels regardés n'a de données, il n'y a donc rien à quoi comparer.</translation>
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with. Choose a scene or an area with data.</source>
+            <translation>Aucun des pixels regardés n'a de données, il n'y a donc rien à quoi comparer. Choisissez une scène ou une zone avec des données.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -5135,6 +5240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Part de nuage observée</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Occlusion</source>
+            <translation>Occultation</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>Parmi des dates également claires, la plus proche de ce jour, comme 2023-06-08, est prise. Vide : la première.</translation>
@@ -5247,8 +5357,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation>Seuls les processus avec un noyau exponentiel quadratique peuvent être écrits dans ce format.</translation>
+            <source>Only processes with one squared-exponential kernel can be written in this format. Save it as an .onnx model.</source>
+            <translation>Seuls les processus avec un noyau exponentiel quadratique peuvent être écrits dans ce format. Enregistrez-le comme modèle .onnx.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5291,9 +5401,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Seulement si le fichier ne le dit pas : le nombre qui signifie sans données.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Only {0} on {1}: too few to correct a model and to judge it without each site; give so many that {2} remain without any one of them.</source>
+            <translation>Seulement {0} sur {1} : trop peu pour corriger un modèle et le juger sans chacun des sites ; donnez-en assez pour qu'il en reste {2} sans l'un quelconque d'entre eux.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
             <translation>Seuls {0} pixels sont clairs à cette date et avant ; un fond en demande au moins {1}. Prenez plus de dates, ou une plus grande scène.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>Seulement {0} : trop peu pour en apprendre ; donnez-en {1} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Only {0}: too few to tell a jump; give {1} or more.</source>
+            <translation>Seulement {0} : trop peu pour distinguer un saut ; donnez-en {1} ou plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5827,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Luminance des métadonnées convertie en réflectance (Chander et al. 2009), soleil à {0} UA et {1} degrés de hauteur.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Relevé à la limite inférieure</translation>
@@ -5888,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Voyant rouge : {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -6015,8 +6150,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
+            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre. Corrigez-la, ou laissez la ligne de côté.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6282,11 +6417,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Shapley</translation>
         </message>
         <message>
-            <location filename="../../core/explain/place.py" />
-            <source>Shapley values are made of its answers.</source>
-            <translation>des valeurs de Shapley sont faites de ses réponses.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
             <translation>Valeurs de Shapley par coalitions</translation>
@@ -6469,8 +6599,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
-            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation>Les sols doivent avoir la forme (k, {0}), de 400 à 2500 nm, pas {1}.</translation>
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}. Give one value for each nanometer.</source>
+            <translation>Les sols doivent avoir la forme (k, {0}), de 400 à 2500 nm, pas {1}. Donnez une valeur par nanomètre.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -6828,8 +6958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The CRS {0} cannot be understood.</source>
-            <translation>Le SCR {0} n'est pas compris.</translation>
+            <source>The CRS {0} cannot be understood. Give another, such as EPSG:32631.</source>
+            <translation>Le SCR {0} n'est pas compris. Donnez-en un autre, tel que EPSG:32631.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6863,13 +6993,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
-            <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation>La zone ne peut pas être copiée à côté de la carte {} : {}.</translation>
+            <source>The area cannot be copied beside the map {}: {}. Choose another folder.</source>
+            <translation>La zone ne peut pas être copiée à côté de la carte {} : {}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation>La zone ne peut pas être dessinée sur les pixels de la scène ({0}).</translation>
+            <source>The area cannot be drawn onto the scene's pixels ({0}). Repair its polygons, or draw them again.</source>
+            <translation>La zone ne peut pas être dessinée sur les pixels de la scène ({0}). Réparez ses polygones, ou dessinez-les à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6878,8 +7008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
-            <source>The area misses the scene.</source>
-            <translation>La zone ne touche pas la scène.</translation>
+            <source>The area misses the scene. Choose one inside it.</source>
+            <translation>La zone ne touche pas la scène. Choisissez-en un à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6888,8 +7018,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>The area “{}” cannot be read.</source>
-            <translation>La zone « {} » ne peut pas être lue.</translation>
+            <source>The area “{}” cannot be read; choose another layer.</source>
+            <translation>La zone « {} » ne peut pas être lue; choisissez une autre couche.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6998,8 +7128,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
-            <source>The card has no interval at a confidence of {0}.</source>
-            <translation>La fiche n'a pas d'intervalle à une confiance de {0}.</translation>
+            <source>The card has no interval at a confidence of {0}. Choose another confidence, or leave it out.</source>
+            <translation>La fiche n'a pas d'intervalle à une confiance de {0}. Choisissez un autre niveau de confiance, ou laissez-le de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -7008,23 +7138,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation>La fiche de {0} nomme des imagettes de {1} x {2} pixels, mais l'entrée du réseau a la forme {3}.</translation>
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>La fiche de {0} nomme des imagettes de {1} x {2} pixels, mais l'entrée du réseau a la forme {3}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation>La fiche de {0} nomme {1} bandes{2}, mais le réseau en prend {3}.</translation>
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>La fiche de {0} nomme {1} bandes{2}, mais le réseau en prend {3}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation>La fiche de {0} promet {1}, que le réseau ne donne pas.</translation>
+            <source>The card of {0} promises {1}, which the network does not give. Ask the model's author for a file with a valid card.</source>
+            <translation>La fiche de {0} promet {1}, que le réseau ne donne pas. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation>La fiche de {0} dit {1}, mais l'entrée du réseau a la forme {2}.</translation>
+            <source>The card of {0} says {1}, but the network's input has the shape {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>La fiche de {0} dit {1}, mais l'entrée du réseau a la forme {2}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -7173,8 +7303,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation>La description de {0} dans son paquet n'est pas celle attendue ({1}).</translation>
+            <source>The description of {0} in its package is not the expected one ({1}). Give the wheel of the supported version.</source>
+            <translation>La description de {0} dans son paquet n'est pas celle attendue ({1}). Donnez le paquet (wheel) de la version prise en charge.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -7243,18 +7373,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation>Le champ {0} de la placette {1} contient {2}, qui n'est pas un nombre.</translation>
+            <source>The field {0} of plot {1} holds {2}, which is no number. Correct it, or leave it empty.</source>
+            <translation>Le champ {0} de la placette {1} contient {2}, qui n'est pas un nombre. Corrigez-la, ou laissez-la vide.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
-            <translation>Le champ {0} de {1} contient {2} pour {3} échantillons, ce qui n'est pas une classe de la carte (elle a {4}).{5}</translation>
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}). {5}</source>
+            <translation>Le champ {0} de {1} contient {2} pour {3} échantillons, ce qui n'est pas une classe de la carte (elle a {4}). {5}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}).</translation>
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}). Correct the field, or choose another.</source>
+            <translation>Le champ {0} de {1} contient {2}, qui n'est ni un nombre entier de 0 à 65535 ni l'un des noms de la carte ({3}). Corrigez le champ, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7299,14 +7429,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <location filename="../../core/retrieval/many.py" />
-            <source>The folder {0} cannot be made ({1}).</source>
-            <translation>Le dossier {0} ne peut pas être créé ({1}).</translation>
+            <source>The folder {0} cannot be made ({1}); choose another folder.</source>
+            <translation>Le dossier {0} ne peut pas être créé ({1}); choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
-            <source>The folder {0} cannot be made: {1}.</source>
-            <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
+            <source>The folder {0} cannot be made: {1}; choose another folder.</source>
+            <translation>Le dossier {0} ne peut pas être créé : {1}; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -7332,8 +7462,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The geotransform {0} places all pixels on one line.</source>
-            <translation>La géotransformation {0} place tous les pixels sur une ligne.</translation>
+            <source>The geotransform {0} places all pixels on one line. Georeference the file again.</source>
+            <translation>La géotransformation {0} place tous les pixels sur une ligne. Géoréférencez à nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7342,8 +7472,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
-            <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation>Le lieu de la grille sur le globe ne peut pas être trouvé ({0}).</translation>
+            <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
+            <translation>Le lieu de la grille sur le globe ne peut pas être trouvé ({0}). Vérifiez son SCR et sa géotransformation.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -7357,8 +7487,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation>L'entrée de {0} a la forme {1} ; il faut (n, bands) pour des pixels ou (n, bands, height, width) pour des images.</translation>
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed. Export the model in one of these.</source>
+            <translation>L'entrée de {0} a la forme {1} ; il faut (n, bands) pour des pixels ou (n, bands, height, width) pour des images. Exportez le modèle sous l'une de ces formes.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7412,8 +7542,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The laws are no JSON ({0}).</source>
-            <translation>Les lois ne sont pas du JSON ({0}).</translation>
+            <source>The laws are no JSON ({0}). Correct the file, or give another.</source>
+            <translation>Les lois ne sont pas du JSON ({0}). Corrigez le fichier, ou donnez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -7487,6 +7617,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carte n'a pas de SCR : ses surfaces sont des nombres de pixels.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no band {0}, so what depends on it is left out.</source>
+            <translation>La carte n'a pas de bande {0}, ce qui en dépend est donc laissé de côté.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>La carte n'a pas de classe {0}, pour laquelle une exactitude est attendue ; elle a {1}.</translation>
@@ -7505,11 +7640,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>The map has no uncertainty.</source>
             <translation>La carte n'a pas d'incertitude.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/assess.py" />
-            <source>The map has no values of {0}, so what depends on it is left out.</source>
-            <translation>La carte n'a pas de valeurs de {0}, ce qui en dépend est donc laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7669,8 +7799,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation>Le mode {0} de {1} est trop loin de sa plage de {2} à {3}.</translation>
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}. Give one nearer to it.</source>
+            <translation>Le mode {0} de {1} est trop loin de sa plage de {2} à {3}. Donnez-en un plus proche.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -7684,13 +7814,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/session.py" />
-            <source>The model failed while running: {0}.</source>
-            <translation>Le modèle a échoué pendant l'exécution : {0}.</translation>
+            <source>The model failed while running: {0}. Try the device cpu, or another model.</source>
+            <translation>Le modèle a échoué pendant l'exécution : {0}. Essayez le périphérique cpu, ou un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
-            <source>The model file {0} cannot be read: {1}.</source>
-            <translation>Le fichier de modèle {0} ne peut pas être lu : {1}.</translation>
+            <source>The model file {0} cannot be read: {1}. Copy or download it again.</source>
+            <translation>Le fichier de modèle {0} ne peut pas être lu : {1}. Copiez-le ou téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -7699,8 +7829,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation>Le modèle donne une sortie de forme {0}, qui n'est ni une valeur par pixel ni une par classe.</translation>
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class. Choose another model.</source>
+            <translation>Le modèle donne une sortie de forme {0}, qui n'est ni une valeur par pixel ni une par classe. Choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7714,18 +7844,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation>Le modèle donne {0} classes, mais sa fiche a des seuils pour {1}.</translation>
+            <source>The model gives {0} classes, but its card has thresholds for {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>Le modèle donne {0} classes, mais sa fiche a des seuils pour {1}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation>Le modèle donne {0} classes, mais sa fiche en nomme {1}.</translation>
+            <source>The model gives {0} classes, but its card names {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>Le modèle donne {0} classes, mais sa fiche en nomme {1}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
-            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation>Le modèle donne {0} classes, de 0 à {1}, et non {2}.</translation>
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}. Choose one of them.</source>
+            <translation>Le modèle donne {0} classes, de 0 à {1}, et non {2}. Choisissez l'une d'elles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
@@ -7744,8 +7874,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
-            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation>Le modèle demande des entrées de forme (n, {0}), pas {1}.</translation>
+            <source>The model needs inputs of shape (n, {0}), not {1}. Give it its own bands, in their order.</source>
+            <translation>Le modèle demande des entrées de forme (n, {0}), pas {1}. Donnez-lui ses propres bandes, dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7800,8 +7930,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation>Le modèle {0} ne donne ni classe ni nombre qui puisse être expliqué.</translation>
+            <source>The model {0} gives no class and no number that could be explained. Choose another model.</source>
+            <translation>Le modèle {0} ne donne ni classe ni nombre qui puisse être expliqué. Choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -7820,8 +7950,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation>Le modèle {0} ne donne ni écart-type ni classes, et donc aucune incertitude qui puisse être expliquée.</translation>
+            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained. Ask for one of its outputs, or choose another model.</source>
+            <translation>Le modèle {0} ne donne ni écart-type ni classes, et donc aucune incertitude qui puisse être expliquée. Demandez l'une de ses sorties, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7856,8 +7986,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
-            <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation>Le modèle {0} contient {1} poids, trop peu pour les mélanger.</translation>
+            <source>The model {0} holds {1} weights, too few to shuffle. Leave this check out.</source>
+            <translation>Le modèle {0} contient {1} poids, trop peu pour les mélanger. Laissez cette vérification de côté.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -8011,8 +8141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>The network {0} does not give {1}.</source>
-            <translation>Le réseau {0} ne donne pas {1}.</translation>
+            <source>The network {0} does not give {1}. Choose another output, or another model.</source>
+            <translation>Le réseau {0} ne donne pas {1}. Choisissez une autre sortie, ou un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -8030,9 +8160,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les couches du réseau ne sont pas sur la grille de son entrée, une carte ne peut donc pas y être superposée. Choisissez Grad-CAM, qui reste sur la grille de la couche.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: Shapley values are made of its answers.</source>
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : les valeurs de Shapley sont faites de ses réponses.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
             <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande est ôtée tour à tour.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>L'opérateur {0} du réseau n'a pas de gradient : chaque bande a été omise tour à tour.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -8116,8 +8256,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation>La sortie {0} est le canal {1}, mais le modèle en donne {2}.</translation>
+            <source>The output {0} is channel {1}, but the model gives {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>La sortie {0} est le canal {1}, mais le modèle en donne {2}. Demandez à l'auteur du modèle un fichier avec une fiche valide.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -8146,13 +8286,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
-            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels.</translation>
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels. Choose one inside it.</source>
+            <translation>Le pixel {0} est hors de la tuile de {1} x {2} pixels. Choisissez-en un à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
-            <source>The pixels that were looked at hold no data.</source>
-            <translation>Les pixels regardés n'ont pas de données.</translation>
+            <source>The pixels that were looked at hold no data. Choose a place with data.</source>
+            <translation>Les pixels regardés n'ont pas de données. Choisissez un lieu avec des données.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -8216,8 +8356,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation>Les métadonnées du produit n'ont pas de date, sans laquelle il n'y a pas de réflectance.</translation>
+            <source>The product's metadata have no date, without which there is no reflectance. Download the product again.</source>
+            <translation>Les métadonnées du produit n'ont pas de date, sans laquelle il n'y a pas de réflectance. Téléchargez à nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -8226,18 +8366,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
-            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation>Le fichier de provenance ne décrit aucune carte de nuages qui puisse être répétée ({0}).</translation>
+            <source>The provenance file describes no cloud map that can be repeated ({0}). Choose the provenance file of a map made with `terraclara clouds`.</source>
+            <translation>Le fichier de provenance ne décrit aucune carte de nuages qui puisse être répétée ({0}). Choisissez le fichier de provenance d'une carte faite avec `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation>Le fichier de provenance ne décrit aucune exécution qui puisse être répétée ({0}).</translation>
+            <source>The provenance file describes no run that can be repeated ({0}). Choose the provenance file of a map.</source>
+            <translation>Le fichier de provenance ne décrit aucune exécution qui puisse être répétée ({0}). Choisissez le fichier de provenance d'une carte.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation>Le fichier de provenance {0} ne peut pas être lu : {1}.</translation>
+            <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
+            <translation>Le fichier de provenance {0} ne peut pas être lu : {1}. Copiez-le à nouveau, ou refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
@@ -8281,8 +8421,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
-            <source>The report cannot be written beside {0}: {1}.</source>
-            <translation>Le rapport ne peut pas être écrit à côté de {0} : {1}.</translation>
+            <source>The report cannot be written beside {0}: {1}. Choose another folder.</source>
+            <translation>Le rapport ne peut pas être écrit à côté de {0} : {1}. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -8296,8 +8436,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>The request {0} cannot be read ({1}).</source>
-            <translation>La demande {0} ne peut pas être lue ({1}).</translation>
+            <source>The request {0} cannot be read ({1}); give a JSON file of the run's inputs.</source>
+            <translation>La demande {0} ne peut pas être lue ({1}); donnez un fichier JSON avec les entrées de l'exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -8351,8 +8491,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
+            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle. Nommez davantage de sites, ou ne donnez pas de champ de site si chaque échantillon vaut pour lui-même.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8403,8 +8543,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler.</translation>
+            <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
+            <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler. Choisissez des scènes dont les bandes portent les mêmes noms.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8413,8 +8553,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation>Le script ne contient ni une variance du bruit ni le facteur inverse dont elle découle.</translation>
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from. Add one of them to the script.</source>
+            <translation>Le script ne contient ni une variance du bruit ni le facteur inverse dont elle découle. Ajoutez l'une des deux au script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -8493,13 +8633,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
-            <source>The summary cannot be written to {0} ({1}).</source>
-            <translation>Le résumé ne peut pas être écrit dans {0} ({1}).</translation>
+            <source>The summary cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>Le résumé ne peut pas être écrit dans {0} ({1}); choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
-            <source>The table cannot be written to {0} ({1}).</source>
-            <translation>Le tableau ne peut pas être écrit dans {0} ({1}).</translation>
+            <source>The table cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>Le tableau ne peut pas être écrit dans {0} ({1}); choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -8578,8 +8718,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
-            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation>La plage valide de {0} à {1} avec tolérance {2} ne peut pas être utilisée.</translation>
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used. Give the lower number first, and a tolerance of 0 or more.</source>
+            <translation>La plage valide de {0} à {1} avec tolérance {2} ne peut pas être utilisée. Donnez d'abord le plus petit nombre, et une tolérance de 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -8784,13 +8924,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation>Il n'y a pas de place : il faut {0} Mo dans {1} et {2} Mo sont libres.</translation>
+            <source>There is no room: {0} MB are needed in {1} and {2} MB are free. Free space and try again.</source>
+            <translation>Il n'y a pas de place : il faut {0} Mo dans {1} et {2} Mo sont libres. Libérez de l'espace et réessayez.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
+            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -9069,6 +9209,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Décompression de {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -9634,6 +9779,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>auto prend le meilleur modèle pour la scène. Ou un identifiant de la liste, ou dans les scripts le chemin d'un fichier .onnx.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>averaged over smaller pixels</source>
+            <translation>moyenne des pixels plus petits</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>axes</source>
+            <translation>axes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
             <translation>fond</translation>
@@ -9642,6 +9797,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/faithfulness.py" />
             <source>band means</source>
             <translation>moyennes des bandes</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>bands</source>
+            <translation>les bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -9659,6 +9819,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>essai en cours…</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>biais</translation>
@@ -9672,6 +9833,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>bias {}</source>
             <translation>biais {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>bounds</source>
+            <translation>bornes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9701,6 +9867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>couvert</translation>
         </message>
         <message>
+            <location filename="../../core/gp/features.py" />
+            <source>centers</source>
+            <translation>centres</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
             <translation>détection de changements</translation>
@@ -9716,6 +9887,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
             <translation>chlorophylle</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>chosen</source>
+            <translation>choisie</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9891,11 +10067,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>dates</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>dates are</source>
-            <translation>dates sont</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>apprentissage profond</translation>
@@ -9911,6 +10082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>effacement {0}, déplacé au hasard {1}, insertion {2}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>divisors</source>
+            <translation>diviseurs</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>fait plus avec ses arbres que les additionner</translation>
@@ -9924,11 +10100,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
             <translation>a trop baissé</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/place.py" />
-            <source>each band was left out in turn.</source>
-            <translation>chaque bande a été ôtée tour à tour.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
@@ -10001,6 +10172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>fourth</source>
             <translation>quatrième</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>frequencies</source>
+            <translation>fréquences</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -10141,6 +10317,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>dans les spectres d'entraînement</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>indices</source>
+            <translation>indices</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
             <translation>inférence</translation>
@@ -10149,6 +10330,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolé (bilinéaire)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>intervals</source>
+            <translation>intervalles</translation>
         </message>
         <message>
             <location filename="../../core/picture.py" />
@@ -10218,6 +10404,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>noyau</translation>
         </message>
         <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>lacks {0}</source>
+            <translation>il lui manque {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
             <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou avec des placettes n'importe quel autre nom.</translation>
@@ -10247,6 +10438,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
             <translation>légende</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>lengthscales</source>
+            <translation>échelles de longueur</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10352,6 +10548,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>model</source>
             <translation>modèle</translation>
         </message>
@@ -10420,8 +10617,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sans données</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>no map</source>
+            <translation>aucune carte</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <location filename="../../core/raster/gdal_calls.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>no reason given</source>
             <translation>aucune raison donnée</translation>
         </message>
@@ -10431,6 +10634,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>aucun pixel valide de cette scène</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/model/catalog.py" />
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
@@ -10450,6 +10661,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>aucun, l'écart-type seul</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>not a raster GDAL knows</source>
+            <translation>ce n'est pas un raster que GDAL connaît</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10488,6 +10704,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>npz</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>number</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
             <translation>d'entrées</translation>
@@ -10519,14 +10740,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sur la scène</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>page</source>
+            <translation>page</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcelle</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>pixels</source>
+            <translation>les pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>places</source>
+            <translation>les lieux</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilité</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>plot</source>
+            <translation>placette</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10590,14 +10831,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>corrélation de rangs</translation>
         </message>
         <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>rank correlation {0}; {1} with the image or the region itself</source>
-            <translation>corrélation de rangs {0} ; {1} avec l'image ou la région elle-même</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/compare.py" />
             <source>rank correlations (Spearman) over {0}:</source>
             <translation>corrélations de rangs (Spearman) sur {0} :</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>reads {0}</source>
+            <translation>lit {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -10615,6 +10856,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>régression</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>relative azimuth angle</source>
+            <translation>angle d'azimut relatif</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
             <translation>azimut relatif {0}</translation>
@@ -10629,6 +10875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
             <translation>fiabilité</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>repeats</source>
+            <translation>facteurs de répétition</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -10660,6 +10911,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
             <translation>échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>samples</source>
+            <translation>échantillons</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -10713,6 +10969,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>séquence ou table</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>sets</source>
+            <translation>ensembles</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -10742,9 +11003,25 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>poids mélangés</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulations</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>site</source>
+            <translation>site</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>sites</source>
+            <translation>sites</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>sizes</source>
+            <translation>tailles</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -10763,7 +11040,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
-            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -10795,6 +11071,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>stratifié</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>sun zenith angle</source>
+            <translation>angle zénithal solaire</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
             <translation>zénith solaire {0}</translation>
@@ -10803,6 +11084,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
             <translation>supervisé</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>surface</source>
+            <translation>de surface</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -10867,8 +11154,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
-            <source>the corrected pixels</source>
-            <translation>les pixels corrigés</translation>
+            <source>the corrected pixels, all fitted</source>
+            <translation>les pixels corrigés, tous ajustés</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels, places held out in turn</source>
+            <translation>les pixels corrigés, les lieux étant mis de côté tour à tour</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -10961,6 +11253,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sommet de l'atmosphère</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>top-of-atmosphere</source>
+            <translation>au sommet de l'atmosphère</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
             <translation>réflectance au sommet de l'atmosphère</translation>
@@ -11025,9 +11322,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>unité</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>units</source>
+            <translation>unités</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>borne supérieure {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>uses {0}</source>
+            <translation>utilise {0}</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -11048,6 +11360,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>valeur</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variance</source>
+            <translation>variance</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variances</source>
+            <translation>variances</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
             <translation>couvert végétal</translation>
@@ -11058,9 +11380,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>version inconnue</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>view zenith angle</source>
+            <translation>angle zénithal de visée</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
             <translation>zénith de visée {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>weights</source>
+            <translation>poids</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11101,6 +11433,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>statistiques zonales</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}).</source>
+            <translation>{0} (corrélation de rangs {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}; {2} with the image or the region itself).</source>
+            <translation>{0} (corrélation de rangs {1} ; {2} avec l'image ou la région elle-même).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11173,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} et {1} ont des classes différentes ({2} dans un seul) ; cartographiez les deux dates avec les mêmes classes.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} et {1} de plus</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} ne sont pas des exactitudes attendues ; donnez des paires comme 1=0.7,2=0.95.</translation>
@@ -11204,44 +11551,44 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation>{0} ne peut pas être amené sur la grille des autres bandes ({1}).</translation>
+            <source>{0} cannot be brought onto the grid of the other bands ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes ({1}). Vérifiez son SCR et sa géotransformation.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation>{0} ne peut pas être amené sur la grille des autres bandes.</translation>
+            <source>{0} cannot be brought onto the grid of the other bands. Check its CRS and its geotransform.</source>
+            <translation>{0} ne peut pas être amené sur la grille des autres bandes. Vérifiez son SCR et sa géotransformation.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
-            <source>{0} cannot be opened as a map ({1}).</source>
-            <translation>{0} ne peut pas être ouvert comme carte ({1}).</translation>
+            <source>{0} cannot be opened as a map ({1}). Choose another file, or make the map again.</source>
+            <translation>{0} ne peut pas être ouvert comme carte ({1}). Choisissez un autre fichier, ou refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation>{0} ne peut pas être ouvert comme fichier vectoriel ({1}).</translation>
+            <source>{0} cannot be opened as a vector file ({1}). Choose another file.</source>
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel ({1}). Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file.</source>
-            <translation>{0} ne peut pas être ouvert comme fichier vectoriel.</translation>
+            <source>{0} cannot be opened as a vector file. Choose another file.</source>
+            <translation>{0} ne peut pas être ouvert comme fichier vectoriel. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be opened as an image ({1}).</source>
-            <translation>{0} ne peut pas être ouvert comme image ({1}).</translation>
+            <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
+            <translation>{0} ne peut pas être ouvert comme image ({1}). Choisissez un autre fichier, ou copiez-le ou téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/pointtable.py" />
             <location filename="../../core/raster/values.py" />
-            <source>{0} cannot be read ({1}).</source>
-            <translation>{0} ne peut pas être lu ({1}).</translation>
+            <source>{0} cannot be read ({1}). Copy or download it again.</source>
+            <translation>{0} ne peut pas être lu ({1}). Copiez-le ou téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -11261,27 +11608,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation>{0} ne peut pas être lu à la colonne {1}, ligne {2}.</translation>
+            <source>{0} cannot be read at column {1}, row {2}. Copy or download the file again.</source>
+            <translation>{0} ne peut pas être lu à la colonne {1}, ligne {2}. Copiez ou téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at {1} ({2}).</source>
-            <translation>{0} ne peut pas être lu en {1} ({2}).</translation>
+            <source>{0} cannot be read at {1} ({2}). Copy or download the file again.</source>
+            <translation>{0} ne peut pas être lu en {1} ({2}). Copiez ou téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be read.</source>
-            <translation>{0} ne peut pas être lu.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/preview.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} ne peut pas être lu : {1}.</translation>
+            <source>{0} cannot be read. Download the product again.</source>
+            <translation>{0} ne peut pas être lu. Téléchargez à nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
+            <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
             <translation>{0} ne peut pas être lu : {1}. Copiez de nouveau le fichier.</translation>
         </message>
@@ -11292,8 +11635,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be reprojected ({1}).</source>
-            <translation>{0} ne peut pas être reprojeté ({1}).</translation>
+            <source>{0} cannot be reprojected ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} ne peut pas être reprojeté ({1}). Vérifiez son SCR et sa géotransformation.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -11302,14 +11645,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/simulate.py" />
-            <location filename="../../core/retrieval/emulator.py" />
-            <location filename="../../core/retrieval/table.py" />
-            <source>{0} cannot be written ({1}).</source>
-            <translation>{0} ne peut pas être écrit ({1}).</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
             <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
         </message>
@@ -11320,15 +11659,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
-            <location filename="../../core/raster/writer.py" />
-            <source>{0} cannot be written: {1}.</source>
-            <translation>{0} ne peut pas être écrit : {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier.</translation>
         </message>
@@ -11369,13 +11703,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} date</source>
+            <translation>{0} date</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} dates</source>
+            <translation>{0} dates</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>{0} jours sont donnés pour {1} cartes ; donnez-en un pour chacune, dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
-            <source>{0} declares a document type, which no satellite product does.</source>
-            <translation>{0} déclare un type de document, ce qu'aucun produit satellite ne fait.</translation>
+            <source>{0} declares a document type, which no satellite product does. Download the product again.</source>
+            <translation>{0} déclare un type de document, ce qu'aucun produit satellite ne fait. Téléchargez à nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -11391,8 +11735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/find.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/scene.py" />
-            <source>{0} does not exist.</source>
-            <translation>{0} n'existe pas.</translation>
+            <source>{0} does not exist. Check the path, or choose it again.</source>
+            <translation>{0} n'existe pas. Vérifiez le chemin, ou choisissez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -11445,6 +11789,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ne dit pas ce que sont ses {1} bandes ; nommez-les avec --bands.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} ends in none of {1}; change the name.</source>
+            <translation>{0} ne finit par aucun de {1} ; changez le nom.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
             <translation>Explications à comparer : {0} ; il en faut de {1} à {2} (celle-ci et de une à {3} autres).</translation>
@@ -11460,14 +11809,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2 {1}</source>
+            <translation>{0} d'après Sentinel-2 {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
             <translation>{0} ne donne pas de classe à une valeur de la référence ; écrivez des paires comme 0=shadow,1=clear,4=cloud avec clear, cloud, thin cloud, shadow, water ou snow, et omettez ce qui est à ignorer.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
-            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation>{0} donne {1} canaux{2}, mais {3} sont nommés : {4}.</translation>
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}. Name each channel once, in order.</source>
+            <translation>{0} donne {1} canaux{2}, mais {3} sont nommés : {4}. Nommez chaque canal une fois, dans l'ordre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11521,8 +11875,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} has no band `class`.</source>
-            <translation>{0} n'a pas de bande `class`.</translation>
+            <source>{0} has no band `class`. Make a cloud map with `terraclara clouds`.</source>
+            <translation>{0} n'a pas de bande `class`. Faites une carte des nuages avec `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band of its own. {1}</source>
+            <translation>{0} n'a pas de bande propre. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -11544,11 +11903,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
             <translation>{0} n'a pas de bande {1} ; il a {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/files.py" />
-            <source>{0} has no band{1}.</source>
-            <translation>{0} n'a pas de bande{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11574,8 +11928,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} has no layer {1}.</source>
-            <translation>{0} n'a pas de couche {1}.</translation>
+            <source>{0} has no layer {1}. Choose one of its layers.</source>
+            <translation>{0} n'a pas de couche {1}. Choisissez l'une de ses couches.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11604,8 +11958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation>{0} n'a pas de table : il faut une ligne de noms, une colonne de longueurs d'onde et au moins une de plus.</translation>
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
+            <translation>{0} n'a pas de table : il faut une ligne de noms, une colonne de longueurs d'onde et au moins une de plus. Donnez une telle table.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11614,8 +11968,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation>{0} a {1} = {2}, mais prend {3} bandes : il faut un nombre par bande.</translation>
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed. Ask the model's author for a file with valid metadata.</source>
+            <translation>{0} a {1} = {2}, mais prend {3} bandes : il faut un nombre par bande. Demandez à l'auteur du modèle un fichier avec des métadonnées valides.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11659,8 +12013,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation>{0} ne contient pas de probabilités de classes : les bandes d'un pixel somment à {1} et non à 1.</translation>
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1. Choose the raster of the class probabilities.</source>
+            <translation>{0} ne contient pas de probabilités de classes : les bandes d'un pixel somment à {1} et non à 1. Choisissez le raster des probabilités des classes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -11704,8 +12058,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation>{0} contient {1}, que QGIS apporte lui-même et qui ne doit pas être remplacé.</translation>
+            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced. Leave this wheel out.</source>
+            <translation>{0} contient {1}, que QGIS apporte lui-même et qui ne doit pas être remplacé. Laissez ce paquet (wheel) de côté.</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
@@ -11714,8 +12068,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation>{0} dans {1} est plus grand que tout fichier de {2}.</translation>
+            <source>{0} in {1} is larger than any file of {2}. Download the package again.</source>
+            <translation>{0} dans {1} est plus grand que tout fichier de {2}. Téléchargez à nouveau le paquet.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -11724,13 +12078,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
-            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation>{0} dans {1} n'est pas le modèle attendu : il prend {2} bandes.</translation>
+            <source>{0} in {1} is not the expected model: it takes {2} bands. Give the wheel of the supported version.</source>
+            <translation>{0} dans {1} n'est pas le modèle attendu : il prend {2} bandes. Donnez le paquet (wheel) de la version prise en charge.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation>{0} est un modèle Deepness dont l'entrée n'est pas une image de forme (n, channels, size, size).</translation>
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size). Export it with such an input.</source>
+            <translation>{0} est un modèle Deepness dont l'entrée n'est pas une image de forme (n, channels, size, size). Exportez-le avec une telle entrée.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -11789,8 +12143,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation>{0} est endommagé : il annonce un contenu plus grand que celui de toute wheel.</translation>
+            <source>{0} is damaged: it claims to hold more than any wheel does. Download it again.</source>
+            <translation>{0} est endommagé : il annonce un contenu plus grand que celui de toute wheel. Téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -11799,13 +12153,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation>{0} est endommagé : la constante {1} a une taille négative {2}.</translation>
+            <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
+            <translation>{0} est endommagé : la constante {1} a une taille négative {2}. Copiez ou téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation>{0} est endommagé : {1} y est plus grand qu'il ne peut l'être.</translation>
+            <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
+            <translation>{0} est endommagé : {1} y est plus grand qu'il ne peut l'être. Téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -11844,14 +12198,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est ni un dossier ni le nom d'une page ; qu'il se termine par .html.</translation>
         </message>
         <message>
-            <location filename="../../core/gp/exchange.py" />
-            <source>{0} is neither {1}; change the name.</source>
-            <translation>{0} n'est ni {1} ; changez le nom.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation>{0} n'est pas un fichier de métadonnées Landsat, ou il est endommagé.</translation>
+            <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
+            <translation>{0} n'est pas un fichier de métadonnées Landsat, ou il est endommagé. Téléchargez à nouveau le produit.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -11880,13 +12229,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `{1}`.</translation>
+            <source>{0} is no cloud map: it has no band `{1}`. Make one with `terraclara clouds`.</source>
+            <translation>{0} n'est pas une carte de nuages : elle n'a pas de bande `{1}`. Faites-en une avec `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation>{0} n'est pas une carte de nuages : sa bande `class` contient des valeurs au-dessus de {1}.</translation>
+            <source>{0} is no cloud map: its band `class` holds values above {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} n'est pas une carte de nuages : sa bande `class` contient des valeurs au-dessus de {1}. Faites-en une avec `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/train.py" />
@@ -11931,8 +12280,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}).</translation>
+            <source>{0} is no script of arrays for Earth Engine ({1}). Give a script of arrays, or a table of them.</source>
+            <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}). Donnez un script de tableaux, ou une table de ceux-ci.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -11956,8 +12305,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation>{0} n'est pas un fichier de provenance de TerraClara (ils finissent par .provenance.json).</translation>
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json). Choose the one beside the map.</source>
+            <translation>{0} n'est pas un fichier de provenance de TerraClara (ils finissent par .provenance.json). Choisissez celui qui se trouve à côté de la carte.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -11966,8 +12315,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation>{0} n'est pas dans la scène de {1} x {2} pixels.</translation>
+            <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
+            <translation>{0} n'est pas dans la scène de {1} x {2} pixels. Choisissez un lieu à l'intérieur.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />
@@ -11982,7 +12331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation>{0} n'est pas le nom d'un {1} ; qu'il finisse par {2}.</translation>
+            <translation>{0} n'est pas un nom pour : {1} ; qu'il finisse par {2}.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
@@ -12052,7 +12401,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0} left out of the fit</source>
-            <translation>{0} écartés de l'ajustement</translation>
+            <translation>{0}, hors de l'ajustement</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit, decimal logarithms</source>
+            <translation>{0}, hors de l'ajustement ; logarithmes décimaux</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12069,6 +12423,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} measurements of {1}</source>
             <translation>{0} mesures de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names</source>
+            <translation>{0} noms</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -12158,17 +12517,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} scènes sur {1} ont échoué ; {2} dit pourquoi. La même commande les essaie de nouveau.</translation>
+            <translation>Scènes en échec : {0} sur {1} ; {2} dit pourquoi. La même commande les essaie de nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
             <translation>{0} sur la carte ; il en faut {1} ou plus pour la juger.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation>{0} sur {1} {2} trop peu pour corriger un modèle et le juger sans chacun des sites ; donnez-en assez pour qu'il en reste {3} sans l'un quelconque d'entre eux.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -12197,9 +12551,28 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plot</source>
+            <translation>{0} placette</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots</source>
+            <translation>{0} placettes</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} plots of {1}</source>
             <translation>{0} placettes de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} plots of {1} on {2} sites</source>
+            <translation>{0} placettes de {1} sur {2} sites</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -12208,8 +12581,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
-            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation>{0} points sont trop : la carte a {1} pixels, et un plan {2} points au plus.</translation>
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points. Give fewer.</source>
+            <translation>{0} points sont trop : la carte a {1} pixels, et un plan {2} points au plus. Donnez-en moins.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12225,6 +12598,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} responses of given centers and widths</source>
             <translation>{0} réponses de centres et largeurs donnés</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} sample</source>
+            <translation>{0} échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples</source>
+            <translation>{0} échantillons</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -12268,8 +12651,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation>{0} ne donne pas d'élévation solaire au-dessus de 0, sans laquelle il n'y a pas de réflectance.</translation>
+            <source>{0} says no sun elevation above 0, without which there is no reflectance. Download the product again, or choose another.</source>
+            <translation>{0} ne donne pas d'élévation solaire au-dessus de 0, sans laquelle il n'y a pas de réflectance. Téléchargez à nouveau le produit, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -12297,14 +12680,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulations de {1}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} site</source>
+            <translation>{0} site</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} sites</source>
+            <translation>{0} sites</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
             <translation>{0} pas sont trop peu pour une intégrale ; prenez-en 2 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation>{0} ne prend aucune entrée, il ne peut donc pas être appliqué à une scène.</translation>
+            <source>{0} takes no input, so it cannot be applied to a scene. Choose another model.</source>
+            <translation>{0} ne prend aucune entrée, il ne peut donc pas être appliqué à une scène. Choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -12313,8 +12706,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation>{0} prend {1} bandes, mais {2} sont nommées : {3}.</translation>
+            <source>{0} takes {1} bands, but {2} are named: {3}. Name each of its bands once, in order.</source>
+            <translation>{0} prend {1} bandes, mais {2} sont nommées : {3}. Nommez chacune de ses bandes une fois, dans l'ordre.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -12331,6 +12724,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} à {1}, environ {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} to {1}, {2} to {3}</source>
+            <translation>{0} à {1}, {2} à {3}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -12373,26 +12771,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} écrit les coordonnées avec une virgule ({1}) ; écrivez-les avec un point, comme {2}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation>{0} {1} sans image à moins de {2} jours et {3} laissées de côté.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation>{0} {1} hors des images ou sur des pixels sans données et {2} laissées de côté.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/samples.py" />
-            <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>{0} {1} trop peu pour en apprendre ; donnez-en {2} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation>{0} {1} trop peu pour distinguer un saut ; donnez-en {2} ou plus.</translation>
-        </message>
-        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
             <translation>{0}, et la scène en a {1}, de {2} à {3}. Donnez autant de dates que le modèle en prend.</translation>
@@ -12404,8 +12782,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, appris de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, appris de {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}. The errors of the measurements were counted.</source>
+            <translation>{0}, appris de {1}. Les erreurs des mesures ont été prises en compte.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -12434,13 +12822,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation>{0}.onnx dans {1} est endommagé ({2}).</translation>
+            <source>{0}.onnx in {1} is damaged ({2}). Copy or download the package again.</source>
+            <translation>{0}.onnx dans {1} est endommagé ({2}). Copiez ou téléchargez à nouveau le paquet.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation>{0}.onnx dans {1} n'est pas le réseau attendu ({2}).</translation>
+            <source>{0}.onnx in {1} is not the expected network ({2}). Give the wheel of the supported version.</source>
+            <translation>{0}.onnx dans {1} n'est pas le réseau attendu ({2}). Donnez le paquet (wheel) de la version prise en charge.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12449,8 +12837,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative.</translation>
+            <source>{0}: band {1} has no response above 0, or a negative one. Correct its column, or leave it out.</source>
+            <translation>{0} : la bande {1} n'a pas de réponse au-dessus de 0, ou en a une négative. Corrigez sa colonne, ou laissez-la de côté.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12458,14 +12846,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}: n'est pas une adresse d'où télécharger</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation>{0} : la ligne {1} contient quelque chose qui n'est pas un nombre ({2}).</translation>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0} : modèle {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation>{0} : la ligne {1} doit contenir {2} nombres finis.</translation>
+            <source>{0}: row {1} holds something that is no number ({2}). Correct it.</source>
+            <translation>{0} : la ligne {1} contient quelque chose qui n'est pas un nombre ({2}). Corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers. Correct it.</source>
+            <translation>{0} : la ligne {1} doit contenir {2} nombres finis. Corrigez-la.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -12499,18 +12892,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation>{0} : {1}{2}, la grille des autres bandes.</translation>
+            <source>{0}: {1} to {2} m, the grid of the other bands.</source>
+            <translation>{0} : {1} à {2} m, la grille des autres bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}, to the grid of the other bands.</source>
+            <translation>{0} : {1}, vers la grille des autres bandes.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}; its values differ by {1}.</source>
             <translation>{0} ; ses valeurs diffèrent de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>{0}{1} (rank correlation {2}).</source>
-            <translation>{0}{1} (corrélation de rangs {2}).</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -12559,8 +12952,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
-            <source>{} cannot be written ({}).</source>
-            <translation>{} ne peut pas être écrit ({}).</translation>
+            <source>{} cannot be written ({}); choose another folder.</source>
+            <translation>{} ne peut pas être écrit ({}); choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -12746,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{} : exactitude de l'utilisateur {}, du producteur {} ; surface {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{} : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

@@ -24,6 +24,11 @@
             <translation> m²</translation>
         </message>
         <message>
+            <location filename="../../core/model/model.py" />
+            <source> of {0} dates</source>
+            <translation> de {0} datas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>&amp;Against</source>
             <translation>&amp;Frente a</translation>
@@ -174,6 +179,16 @@
             <translation>&amp;Por quê</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>(number {0})</source>
+            <translation>(número {0})</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/s2cloudless.py" />
+            <source>, grown by 1 pixel</source>
+            <translation>, ampliada em 1 pixel</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>, no georeference</source>
             <translation>, sem georreferência</translation>
@@ -237,6 +252,11 @@
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>90 % intervals hold {}.</source>
             <translation>Os intervalos de 90 % contêm {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/errors.py" />
+            <source>; or choose a Gaussian process</source>
+            <translation>; ou escolha um processo gaussiano</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -705,8 +725,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>A composite needs at least one scene with its cloud map.</source>
-            <translation>Uma composição precisa de pelo menos uma cena com o seu mapa de nuvens.</translation>
+            <source>A composite needs at least one scene with its cloud map. Give a scene and map its clouds first.</source>
+            <translation>Uma composição precisa de pelo menos uma cena com o seu mapa de nuvens. Indique uma cena e mapeie antes as suas nuvens.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -771,8 +791,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A grid of {0} x {1} pixels has no pixel.</source>
-            <translation>Uma grade de {0} x {1} pixels não tem nenhum pixel.</translation>
+            <source>A grid of {0} x {1} pixels has no pixel. Give 1 pixel or more on each side.</source>
+            <translation>Uma grade de {0} x {1} pixels não tem nenhum pixel. Indique 1 pixel ou mais por lado.</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -782,7 +802,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
-            <translation>{0} de um núcleo deve ser positivo e finito; encontrado {1}.</translation>
+            <translation>Num núcleo deve ser positivo e finito: {0}; encontrado {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -831,8 +851,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
-            <source>A map needs at least one band.</source>
-            <translation>Um mapa precisa de pelo menos uma banda.</translation>
+            <source>A map needs at least one band. Ask for an output.</source>
+            <translation>Um mapa precisa de pelo menos uma banda. Peça uma saída.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_accuracy.py" />
@@ -888,6 +908,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/bare.py" />
             <source>A model without a card: bands and units are as you say.</source>
             <translation>Um modelo sem ficha: as bandas e unidades são as que forem indicadas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>A name written into a field of numbers becomes 0: use a field of text.</source>
+            <translation>Um nome escrito num campo de números torna-se 0: use um campo de texto.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -1006,8 +1031,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>A sensor needs at least one band.</source>
-            <translation>Um sensor precisa de pelo menos uma banda.</translation>
+            <source>A sensor needs at least one band. Choose some.</source>
+            <translation>Um sensor precisa de pelo menos uma banda. Escolha algumas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -1102,8 +1127,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>A window of {0} x {1} pixels is not possible.</source>
-            <translation>Uma janela de {0} x {1} pixels não é possível.</translation>
+            <source>A window of {0} x {1} pixels is not possible. Give 1 pixel or more on each side.</source>
+            <translation>Uma janela de {0} x {1} pixels não é possível. Indique 1 pixel ou mais por lado.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/cluster.py" />
@@ -1341,8 +1366,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/emulator.py" />
-            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}.</source>
-            <translation>Um emulador precisa de pelo menos 500 simulações e 10 centros, não {0} e {1}.</translation>
+            <source>An emulator needs at least 500 simulations and 10 centers, not {0} and {1}. Give more.</source>
+            <translation>Um emulador precisa de pelo menos 500 simulações e 10 centros, não {0} e {1}. Indique mais.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -2067,6 +2092,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Escolher todas as variáveis, ou só a primeira</translation>
         </message>
         <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose another file.</source>
+            <translation>Escolha outro arquivo.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>Choose deeplift.</source>
             <translation>Escolha deeplift.</translation>
@@ -2075,6 +2105,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/exact.py" />
             <source>Choose group_shapley, which is exact for up to ten groups of bands.</source>
             <translation>Escolha group_shapley, que é exato até dez grupos de bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>Choose one of its parts, such as {0}.</source>
+            <translation>Escolha uma das suas partes, como {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -2370,6 +2405,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comparar explicações</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>Compare explanations…</source>
+            <translation>Comparar explicações…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>Compare with</source>
             <translation>Comparar com</translation>
@@ -2421,6 +2461,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As manchas conexas de uma classe com menos pixels são unidas à maior vizinha, após o filtro de maioria. Vazio: nenhuma.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Converting {0}...</source>
+            <translation>Convertendo {0}...</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Convolutions for each date and a memory (LSTM) over the dates, trained on simulated series alone: what looks like a cloud but was there before is told from one.</source>
             <translation>Convoluções para cada data e uma memória (LSTM) sobre as datas, treinadas só com séries simuladas: o que parece uma nuvem mas já estava antes distingue-se de uma.</translation>
@@ -2439,6 +2484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>Correct a retrieval model by what you measured, and map with it (TerraClara)</source>
             <translation>Corrigir um modelo de estimativa pelo que foi medido, e mapear com ele (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/assess.py" />
+            <source>Correct them.</source>
+            <translation>Corrija-as.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -2604,6 +2654,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/published.py" />
             <source>Download and install</source>
             <translation>Baixar e instalar</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/folder.py" />
+            <source>Downloading {0} {1} ({2} MB)</source>
+            <translation>Baixando {0} {1} ({2} MB)</translation>
         </message>
         <message>
             <location filename="../../plugin/main.py" />
@@ -3082,14 +3137,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Parcelas de campo: pontos ou polígonos</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/field_plots.py" />
-            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
-            <translation>Campos das parcelas: valor “{}”, desvio padrão {}, local {}, dia {}.</translation>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}, day {3}.</source>
+            <translation>Campos das parcelas: valor {0}, desvio padrão {1}, local {2}, dia {3}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
-            <source>Fields of the plots: {0}.</source>
-            <translation>Campos das parcelas: {0}.</translation>
+            <source>Fields of the plots: value {0}, standard deviation {1}, site {2}.</source>
+            <translation>Campos das parcelas: valor {0}, desvio padrão {1}, local {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>Fields of the plots: value “{}”, standard deviation {}, site {}, day {}.</source>
+            <translation>Campos das parcelas: valor “{}”, desvio padrão {}, local {}, dia {}.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -3276,6 +3336,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>From the product's metadata: {0}.</source>
             <translation>Dos metadados do produto: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>From {0}: {1}.</source>
+            <translation>Segundo {0}: {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -3504,6 +3569,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Quanto se pode confiar em cada classe</translation>
         </message>
         <message>
+            <location filename="../../plugin/main.py" />
+            <source>How far maps of what each band gave agree: two methods, models or dates (TerraClara)</source>
+            <translation>Até que ponto coincidem os mapas do que cada banda deu: dois métodos, modelos ou datas (TerraClara)</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>How fast the variable can change is not known; say by how many {0} a day it does at most.</source>
             <translation>Não se sabe com que rapidez a variável pode mudar; diga em quantos {0} por dia o faz no máximo.</translation>
@@ -3632,8 +3702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} a band is named twice: {1}.</source>
-            <translation>Em {0} uma banda é nomeada duas vezes: {1}.</translation>
+            <source>In {0} a band is named twice: {1}. Name each band once.</source>
+            <translation>Em {0} uma banda é nomeada duas vezes: {1}. Nomeie cada banda uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3647,8 +3717,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>In {0} root does not belong to the kernel: a variance is below 0.</source>
-            <translation>Em {0} root não corresponde ao núcleo: uma variância é menor que 0.</translation>
+            <source>In {0} root does not belong to the kernel: a variance is below 0. Export it again.</source>
+            <translation>Em {0} root não corresponde ao núcleo: uma variância é menor que 0. Exporte-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -3692,8 +3762,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/sparse.py" />
-            <source>Inducing inputs must have shape (M, {0}), not {1}.</source>
-            <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}.</translation>
+            <source>Inducing inputs must have shape (M, {0}), not {1}. Give one column for each band.</source>
+            <translation>Os pontos indutores devem ter a forma (M, {0}), não {1}. Indique uma coluna por banda.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -3732,6 +3802,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Instalado no seu perfil.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>Installed {0}.</source>
+            <translation>{0} foi instalado.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/published.py" />
             <source>Installed.</source>
             <translation>Instalado.</translation>
@@ -3740,6 +3815,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Installed. Everything is ready; QGIS need not be restarted.</source>
             <translation>Instalado. Está tudo pronto; não é preciso reiniciar o QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Installed: {0}</source>
+            <translation>Instalado: {0}</translation>
         </message>
         <message>
             <location filename="../../core/clouds/install.py" />
@@ -3787,9 +3867,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados em {0} que foram separados do ajuste ({1}).</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>Intervals calibrated on {0} that were left out of the fit ({1}). On the ground fewer true values fall inside; calibrate with field plots.</source>
+            <translation>Intervalos calibrados em {0} que foram separados do ajuste ({1}). No terreno caem dentro menos valores verdadeiros; calibre com parcelas de campo.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>Intervals calibrated on {0}, each {1} predicted without its own measurements. They hold for places like these.</source>
-            <translation>Intervalos calibrados em {0}, cada {1} previsto sem as suas próprias medidas. Valem para lugares como estes.</translation>
+            <translation>Intervalos calibrados em {0}, prevendo cada {1} sem as suas próprias medidas. Valem para lugares como estes.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4180,6 +4265,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Leaving bands out</source>
             <translation>Omitir bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} outside the images or on pixels without data.</source>
+            <translation>Omitido: {0} fora das imagens ou em pixels sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without an image within {1} days.</source>
+            <translation>Omitido: {0} sem imagem num prazo de {1} dias.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4632,6 +4727,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelo usado</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
+            <source>Model {0}: {1}</source>
+            <translation>Modelo {0}: {1}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/adapt.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -4908,8 +5008,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>No plot lies on a pixel with data</source>
-            <translation>Nenhuma parcela está sobre um pixel com dados</translation>
+            <source>No plot lies on a pixel with data of an image within {0} days of it; check the layer's CRS, its dates and the scene.</source>
+            <translation>Nenhuma parcela está sobre um pixel com dados de uma imagem a menos de {0} dias dela; verifique o SRC da camada, as suas datas e a cena.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>No plot lies on a pixel with data; check the layer's CRS, its dates and the scene.</source>
+            <translation>Nenhuma parcela está sobre um pixel com dados; verifique o SRC da camada, as suas datas e a cena.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/style.py" />
@@ -5010,8 +5115,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/baseline.py" />
-            <source>None of the pixels that were looked at holds data, so that nothing can be compared with.</source>
-            <translation>Nenhum dos pixels olhados tem dados, de modo que não há com que comparar.</translation>
+            <source>None of the pixels that were looked at holds data, so that nothing can be compared with. Choose a scene or an area with data.</source>
+            <translation>Nenhum dos pixels olhados tem dados, de modo que não há com que comparar. Escolha uma cena ou uma área com dados.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/choose.py" />
@@ -5135,6 +5240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Parte observada de nuvem</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Occlusion</source>
+            <translation>Oclusão</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.</source>
             <translation>De datas igualmente limpas usa-se a mais próxima deste dia, como 2023-06-08. Vazio: a primeira.</translation>
@@ -5247,8 +5357,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
-            <source>Only processes with one squared-exponential kernel can be written in this format.</source>
-            <translation>Só podem ser gravados neste formato processos com um núcleo exponencial quadrático.</translation>
+            <source>Only processes with one squared-exponential kernel can be written in this format. Save it as an .onnx model.</source>
+            <translation>Só podem ser gravados neste formato processos com um núcleo exponencial quadrático. Guarde-o como modelo .onnx.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -5291,9 +5401,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Só se o arquivo não o diz: o número que significa sem dados.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>Only {0} on {1}: too few to correct a model and to judge it without each site; give so many that {2} remain without any one of them.</source>
+            <translation>Apenas {0} em {1}: poucas para corrigir um modelo e julgá-lo sem cada um dos locais; indique tantas que restem {2} sem qualquer um deles.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/background.py" />
             <source>Only {0} pixels are clear on this date and before it; a background needs at least {1}. Take more dates, or a larger scene.</source>
             <translation>Só {0} pixels estão limpos nesta data e antes; um fundo precisa de pelo menos {1}. Use mais datas, ou uma cena maior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
+            <translation>Apenas {0}: poucas para aprender com elas; indique {1} ou mais, ou leve às parcelas um modelo incluído com `terraclara adapt`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>Only {0}: too few to tell a jump; give {1} or more.</source>
+            <translation>Apenas {0}: poucas para distinguir um salto; indique {1} ou mais.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -5827,6 +5952,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>RMSE {:.3g}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.</source>
+            <translation>Radiância dos metadados convertida em refletância (Chander et al. 2009), sol a {0} UA e {1} graus de altura.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Raised to the lower limit</source>
             <translation>Elevado ao limite inferior</translation>
@@ -5888,6 +6018,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>Recall</source>
             <translation>Revocação</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/maps.py" />
+            <source>Red light: {0}</source>
+            <translation>Luz vermelha: {0}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -6015,8 +6150,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number.</source>
-            <translation>A linha {0} da coluna {1} contém {2}, que não é um número.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
+            <translation>A linha {0} da coluna {1} contém {2}, que não é um número. Corrija-o ou omita a linha.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6282,11 +6417,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Shapley</translation>
         </message>
         <message>
-            <location filename="../../core/explain/place.py" />
-            <source>Shapley values are made of its answers.</source>
-            <translation>os valores de Shapley são feitos com as suas respostas.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Shapley values by coalitions</source>
             <translation>Valores de Shapley por coalizões</translation>
@@ -6469,8 +6599,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/simulate.py" />
-            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}.</source>
-            <translation>Os solos devem ter a forma (k, {0}), de 400 a 2500 nm, não {1}.</translation>
+            <source>Soils must have shape (k, {0}), 400 to 2500 nm, not {1}. Give one value for each nanometer.</source>
+            <translation>Os solos devem ter a forma (k, {0}), de 400 a 2500 nm, não {1}. Indique um valor por nanómetro.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -6828,8 +6958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The CRS {0} cannot be understood.</source>
-            <translation>O SRC {0} não é compreendido.</translation>
+            <source>The CRS {0} cannot be understood. Give another, such as EPSG:32631.</source>
+            <translation>O SRC {0} não é compreendido. Indique outro, como EPSG:32631.</translation>
         </message>
         <message>
             <location filename="../../core/gp/exact.py" />
@@ -6863,13 +6993,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
-            <source>The area cannot be copied beside the map {}: {}.</source>
-            <translation>A área não pode ser copiada para junto do mapa {}: {}.</translation>
+            <source>The area cannot be copied beside the map {}: {}. Choose another folder.</source>
+            <translation>A área não pode ser copiada para junto do mapa {}: {}. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/raster/area.py" />
-            <source>The area cannot be drawn onto the scene's pixels ({0}).</source>
-            <translation>A área não pode ser desenhada sobre os pixels da cena ({0}).</translation>
+            <source>The area cannot be drawn onto the scene's pixels ({0}). Repair its polygons, or draw them again.</source>
+            <translation>A área não pode ser desenhada sobre os pixels da cena ({0}). Repare os seus polígonos ou desenhe-os de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6878,8 +7008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
-            <source>The area misses the scene.</source>
-            <translation>A área não toca a cena.</translation>
+            <source>The area misses the scene. Choose one inside it.</source>
+            <translation>A área não toca a cena. Escolha outro que esteja dentro.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -6888,8 +7018,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>The area “{}” cannot be read.</source>
-            <translation>A área “{}” não pode ser lida.</translation>
+            <source>The area “{}” cannot be read; choose another layer.</source>
+            <translation>A área “{}” não pode ser lida; escolha outra camada.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -6998,8 +7128,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/intervals.py" />
-            <source>The card has no interval at a confidence of {0}.</source>
-            <translation>A ficha não tem nenhum intervalo com uma confiança de {0}.</translation>
+            <source>The card has no interval at a confidence of {0}. Choose another confidence, or leave it out.</source>
+            <translation>A ficha não tem nenhum intervalo com uma confiança de {0}. Escolha outra confiança ou omita-a.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -7008,23 +7138,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}.</source>
-            <translation>A ficha de {0} nomeia recortes de {1} x {2} pixels, mas a entrada da rede tem a forma {3}.</translation>
+            <source>The card of {0} names patches of {1} x {2} pixels, but the network's input has the shape {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>A ficha de {0} nomeia recortes de {1} x {2} pixels, mas a entrada da rede tem a forma {3}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} names {1} bands{2}, but the network takes {3}.</source>
-            <translation>A ficha de {0} nomeia {1} bandas{2}, mas a rede usa {3}.</translation>
+            <source>The card of {0} names {1} bands{2}, but the network takes {3}. Ask the model's author for a file with a valid card.</source>
+            <translation>A ficha de {0} nomeia {1} bandas{2}, mas a rede usa {3}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} promises {1}, which the network does not give.</source>
-            <translation>A ficha de {0} promete {1}, que a rede não dá.</translation>
+            <source>The card of {0} promises {1}, which the network does not give. Ask the model's author for a file with a valid card.</source>
+            <translation>A ficha de {0} promete {1}, que a rede não dá. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
-            <source>The card of {0} says {1}, but the network's input has the shape {2}.</source>
-            <translation>A ficha de {0} diz {1}, mas a entrada da rede tem a forma {2}.</translation>
+            <source>The card of {0} says {1}, but the network's input has the shape {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>A ficha de {0} diz {1}, mas a entrada da rede tem a forma {2}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/model/model.py" />
@@ -7173,8 +7303,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>The description of {0} in its package is not the expected one ({1}).</source>
-            <translation>A descrição de {0} no seu pacote não é a esperada ({1}).</translation>
+            <source>The description of {0} in its package is not the expected one ({1}). Give the wheel of the supported version.</source>
+            <translation>A descrição de {0} no seu pacote não é a esperada ({1}). Indique o pacote (wheel) da versão suportada.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/pixels.py" />
@@ -7243,18 +7373,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
-            <source>The field {0} of plot {1} holds {2}, which is no number.</source>
-            <translation>O campo {0} da parcela {1} contém {2}, que não é um número.</translation>
+            <source>The field {0} of plot {1} holds {2}, which is no number. Correct it, or leave it empty.</source>
+            <translation>O campo {0} da parcela {1} contém {2}, que não é um número. Corrija-o ou deixe-o vazio.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}).{5}</source>
-            <translation>O campo {0} de {1} contém {2} em {3} amostras, que não é uma classe do mapa (ele tem {4}).{5}</translation>
+            <source>The field {0} of {1} holds {2} for {3} samples, which is no class of the map (it has {4}). {5}</source>
+            <translation>O campo {0} de {1} contém {2} em {3} amostras, que não é uma classe do mapa (ele tem {4}). {5}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}).</source>
-            <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}).</translation>
+            <source>The field {0} of {1} holds {2}, which is neither a whole number from 0 to 65535 nor one of the map's names ({3}). Correct the field, or choose another.</source>
+            <translation>O campo {0} de {1} contém {2}, que não é um número inteiro de 0 a 65535 nem um dos nomes do mapa ({3}). Corrija o campo ou escolha outro.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -7299,14 +7429,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <location filename="../../core/retrieval/many.py" />
-            <source>The folder {0} cannot be made ({1}).</source>
-            <translation>A pasta {0} não pode ser criada ({1}).</translation>
+            <source>The folder {0} cannot be made ({1}); choose another folder.</source>
+            <translation>A pasta {0} não pode ser criada ({1}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
             <location filename="../../core/batch/run.py" />
-            <source>The folder {0} cannot be made: {1}.</source>
-            <translation>A pasta {0} não pode ser criada: {1}.</translation>
+            <source>The folder {0} cannot be made: {1}; choose another folder.</source>
+            <translation>A pasta {0} não pode ser criada: {1}; escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -7332,8 +7462,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
-            <source>The geotransform {0} places all pixels on one line.</source>
-            <translation>A geotransformação {0} põe todos os pixels em uma linha.</translation>
+            <source>The geotransform {0} places all pixels on one line. Georeference the file again.</source>
+            <translation>A geotransformação {0} põe todos os pixels em uma linha. Georreferencie o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -7342,8 +7472,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/footprint.py" />
-            <source>The grid's place on the globe cannot be found ({0}).</source>
-            <translation>Não é possível encontrar o lugar da grade no globo ({0}).</translation>
+            <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
+            <translation>Não é possível encontrar o lugar da grade no globo ({0}). Verifique o seu SRC e a sua geotransformação.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -7357,8 +7487,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed.</source>
-            <translation>A entrada de {0} tem a forma {1}; é preciso (n, bands) para pixels ou (n, bands, height, width) para imagens.</translation>
+            <source>The input of {0} has the shape {1}; (n, bands) for pixels or (n, bands, height, width) for images is needed. Export the model in one of these.</source>
+            <translation>A entrada de {0} tem a forma {1}; é preciso (n, bands) para pixels ou (n, bands, height, width) para imagens. Exporte o modelo numa destas formas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -7412,8 +7542,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The laws are no JSON ({0}).</source>
-            <translation>As leis não são JSON ({0}).</translation>
+            <source>The laws are no JSON ({0}). Correct the file, or give another.</source>
+            <translation>As leis não são JSON ({0}). Corrija o arquivo ou indique outro.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -7487,6 +7617,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O mapa não tem SRC: as suas áreas são números de pixels.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <source>The map has no band {0}, so what depends on it is left out.</source>
+            <translation>O mapa não tem a banda {0}, por isso o que depende dela é omitido.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/design.py" />
             <source>The map has no class {0}, for which an accuracy is expected; it has {1}.</source>
             <translation>O mapa não tem a classe {0}, para a qual se espera uma exatidão; tem {1}.</translation>
@@ -7505,11 +7640,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/assessment_report.py" />
             <source>The map has no uncertainty.</source>
             <translation>O mapa não tem incerteza.</translation>
-        </message>
-        <message>
-            <location filename="../../core/clouds/assess.py" />
-            <source>The map has no values of {0}, so what depends on it is left out.</source>
-            <translation>O mapa não tem valores de {0}, de modo que se omite o que depende disso.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -7669,8 +7799,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
-            <source>The mode {0} of {1} lies too far from its range {2} to {3}.</source>
-            <translation>A moda {0} de {1} está longe demais da sua faixa de {2} a {3}.</translation>
+            <source>The mode {0} of {1} lies too far from its range {2} to {3}. Give one nearer to it.</source>
+            <translation>A moda {0} de {1} está longe demais da sua faixa de {2} a {3}. Indique uma mais próxima dele.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -7684,13 +7814,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/session.py" />
-            <source>The model failed while running: {0}.</source>
-            <translation>O modelo falhou durante a execução: {0}.</translation>
+            <source>The model failed while running: {0}. Try the device cpu, or another model.</source>
+            <translation>O modelo falhou durante a execução: {0}. Experimente o dispositivo cpu ou outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
-            <source>The model file {0} cannot be read: {1}.</source>
-            <translation>O arquivo de modelo {0} não pode ser lido: {1}.</translation>
+            <source>The model file {0} cannot be read: {1}. Copy or download it again.</source>
+            <translation>O arquivo de modelo {0} não pode ser lido: {1}. Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -7699,8 +7829,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class.</source>
-            <translation>O modelo dá uma saída de forma {0}, que não é nem um valor por pixel nem um por classe.</translation>
+            <source>The model gives an output of shape {0}, which is neither one value a pixel nor one a class. Choose another model.</source>
+            <translation>O modelo dá uma saída de forma {0}, que não é nem um valor por pixel nem um por classe. Escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7714,18 +7844,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card has thresholds for {1}.</source>
-            <translation>O modelo dá {0} classes, mas a sua ficha tem limiares para {1}.</translation>
+            <source>The model gives {0} classes, but its card has thresholds for {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>O modelo dá {0} classes, mas a sua ficha tem limiares para {1}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The model gives {0} classes, but its card names {1}.</source>
-            <translation>O modelo dá {0} classes, mas a sua ficha nomeia {1}.</translation>
+            <source>The model gives {0} classes, but its card names {1}. Ask the model's author for a file with a valid card.</source>
+            <translation>O modelo dá {0} classes, mas a sua ficha nomeia {1}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/explain/relevance_graph.py" />
-            <source>The model gives {0} classes, from 0 to {1}, and not {2}.</source>
-            <translation>O modelo dá {0} classes, de 0 a {1}, e não {2}.</translation>
+            <source>The model gives {0} classes, from 0 to {1}, and not {2}. Choose one of them.</source>
+            <translation>O modelo dá {0} classes, de 0 a {1}, e não {2}. Escolha uma delas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/forwards.py" />
@@ -7744,8 +7874,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/posterior.py" />
-            <source>The model needs inputs of shape (n, {0}), not {1}.</source>
-            <translation>O modelo precisa de entradas de forma (n, {0}), não {1}.</translation>
+            <source>The model needs inputs of shape (n, {0}), not {1}. Give it its own bands, in their order.</source>
+            <translation>O modelo precisa de entradas de forma (n, {0}), não {1}. Dê-lhe as suas próprias bandas, na sua ordem.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -7800,8 +7930,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no class and no number that could be explained.</source>
-            <translation>O modelo {0} não dá nenhuma classe nem número que se possa explicar.</translation>
+            <source>The model {0} gives no class and no number that could be explained. Choose another model.</source>
+            <translation>O modelo {0} não dá nenhuma classe nem número que se possa explicar. Escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
@@ -7820,8 +7950,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
-            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained.</source>
-            <translation>O modelo {0} não dá desvio padrão nem classes, e portanto nenhuma incerteza que se possa explicar.</translation>
+            <source>The model {0} gives no standard deviation and no classes, and so no uncertainty that could be explained. Ask for one of its outputs, or choose another model.</source>
+            <translation>O modelo {0} não dá desvio padrão nem classes, e portanto nenhuma incerteza que se possa explicar. Peça uma das suas saídas ou escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -7856,8 +7986,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/randomize.py" />
-            <source>The model {0} holds {1} weights, too few to shuffle.</source>
-            <translation>O modelo {0} contém {1} pesos, poucos demais para embaralhar.</translation>
+            <source>The model {0} holds {1} weights, too few to shuffle. Leave this check out.</source>
+            <translation>O modelo {0} contém {1} pesos, poucos demais para embaralhar. Omita esta verificação.</translation>
         </message>
         <message>
             <location filename="../../core/model/catalog.py" />
@@ -8011,8 +8141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>The network {0} does not give {1}.</source>
-            <translation>A rede {0} não dá {1}.</translation>
+            <source>The network {0} does not give {1}. Choose another output, or another model.</source>
+            <translation>A rede {0} não dá {1}. Escolha outra saída ou outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/explain/canonical.py" />
@@ -8030,9 +8160,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As camadas da rede não estão na grade da sua entrada, de modo que não se pode sobrepor um mapa. Escolha Grad-CAM, que fica na grade da camada.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: Shapley values are made of its answers.</source>
+            <translation>O operador {0} da rede não tem gradiente: os valores de Shapley são feitos com as suas respostas.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/explained.py" />
             <source>The network's operator {0} has no gradient: each band is left out in turn.</source>
             <translation>O operador {0} da rede não tem gradiente: cada banda é omitida por turno.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>The network's operator {0} has no gradient: each band was left out in turn.</source>
+            <translation>O operador {0} da rede não tem gradiente: cada banda foi omitida por sua vez.</translation>
         </message>
         <message>
             <location filename="../../core/errors.py" />
@@ -8116,8 +8256,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
-            <source>The output {0} is channel {1}, but the model gives {2}.</source>
-            <translation>A saída {0} é o canal {1}, mas o modelo dá {2}.</translation>
+            <source>The output {0} is channel {1}, but the model gives {2}. Ask the model's author for a file with a valid card.</source>
+            <translation>A saída {0} é o canal {1}, mas o modelo dá {2}. Peça ao autor do modelo um arquivo com uma ficha válida.</translation>
         </message>
         <message>
             <location filename="../../core/explain/question.py" />
@@ -8146,13 +8286,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/targets.py" />
-            <source>The pixel {0} lies outside the tile of {1} x {2} pixels.</source>
-            <translation>O pixel {0} está fora do bloco de {1} x {2} pixels.</translation>
+            <source>The pixel {0} lies outside the tile of {1} x {2} pixels. Choose one inside it.</source>
+            <translation>O pixel {0} está fora do bloco de {1} x {2} pixels. Escolha outro que esteja dentro.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
-            <source>The pixels that were looked at hold no data.</source>
-            <translation>Os pixels olhados não têm dados.</translation>
+            <source>The pixels that were looked at hold no data. Choose a place with data.</source>
+            <translation>Os pixels olhados não têm dados. Escolha um lugar com dados.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/readout.py" />
@@ -8216,8 +8356,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>The product's metadata have no date, without which there is no reflectance.</source>
-            <translation>Os metadados do produto não têm data, sem a qual não há refletância.</translation>
+            <source>The product's metadata have no date, without which there is no reflectance. Download the product again.</source>
+            <translation>Os metadados do produto não têm data, sem a qual não há refletância. Baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -8226,18 +8366,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/detect.py" />
-            <source>The provenance file describes no cloud map that can be repeated ({0}).</source>
-            <translation>O arquivo de proveniência não descreve nenhum mapa de nuvens que possa ser repetido ({0}).</translation>
+            <source>The provenance file describes no cloud map that can be repeated ({0}). Choose the provenance file of a map made with `terraclara clouds`.</source>
+            <translation>O arquivo de proveniência não descreve nenhum mapa de nuvens que possa ser repetido ({0}). Escolha o arquivo de proveniência de um mapa feito com `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file describes no run that can be repeated ({0}).</source>
-            <translation>O arquivo de proveniência não descreve nenhuma execução que possa ser repetida ({0}).</translation>
+            <source>The provenance file describes no run that can be repeated ({0}). Choose the provenance file of a map.</source>
+            <translation>O arquivo de proveniência não descreve nenhuma execução que possa ser repetida ({0}). Escolha o arquivo de proveniência de um mapa.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>The provenance file {0} cannot be read: {1}.</source>
-            <translation>O arquivo de proveniência {0} não pode ser lido: {1}.</translation>
+            <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
+            <translation>O arquivo de proveniência {0} não pode ser lido: {1}. Copie-o de novo ou volte a fazer o mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/layout.py" />
@@ -8281,8 +8421,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
-            <source>The report cannot be written beside {0}: {1}.</source>
-            <translation>O relatório não pode ser escrito junto a {0}: {1}.</translation>
+            <source>The report cannot be written beside {0}: {1}. Choose another folder.</source>
+            <translation>O relatório não pode ser escrito junto a {0}: {1}. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
@@ -8296,8 +8436,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>The request {0} cannot be read ({1}).</source>
-            <translation>O pedido {0} não pode ser lido ({1}).</translation>
+            <source>The request {0} cannot be read ({1}); give a JSON file of the run's inputs.</source>
+            <translation>O pedido {0} não pode ser lido ({1}); indique um arquivo JSON com as entradas da execução.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -8351,8 +8491,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model.</source>
-            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
+            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo. Nomeie mais locais, ou não indique um campo de local se cada amostra vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -8403,8 +8543,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>The scenes have no band in common, so that there is nothing to put together.</source>
-            <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar.</translation>
+            <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
+            <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar. Escolha cenas com bandas dos mesmos nomes.</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8413,8 +8553,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>The script holds neither a noise variance nor the inverse factor that it follows from.</source>
-            <translation>O script não contém nem uma variância do ruído nem o fator inverso de que ela decorre.</translation>
+            <source>The script holds neither a noise variance nor the inverse factor that it follows from. Add one of them to the script.</source>
+            <translation>O script não contém nem uma variância do ruído nem o fator inverso de que ela decorre. Acrescente uma das duas ao script.</translation>
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
@@ -8493,13 +8633,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
-            <source>The summary cannot be written to {0} ({1}).</source>
-            <translation>O resumo não pode ser gravado em {0} ({1}).</translation>
+            <source>The summary cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>O resumo não pode ser gravado em {0} ({1}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
-            <source>The table cannot be written to {0} ({1}).</source>
-            <translation>A tabela não pode ser escrita em {0} ({1}).</translation>
+            <source>The table cannot be written to {0} ({1}); choose another folder.</source>
+            <translation>A tabela não pode ser escrita em {0} ({1}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -8578,8 +8718,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/ranges.py" />
-            <source>The valid range {0} to {1} with tolerance {2} cannot be used.</source>
-            <translation>A faixa válida de {0} a {1} com tolerância {2} não pode ser usada.</translation>
+            <source>The valid range {0} to {1} with tolerance {2} cannot be used. Give the lower number first, and a tolerance of 0 or more.</source>
+            <translation>A faixa válida de {0} a {1} com tolerância {2} não pode ser usada. Indique primeiro o número menor, e uma tolerância de 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
@@ -8784,13 +8924,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>There is no room: {0} MB are needed in {1} and {2} MB are free.</source>
-            <translation>Não há espaço: são necessários {0} MB em {1} e {2} MB estão livres.</translation>
+            <source>There is no room: {0} MB are needed in {1} and {2} MB are free. Free space and try again.</source>
+            <translation>Não há espaço: são necessários {0} MB em {1} e {2} MB estão livres. Liberte espaço e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF.</source>
-            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
+            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -9069,6 +9209,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Unit</source>
             <translation>Unidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Unpacking {0}</source>
+            <translation>Descompactando {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/form.py" />
@@ -9634,6 +9779,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>auto usa o melhor modelo para a cena. Ou um id da lista, ou em scripts o caminho de um arquivo .onnx.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>averaged over smaller pixels</source>
+            <translation>média dos pixels menores</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>axes</source>
+            <translation>eixos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>background</source>
             <translation>fundo</translation>
@@ -9642,6 +9797,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/faithfulness.py" />
             <source>band means</source>
             <translation>médias das bandas</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>bands</source>
+            <translation>bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -9659,6 +9819,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sendo testados…</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
             <location filename="../../plugin/algorithms/adapt.py" />
             <source>bias</source>
             <translation>viés</translation>
@@ -9672,6 +9833,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>bias {}</source>
             <translation>viés {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>bounds</source>
+            <translation>limites</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/adapt.py" />
@@ -9701,6 +9867,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>dossel</translation>
         </message>
         <message>
+            <location filename="../../core/gp/features.py" />
+            <source>centers</source>
+            <translation>centros</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>change detection</source>
             <translation>detecção de mudanças</translation>
@@ -9716,6 +9887,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>chlorophyll</source>
             <translation>clorofila</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>chosen</source>
+            <translation>escolhida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/clouds.py" />
@@ -9891,11 +10067,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>datas</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>dates are</source>
-            <translation>datas são</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>aprendizado profundo</translation>
@@ -9911,6 +10082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>apagamento {0}, movido ao acaso {1}, inserção {2}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>divisors</source>
+            <translation>divisores</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>does more with its trees than add them</source>
             <translation>faz mais com as suas árvores do que somá-las</translation>
@@ -9924,11 +10100,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>dropped too far</source>
             <translation>caiu demais</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/place.py" />
-            <source>each band was left out in turn.</source>
-            <translation>cada banda foi omitida por turno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
@@ -10001,6 +10172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>fourth</source>
             <translation>quarto</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/features.py" />
+            <source>frequencies</source>
+            <translation>frequências</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/fields.py" />
@@ -10141,6 +10317,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>nos espectros de treinamento</translation>
         </message>
         <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>indices</source>
+            <translation>índices</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>inference</source>
             <translation>inferência</translation>
@@ -10149,6 +10330,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/resample.py" />
             <source>interpolated (bilinear)</source>
             <translation>interpolado (bilinear)</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>intervals</source>
+            <translation>intervalos</translation>
         </message>
         <message>
             <location filename="../../core/picture.py" />
@@ -10218,6 +10404,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>núcleo</translation>
         </message>
         <message>
+            <location filename="../../core/model/lightgbm_text.py" />
+            <source>lacks {0}</source>
+            <translation>falta-lhe {0}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>lai, lcc, ccc, cwc, fapar or fvc, or with plots any other name.</source>
             <translation>lai, lcc, ccc, cwc, fapar ou fvc, ou com parcelas qualquer outro nome.</translation>
@@ -10247,6 +10438,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/print_sheet.py" />
             <source>legend</source>
             <translation>legenda</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>lengthscales</source>
+            <translation>escalas de comprimento</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
@@ -10352,6 +10548,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>model</source>
             <translation>modelo</translation>
         </message>
@@ -10420,8 +10617,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sem dados</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/many.py" />
+            <source>no map</source>
+            <translation>nenhum mapa</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <location filename="../../core/raster/gdal_calls.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>no reason given</source>
             <translation>nenhuma razão dada</translation>
         </message>
@@ -10431,6 +10634,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>nenhum pixel válido desta cena</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/assess.py" />
+            <location filename="../../core/model/catalog.py" />
+            <location filename="../../core/model/check.py" />
+            <location filename="../../core/raster/area.py" />
+            <location filename="../../core/raster/labels.py" />
+            <location filename="../../core/raster/points.py" />
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <location filename="../../core/retrieval/variables.py" />
             <location filename="../../plugin/algorithms/field_plots.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>none</source>
@@ -10450,6 +10661,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>none, the standard deviation alone</source>
             <translation>nenhum, só o desvio padrão</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>not a raster GDAL knows</source>
+            <translation>não é um raster que o GDAL conheça</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -10488,6 +10704,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>npz</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>of inputs</source>
             <translation>de entradas</translation>
@@ -10519,14 +10740,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sobre a cena</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>parcel</source>
             <translation>parcela</translation>
         </message>
         <message>
+            <location filename="../../core/explain/compare.py" />
+            <source>pixels</source>
+            <translation>pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>places</source>
+            <translation>lugares</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>plot</source>
+            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -10590,14 +10831,14 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>correlação de postos</translation>
         </message>
         <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>rank correlation {0}; {1} with the image or the region itself</source>
-            <translation>correlação de postos {0}; {1} com a imagem ou a própria região</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/compare.py" />
             <source>rank correlations (Spearman) over {0}:</source>
             <translation>correlações de postos (Spearman) sobre {0}:</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>reads {0}</source>
+            <translation>lê {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -10615,6 +10856,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>regressão</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>relative azimuth angle</source>
+            <translation>ângulo azimutal relativo</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>relative azimuth {0}</source>
             <translation>azimute relativo {0}</translation>
@@ -10629,6 +10875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/assess_clouds.py" />
             <source>reliability</source>
             <translation>confiabilidade</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>repeats</source>
+            <translation>fatores de repetição</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/linear.py" />
@@ -10660,6 +10911,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>sample</source>
             <translation>amostra</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>samples</source>
+            <translation>amostras</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -10713,6 +10969,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sequência ou mapa</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>sets</source>
+            <translation>conjuntos</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/summary.py" />
             <location filename="../../core/model/card.py" />
             <location filename="../../plugin/algorithms/cloud_series.py" />
@@ -10742,9 +11003,25 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>pesos embaralhados</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>simulations</source>
             <translation>simulações</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>site</source>
+            <translation>local</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>sites</source>
+            <translation>locais</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>sizes</source>
+            <translation>tamanhos</translation>
         </message>
         <message>
             <location filename="../../core/mapping/make.py" />
@@ -10763,7 +11040,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
-            <location filename="../../core/retrieval/fieldnames.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -10795,6 +11071,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>estratificado</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>sun zenith angle</source>
+            <translation>ângulo zenital solar</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>sun zenith {0}</source>
             <translation>zênite solar {0}</translation>
@@ -10803,6 +11084,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>supervised</source>
             <translation>supervisionado</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>surface</source>
+            <translation>de superfície</translation>
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
@@ -10867,8 +11154,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
-            <source>the corrected pixels</source>
-            <translation>os pixels corrigidos</translation>
+            <source>the corrected pixels, all fitted</source>
+            <translation>os pixels corrigidos, todos ajustados</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>the corrected pixels, places held out in turn</source>
+            <translation>os pixels corrigidos, separando os lugares um a um</translation>
         </message>
         <message>
             <location filename="../../core/raster/radiometry.py" />
@@ -10961,6 +11253,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>topo da atmosfera</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/csmask.py" />
+            <source>top-of-atmosphere</source>
+            <translation>no topo da atmosfera</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>top-of-atmosphere reflectance</source>
             <translation>refletância no topo da atmosfera</translation>
@@ -11025,9 +11322,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>unidade</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>units</source>
+            <translation>unidades</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>unknown</source>
+            <translation>desconhecida</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py" />
             <source>upper bound {}</source>
             <translation>limite superior {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/leaf_boxes.py" />
+            <source>uses {0}</source>
+            <translation>usa {0}</translation>
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
@@ -11048,6 +11360,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>valor</translation>
         </message>
         <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variance</source>
+            <translation>variância</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/kernels.py" />
+            <source>variances</source>
+            <translation>variâncias</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>vegetation cover</source>
             <translation>cobertura vegetal</translation>
@@ -11058,9 +11380,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>versão desconhecida</translation>
         </message>
         <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>view zenith angle</source>
+            <translation>ângulo zenital de visada</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>view zenith {0}</source>
             <translation>zênite de visada {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/rules/step.py" />
+            <source>weights</source>
+            <translation>pesos</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11101,6 +11433,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/zone_means.py" />
             <source>zonal statistics</source>
             <translation>estatísticas zonais</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}).</source>
+            <translation>{0} (correlação de postos {1}).</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>{0} (rank correlation {1}; {2} with the image or the region itself).</source>
+            <translation>{0} (correlação de postos {1}; {2} com a própria imagem ou região).</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11173,6 +11515,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} e {1} têm classes diferentes ({2} só em um); mapeie as duas datas com as mesmas classes.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>{0} and {1} more</source>
+            <translation>{0} e mais {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/accuracy.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} não são exatidões esperadas; indique pares como 1=0.7,2=0.95.</translation>
@@ -11204,44 +11551,44 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands ({1}).</source>
-            <translation>{0} não pode ser levado à grade das outras bandas ({1}).</translation>
+            <source>{0} cannot be brought onto the grid of the other bands ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} não pode ser levado à grade das outras bandas ({1}). Verifique o seu SRC e a sua geotransformação.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be brought onto the grid of the other bands.</source>
-            <translation>{0} não pode ser levado à grade das outras bandas.</translation>
+            <source>{0} cannot be brought onto the grid of the other bands. Check its CRS and its geotransform.</source>
+            <translation>{0} não pode ser levado à grade das outras bandas. Verifique o seu SRC e a sua geotransformação.</translation>
         </message>
         <message>
             <location filename="../../core/raster/mapfile.py" />
-            <source>{0} cannot be opened as a map ({1}).</source>
-            <translation>{0} não pode ser aberto como mapa ({1}).</translation>
+            <source>{0} cannot be opened as a map ({1}). Choose another file, or make the map again.</source>
+            <translation>{0} não pode ser aberto como mapa ({1}). Escolha outro arquivo ou volte a fazer o mapa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file ({1}).</source>
-            <translation>{0} não pode ser aberto como arquivo vetorial ({1}).</translation>
+            <source>{0} cannot be opened as a vector file ({1}). Choose another file.</source>
+            <translation>{0} não pode ser aberto como arquivo vetorial ({1}). Escolha outro arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} cannot be opened as a vector file.</source>
-            <translation>{0} não pode ser aberto como arquivo vetorial.</translation>
+            <source>{0} cannot be opened as a vector file. Choose another file.</source>
+            <translation>{0} não pode ser aberto como arquivo vetorial. Escolha outro arquivo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be opened as an image ({1}).</source>
-            <translation>{0} não pode ser aberto como imagem ({1}).</translation>
+            <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
+            <translation>{0} não pode ser aberto como imagem ({1}). Escolha outro arquivo, ou copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/badbands.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/pointtable.py" />
             <location filename="../../core/raster/values.py" />
-            <source>{0} cannot be read ({1}).</source>
-            <translation>{0} não pode ser lido ({1}).</translation>
+            <source>{0} cannot be read ({1}). Copy or download it again.</source>
+            <translation>{0} não pode ser lido ({1}). Copie-o ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
@@ -11261,27 +11608,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at column {1}, row {2}.</source>
-            <translation>{0} não pode ser lido na coluna {1}, linha {2}.</translation>
+            <source>{0} cannot be read at column {1}, row {2}. Copy or download the file again.</source>
+            <translation>{0} não pode ser lido na coluna {1}, linha {2}. Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} cannot be read at {1} ({2}).</source>
-            <translation>{0} não pode ser lido em {1} ({2}).</translation>
+            <source>{0} cannot be read at {1} ({2}). Copy or download the file again.</source>
+            <translation>{0} não pode ser lido em {1} ({2}). Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/sentinel2.py" />
-            <source>{0} cannot be read.</source>
-            <translation>{0} não pode ser lido.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/preview.py" />
-            <source>{0} cannot be read: {1}.</source>
-            <translation>{0} não pode ser lido: {1}.</translation>
+            <source>{0} cannot be read. Download the product again.</source>
+            <translation>{0} não pode ser lido. Baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
+            <location filename="../../core/raster/preview.py" />
             <source>{0} cannot be read: {1}. Copy the file again.</source>
             <translation>{0} não pode ser lido: {1}. Copie o arquivo de novo.</translation>
         </message>
@@ -11292,8 +11635,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
-            <source>{0} cannot be reprojected ({1}).</source>
-            <translation>{0} não pode ser reprojetado ({1}).</translation>
+            <source>{0} cannot be reprojected ({1}). Check its CRS and its geotransform.</source>
+            <translation>{0} não pode ser reprojetado ({1}). Verifique o seu SRC e a sua geotransformação.</translation>
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
@@ -11302,14 +11645,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/simulate.py" />
-            <location filename="../../core/retrieval/emulator.py" />
-            <location filename="../../core/retrieval/table.py" />
-            <source>{0} cannot be written ({1}).</source>
-            <translation>{0} não pode ser gravado ({1}).</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/earth_engine.py" />
             <location filename="../../core/gp/import_arrays.py" />
+            <location filename="../../core/retrieval/emulator.py" />
+            <location filename="../../core/retrieval/table.py" />
             <source>{0} cannot be written ({1}); choose another folder.</source>
             <translation>{0} não pode ser gravado ({1}); escolha outra pasta.</translation>
         </message>
@@ -11320,15 +11659,10 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
-            <location filename="../../core/raster/writer.py" />
-            <source>{0} cannot be written: {1}.</source>
-            <translation>{0} não pode ser gravado: {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/install/folder.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} não pode ser gravado: {1}. Escolha outra pasta.</translation>
         </message>
@@ -11369,13 +11703,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} date</source>
+            <translation>{0} data</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
+            <source>{0} dates</source>
+            <translation>{0} datas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>São dados {0} dias para {1} mapas; indique um para cada, na sua ordem.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
-            <source>{0} declares a document type, which no satellite product does.</source>
-            <translation>{0} declara um tipo de documento, o que nenhum produto de satélite faz.</translation>
+            <source>{0} declares a document type, which no satellite product does. Download the product again.</source>
+            <translation>{0} declara um tipo de documento, o que nenhum produto de satélite faz. Baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -11391,8 +11735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/find.py" />
             <location filename="../../core/raster/mapfile.py" />
             <location filename="../../core/raster/scene.py" />
-            <source>{0} does not exist.</source>
-            <translation>{0} não existe.</translation>
+            <source>{0} does not exist. Check the path, or choose it again.</source>
+            <translation>{0} não existe. Verifique o caminho ou escolha-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -11445,6 +11789,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não diz o que são as suas {1} bandas; nomeie-as com --bands.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>{0} ends in none of {1}; change the name.</source>
+            <translation>{0} não termina em nenhum de {1}; mude o nome.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/compare.py" />
             <source>{0} explanations are to be compared; it takes {1} to {2}: this one and one to {3} others.</source>
             <translation>Explicações a comparar: {0}; são necessárias de {1} a {2} (esta e de uma a {3} outras).</translation>
@@ -11460,14 +11809,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} de Sentinel-2</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} from Sentinel-2 {1}</source>
+            <translation>{0} a partir do Sentinel-2 {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/assess.py" />
             <source>{0} gives no class to a value of the reference; write pairs such as 0=shadow,1=clear,4=cloud with clear, cloud, thin cloud, shadow, water or snow, and leave out what is to be ignored.</source>
             <translation>{0} não dá nenhuma classe a um valor da referência; escreva pares como 0=shadow,1=clear,4=cloud com clear, cloud, thin cloud, shadow, water ou snow, e omita o que deve ser ignorado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/outputs.py" />
-            <source>{0} gives {1} channel{2}, but {3} are named: {4}.</source>
-            <translation>{0} dá {1} canais{2}, mas são nomeados {3}: {4}.</translation>
+            <source>{0} gives {1} channel{2}, but {3} are named: {4}. Name each channel once, in order.</source>
+            <translation>{0} dá {1} canais{2}, mas são nomeados {3}: {4}. Nomeie cada canal uma vez, em ordem.</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -11521,8 +11875,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} has no band `class`.</source>
-            <translation>{0} não tem a banda `class`.</translation>
+            <source>{0} has no band `class`. Make a cloud map with `terraclara clouds`.</source>
+            <translation>{0} não tem a banda `class`. Faça um mapa de nuvens com `terraclara clouds`.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} has no band of its own. {1}</source>
+            <translation>{0} não tem bandas próprias. {1}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/zones.py" />
@@ -11544,11 +11903,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has no band {1}; it has {2}.</source>
             <translation>{0} não tem a banda {1}; tem {2}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/files.py" />
-            <source>{0} has no band{1}.</source>
-            <translation>{0} não tem banda{1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11574,8 +11928,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/vector.py" />
-            <source>{0} has no layer {1}.</source>
-            <translation>{0} não tem a camada {1}.</translation>
+            <source>{0} has no layer {1}. Choose one of its layers.</source>
+            <translation>{0} não tem a camada {1}. Escolha uma das suas camadas.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11604,8 +11958,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more.</source>
-            <translation>{0} não tem tabela: precisa de uma linha de nomes, uma coluna de comprimentos de onda e pelo menos mais uma.</translation>
+            <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
+            <translation>{0} não tem tabela: precisa de uma linha de nomes, uma coluna de comprimentos de onda e pelo menos mais uma. Indique uma tabela assim.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -11614,8 +11968,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed.</source>
-            <translation>{0} tem {1} = {2}, mas usa {3} bandas: é preciso um número por banda.</translation>
+            <source>{0} has {1} = {2}, but takes {3} bands: one number a band is needed. Ask the model's author for a file with valid metadata.</source>
+            <translation>{0} tem {1} = {2}, mas usa {3} bandas: é preciso um número por banda. Peça ao autor do modelo um arquivo com metadados válidos.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -11659,8 +12013,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1.</source>
-            <translation>{0} não contém probabilidades de classes: as bandas de um pixel somam {1} e não 1.</translation>
+            <source>{0} holds no class probabilities: the bands of a pixel sum to {1} and not to 1. Choose the raster of the class probabilities.</source>
+            <translation>{0} não contém probabilidades de classes: as bandas de um pixel somam {1} e não 1. Escolha o raster das probabilidades das classes.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -11704,8 +12058,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced.</source>
-            <translation>{0} contém {1}, que o próprio QGIS traz e que não deve ser substituído.</translation>
+            <source>{0} holds {1}, which QGIS itself brings and which must not be replaced. Leave this wheel out.</source>
+            <translation>{0} contém {1}, que o próprio QGIS traz e que não deve ser substituído. Omita este pacote (wheel).</translation>
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
@@ -11714,8 +12068,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} in {1} is larger than any file of {2}.</source>
-            <translation>{0} em {1} é maior que qualquer arquivo de {2}.</translation>
+            <source>{0} in {1} is larger than any file of {2}. Download the package again.</source>
+            <translation>{0} em {1} é maior que qualquer arquivo de {2}. Baixe o pacote de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
@@ -11724,13 +12078,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/s2cloudless.py" />
-            <source>{0} in {1} is not the expected model: it takes {2} bands.</source>
-            <translation>{0} em {1} não é o modelo esperado: usa {2} bandas.</translation>
+            <source>{0} in {1} is not the expected model: it takes {2} bands. Give the wheel of the supported version.</source>
+            <translation>{0} em {1} não é o modelo esperado: usa {2} bandas. Indique o pacote (wheel) da versão suportada.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
-            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size).</source>
-            <translation>{0} é um modelo do Deepness cuja entrada não é uma imagem de forma (n, channels, size, size).</translation>
+            <source>{0} is a Deepness model whose input is no image of shape (n, channels, size, size). Export it with such an input.</source>
+            <translation>{0} é um modelo do Deepness cuja entrada não é uma imagem de forma (n, channels, size, size). Exporte-o com uma entrada assim.</translation>
         </message>
         <message>
             <location filename="../../core/model/deepness.py" />
@@ -11789,8 +12143,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/unpack.py" />
-            <source>{0} is damaged: it claims to hold more than any wheel does.</source>
-            <translation>{0} está danificado: declara um conteúdo maior que o de qualquer wheel.</translation>
+            <source>{0} is damaged: it claims to hold more than any wheel does. Download it again.</source>
+            <translation>{0} está danificado: declara um conteúdo maior que o de qualquer wheel. Baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
@@ -11799,13 +12153,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} is damaged: the constant {1} has a negative size {2}.</source>
-            <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}.</translation>
+            <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
+            <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}. Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />
-            <source>{0} is damaged: {1} in it is larger than it can be.</source>
-            <translation>{0} está danificado: {1} nele é maior do que pode ser.</translation>
+            <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
+            <translation>{0} está danificado: {1} nele é maior do que pode ser. Baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -11844,14 +12198,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é nem uma pasta nem o nome de uma página; que termine em .html.</translation>
         </message>
         <message>
-            <location filename="../../core/gp/exchange.py" />
-            <source>{0} is neither {1}; change the name.</source>
-            <translation>{0} não é nem {1}; mude o nome.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} is no Landsat metadata file, or a damaged one.</source>
-            <translation>{0} não é um arquivo de metadados do Landsat, ou está danificado.</translation>
+            <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
+            <translation>{0} não é um arquivo de metadados do Landsat, ou está danificado. Baixe o produto de novo.</translation>
         </message>
         <message>
             <location filename="../../core/model/lightgbm_text.py" />
@@ -11880,13 +12229,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/composite.py" />
-            <source>{0} is no cloud map: it has no band `{1}`.</source>
-            <translation>{0} não é um mapa de nuvens: não tem a banda `{1}`.</translation>
+            <source>{0} is no cloud map: it has no band `{1}`. Make one with `terraclara clouds`.</source>
+            <translation>{0} não é um mapa de nuvens: não tem a banda `{1}`. Faça um com `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/assess.py" />
-            <source>{0} is no cloud map: its band `class` holds values above {1}.</source>
-            <translation>{0} não é um mapa de nuvens: a sua banda `class` contém valores acima de {1}.</translation>
+            <source>{0} is no cloud map: its band `class` holds values above {1}. Make one with `terraclara clouds`.</source>
+            <translation>{0} não é um mapa de nuvens: a sua banda `class` contém valores acima de {1}. Faça um com `terraclara clouds`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/train.py" />
@@ -11931,8 +12280,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/gp/earth_engine.py" />
-            <source>{0} is no script of arrays for Earth Engine ({1}).</source>
-            <translation>{0} não é um script de arranjos para o Earth Engine ({1}).</translation>
+            <source>{0} is no script of arrays for Earth Engine ({1}). Give a script of arrays, or a table of them.</source>
+            <translation>{0} não é um script de arranjos para o Earth Engine ({1}). Indique um script de matrizes ou uma tabela delas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -11956,8 +12305,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json).</source>
-            <translation>{0} não é um arquivo de proveniência do TerraClara (terminam em .provenance.json).</translation>
+            <source>{0} is not a provenance file of TerraClara (they end in .provenance.json). Choose the one beside the map.</source>
+            <translation>{0} não é um arquivo de proveniência do TerraClara (terminam em .provenance.json). Escolha o que está ao lado do mapa.</translation>
         </message>
         <message>
             <location filename="../../core/model/graph.py" />
@@ -11966,8 +12315,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0} is not inside the scene of {1} x {2} pixels.</source>
-            <translation>{0} não está dentro da cena de {1} x {2} pixels.</translation>
+            <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
+            <translation>{0} não está dentro da cena de {1} x {2} pixels. Escolha um lugar dentro dela.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />
@@ -11982,7 +12331,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
-            <translation>{0} não é o nome de um {1}; que termine em {2}.</translation>
+            <translation>{0} não é um nome para: {1}; que termine em {2}.</translation>
         </message>
         <message>
             <location filename="../../core/install/wheels.py" />
@@ -12052,7 +12401,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0} left out of the fit</source>
-            <translation>{0} separados do ajuste</translation>
+            <translation>{0}, fora do ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0} left out of the fit, decimal logarithms</source>
+            <translation>{0}, fora do ajuste; logaritmos decimais</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12069,6 +12423,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} measurements of {1}</source>
             <translation>{0} medidas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names</source>
+            <translation>{0} nomes</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -12158,17 +12517,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/batch.py" />
             <source>{0} of {1} scenes failed; {2} says why. The same command tries them again.</source>
-            <translation>{0} de {1} cenas falharam; {2} diz por quê. O mesmo comando tenta-as de novo.</translation>
+            <translation>Cenas com falha: {0} de {1}; {2} diz porquê. O mesmo comando tenta-as de novo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
             <source>{0} on the map; {1} or more are needed to judge it.</source>
             <translation>{0} no mapa; são necessárias {1} ou mais para julgá-lo.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>{0} on {1} {2} too few to correct a model and to judge it without each site; give so many that {3} remain without any one of them.</source>
-            <translation>{0} em {1} {2} poucas para corrigir um modelo e julgá-lo sem cada um dos locais; indique tantas que restem {3} sem qualquer um deles.</translation>
         </message>
         <message>
             <location filename="../../core/explain/coalitions.py" />
@@ -12197,9 +12551,28 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plot</source>
+            <translation>{0} parcela</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <location filename="../../core/retrieval/plots.py" />
+            <location filename="../../core/retrieval/validate.py" />
+            <source>{0} plots</source>
+            <translation>{0} parcelas</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/samples.py" />
             <source>{0} plots of {1}</source>
             <translation>{0} parcelas de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} plots of {1} on {2} sites</source>
+            <translation>{0} parcelas de {1} em {2} locais</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -12208,8 +12581,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
-            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points.</source>
-            <translation>{0} pontos são demais: o mapa tem {1} pixels, e um desenho {2} pontos no máximo.</translation>
+            <source>{0} points are too many: the map has {1} pixels, and a design at most {2} points. Give fewer.</source>
+            <translation>{0} pontos são demais: o mapa tem {1} pixels, e um desenho {2} pontos no máximo. Indique menos.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12225,6 +12598,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} responses of given centers and widths</source>
             <translation>{0} respostas de centros e larguras dados</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} sample</source>
+            <translation>{0} amostra</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>{0} samples</source>
+            <translation>{0} amostras</translation>
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
@@ -12268,8 +12651,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} says no sun elevation above 0, without which there is no reflectance.</source>
-            <translation>{0} não dá nenhuma elevação solar acima de 0, sem a qual não há refletância.</translation>
+            <source>{0} says no sun elevation above 0, without which there is no reflectance. Download the product again, or choose another.</source>
+            <translation>{0} não dá nenhuma elevação solar acima de 0, sem a qual não há refletância. Baixe o produto de novo ou escolha outro.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -12297,14 +12680,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulações de {1}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} site</source>
+            <translation>{0} local</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>{0} sites</source>
+            <translation>{0} locais</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/gradients.py" />
             <source>{0} steps are too few for an integral; take 2 or more.</source>
             <translation>{0} passos são poucos para uma integral; use 2 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/model/check.py" />
-            <source>{0} takes no input, so it cannot be applied to a scene.</source>
-            <translation>{0} não usa nenhuma entrada, de modo que não pode ser aplicado a uma cena.</translation>
+            <source>{0} takes no input, so it cannot be applied to a scene. Choose another model.</source>
+            <translation>{0} não usa nenhuma entrada, de modo que não pode ser aplicado a uma cena. Escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -12313,8 +12706,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
-            <source>{0} takes {1} bands, but {2} are named: {3}.</source>
-            <translation>{0} usa {1} bandas, mas são nomeadas {2}: {3}.</translation>
+            <source>{0} takes {1} bands, but {2} are named: {3}. Name each of its bands once, in order.</source>
+            <translation>{0} usa {1} bandas, mas são nomeadas {2}: {3}. Nomeie cada uma das suas bandas uma vez, em ordem.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -12331,6 +12724,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/estimate.py" />
             <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
             <translation>de {0} a {1}, cerca de {2} MB de memória, um mapa de até {3} MB</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/resample.py" />
+            <source>{0} to {1}, {2} to {3}</source>
+            <translation>{0} a {1}, {2} a {3}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/modelcard.py" />
@@ -12373,26 +12771,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} escreve as coordenadas com vírgula ({1}); escreva-as com ponto, como {2}.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} no image within {2} days and {3} left out.</source>
-            <translation>{0} {1} sem imagem a até {2} dias e {3} omitidas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} {1} outside the images or on pixels without data and {2} left out.</source>
-            <translation>{0} {1} fora das imagens ou sobre pixels sem dados e {2} omitidas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/samples.py" />
-            <source>{0} {1} too few to learn from; give {2} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>{0} {1} poucas para aprender com elas; indique {2} ou mais, ou leve às parcelas um modelo incluído com `terraclara adapt`.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <source>{0} {1} too few to tell a jump; give {2} or more.</source>
-            <translation>{0} {1} poucas para distinguir um salto; indique {2} ou mais.</translation>
-        </message>
-        <message>
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, and the scene has {1}, {2} to {3}. Give as many dates as the model takes.</source>
             <translation>{0}, e a cena tem {1}, de {2} a {3}. Indique tantas datas quantas o modelo usa.</translation>
@@ -12404,8 +12782,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}</source>
+            <translation>{0}, aprendido de {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
             <source>{0}, learned from {1}.</source>
             <translation>{0}, aprendido com {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/learnedcard.py" />
+            <source>{0}, learned from {1}. The errors of the measurements were counted.</source>
+            <translation>{0}, aprendido com {1}. Os erros das medidas foram tidos em conta.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/dates.py" />
@@ -12434,13 +12822,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is damaged ({2}).</source>
-            <translation>{0}.onnx em {1} está danificado ({2}).</translation>
+            <source>{0}.onnx in {1} is damaged ({2}). Copy or download the package again.</source>
+            <translation>{0}.onnx em {1} está danificado ({2}). Copie ou baixe o pacote de novo.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
-            <source>{0}.onnx in {1} is not the expected network ({2}).</source>
-            <translation>{0}.onnx em {1} não é a rede esperada ({2}).</translation>
+            <source>{0}.onnx in {1} is not the expected network ({2}). Give the wheel of the supported version.</source>
+            <translation>{0}.onnx em {1} não é a rede esperada ({2}). Indique o pacote (wheel) da versão suportada.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -12449,8 +12837,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: band {1} has no response above 0, or a negative one.</source>
-            <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa.</translation>
+            <source>{0}: band {1} has no response above 0, or a negative one. Correct its column, or leave it out.</source>
+            <translation>{0}: a banda {1} não tem nenhuma resposta acima de 0, ou tem uma negativa. Corrija a sua coluna ou omita-a.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12458,14 +12846,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0}: não é um endereço de onde baixar</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} holds something that is no number ({2}).</source>
-            <translation>{0}: a linha {1} contém algo que não é um número ({2}).</translation>
+            <location filename="../../core/retrieval/many.py" />
+            <source>{0}: model {1}. {2}</source>
+            <translation>{0}: modelo {1}. {2}</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
-            <source>{0}: row {1} must hold {2} finite numbers.</source>
-            <translation>{0}: a linha {1} deve conter {2} números finitos.</translation>
+            <source>{0}: row {1} holds something that is no number ({2}). Correct it.</source>
+            <translation>{0}: a linha {1} contém algo que não é um número ({2}). Corrija-a.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/sensors.py" />
+            <source>{0}: row {1} must hold {2} finite numbers. Correct it.</source>
+            <translation>{0}: a linha {1} deve conter {2} números finitos. Corrija-a.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -12499,18 +12892,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
-            <source>{0}: {1}{2}, the grid of the other bands.</source>
-            <translation>{0}: {1}{2}, a grade das outras bandas.</translation>
+            <source>{0}: {1} to {2} m, the grid of the other bands.</source>
+            <translation>{0}: {1} para {2} m, a grade das outras bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1}, to the grid of the other bands.</source>
+            <translation>{0}: {1}, para a grade das outras bandas.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
             <source>{0}; its values differ by {1}.</source>
             <translation>{0}; os seus valores diferem em {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/checks.py" />
-            <source>{0}{1} (rank correlation {2}).</source>
-            <translation>{0}{1} (correlação de postos {2}).</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -12559,8 +12952,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
-            <source>{} cannot be written ({}).</source>
-            <translation>{} não pode ser gravado ({}).</translation>
+            <source>{} cannot be written ({}); choose another folder.</source>
+            <translation>{} não pode ser gravado ({}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />
@@ -12746,6 +13139,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/map_accuracy.py" />
             <source>{}: user's accuracy {}, producer's {}; area {} ± {}</source>
             <translation>{}: exatidão do usuário {}, do produtor {}; área {} ± {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/report.py" />
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/jumps.py" />

@@ -112,6 +112,7 @@ def dialogs(iface: Iface) -> dict[str, Callable[[], QWidget]]:
         "simulate": algorithm.SimulateDialog,
         "train-retrieval": algorithm.TrainRetrievalDialog,
         "explain-map": algorithm.ExplainDialog,
+        "compare-explanations": algorithm.CompareExplanationsDialog,
         "print": algorithm.PrintDialog,
     }
     return {

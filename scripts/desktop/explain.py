@@ -8,7 +8,7 @@ from typing import Any, Iterator
 
 import processing
 from drive import OUT, RASTER, found, picture
-from landcover import algorithm
+from landcover import algorithm, chosen
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -97,6 +97,16 @@ def steps() -> Iterator[Any]:
             other.setItemVisibilityChecked(other is node)
         yield 2.0
         picture(f"6-why-band-{i}")
+
+    # By another method, and how far the two agree.
+    why = {"MAP": lai, "METHOD": "occlusion", "PER_BAND": True, "OUTPUT": str(OUT / "why_occlusion.tif")}
+    processing.runAndLoadResults("terraclara:explain", why)
+    yield 1.0
+    dialog = chosen("terraclaraCompare", "CompareExplanationsDialog")
+    yield 1.0
+    yield from algorithm(dialog, "6-compare", {"OUTPUT_TABLE": str(OUT / "agreement.csv")})
+    yield 1.0
+    picture("6-compared")
 
     clouds = str(OUT / "clouds.tif")
     processing.runAndLoadResults("terraclara:clouds", {"INPUT": RASTER, "OUTPUT": clouds})

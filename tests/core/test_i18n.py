@@ -46,8 +46,11 @@ def _bracketed(text: str) -> str:
 @pytest.mark.parametrize(
     ("sentence", "translated"),
     [
-        ("a.tif cannot be opened as a vector file.", "[a.tif cannot be opened as a vector file.]"),
-        ("A path/to/x.tif: a.tif cannot be opened as a vector file.", None),
+        (
+            "a.shp has neither points nor polygons; choose the layer of the samples.",
+            "[a.shp has neither points nor polygons; choose the layer of the samples.]",
+        ),
+        ("A path/to/x.tif: a.shp has neither points nor polygons; choose the layer of the samples.", None),
         ("nobody ever said this", "nobody ever said this"),
         ("", ""),
         ("cloud", "[cloud]"),
@@ -59,16 +62,49 @@ def test_sentences(sentence: str, translated: Any) -> None:
 
 
 def test_several_sentences_are_translated_each() -> None:
-    first, second = "a.tif cannot be opened as a vector file.", "The scene has no band B1; it has B2."
+    first, second = (
+        "a.shp has neither points nor polygons; choose the layer of the samples.",
+        "The scene has no band B1; it has B2.",
+    )
     both = i18n.sentence(f"{first} {second}", _bracketed)
     assert both == f"{i18n.sentence(first, _bracketed)} {i18n.sentence(second, _bracketed)}"
     assert both.count("[") >= 2
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translated"),
+    [
+        ("Only 3 plots on 1 site: too few to correct a model and to judge it without each site; give so many "
+         "that 6 remain without any one of them.",
+         "[Only [3 plots] on [1 site]: too few to correct a model and to judge it without each site; give so many "
+         "that 6 remain without any one of them.]"),
+        ("a: None of the 2 models of clouds has its bands here. The scene lacks B02; it has B03. Choose a scene "
+         "with these bands, name the bands of the file, or choose another model.",
+         "a: [None of the 2 models of clouds has its bands here. [[The scene] lacks B02; it has B03. Choose a scene "
+         "with these bands, name the bands of the file, or choose another model.]]"),
+        ("Cancelled; complete so far: no map.", "[Cancelled; complete so far: [no map].]"),
+        ("Cancelled; complete so far: plots.", "[Cancelled; complete so far: plots.]"),  # a name
+    ],
+)  # fmt: skip
+def test_words_that_the_code_puts_into_a_gap_are_translated(sentence: str, translated: str) -> None:
+    assert i18n.sentence(sentence, _bracketed) == translated
+
+
+def test_without_the_list_of_words_they_stay_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    i18n.templates()
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    i18n.words_of_gaps.cache_clear()
+    try:
+        said = i18n.sentence("Cancelled; complete so far: no map.", _bracketed)
+        assert said == "[Cancelled; complete so far: no map.]"
+    finally:
+        i18n.words_of_gaps.cache_clear()
+
+
 def test_a_value_with_braces_is_not_filled_again() -> None:
     assert (
-        i18n.sentence("{0} cannot be opened as a vector file.", _bracketed)
-        == "[{0} cannot be opened as a vector file.]"
+        i18n.sentence("{0} has neither points nor polygons; choose the layer of the samples.", _bracketed)
+        == "[{0} has neither points nor polygons; choose the layer of the samples.]"
     )
 
 

@@ -25,6 +25,7 @@ _NAMES = re.compile(
     r"[\w./-]+\.(tif|csv|gpkg|onnx|html)\b|\b[0-9a-f]{64}\b|SHA-256|GPL-3\.0-or-later|\bcpu\b|CPUExecutionProvider"
     r"|terraclara adapt|(terraclara|python|numpy|gdal|onnxruntime|onnx) [\w.+-]+|(Linux|Windows|Darwin)[\w .-]*"
     r"|\d{4}-\d\d-\d\dT[\d:+.Z-]+"
+    r"|\bcloud_probability\b|(?<=⟧ )uncertainty(?=⟦)"  # bands of files
     r"|farm[_ ]\d+|\b(lai|clouds)-[\w-]+|\bB\d\w|%|\bref\b"
 )
 

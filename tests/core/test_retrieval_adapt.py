@@ -156,7 +156,7 @@ def test_plots_find_the_image_nearest_in_time(place: Place, tmp_path: Path) -> N
     fields = replace(FIELDS, date="day")
     found = adapt(request, str(tmp_path / "dated.csv"), fields, tmp_path / "m.onnx", separate=True)
     assert len(found.plots.values) == 27
-    assert any("13 plots have no image within 5 days" in text for text in found.notes)
+    assert any("13 plots without an image within 5 days" in text for text in found.notes)
     first, second = found.plots.spectra[0], found.plots.spectra[1]
     row, col = place.places[0]
     np.testing.assert_allclose(first[:8], spectra[row, col], rtol=1e-5)
@@ -194,8 +194,8 @@ def test_plots_of_one_place_do_not_judge_each_other(place: Place, tmp_path: Path
 @pytest.mark.parametrize("number", [1, 2, 4, 5])
 def test_too_few_plots_are_counted(place: Place, tmp_path: Path, number: int) -> None:
     plots = plot_scene.write_plots(tmp_path / "few.csv", place.places[:number], place.values[:number], place.sites)
-    noun = "1 plot on 1 site is" if number == 1 else f"{number} plots on {number} sites are"
-    with pytest.raises(ParameterError, match=f"{noun} too few to correct a model and to judge it"):
+    noun = "1 plot on 1 site" if number == 1 else f"{number} plots on {number} sites"
+    with pytest.raises(ParameterError, match=f"Only {noun}: too few to correct a model and to judge it"):
         adapt(place.request, str(plots), PlotFields("lai"), tmp_path / "m.onnx")
 
 

@@ -222,7 +222,7 @@ def test_bad_input_is_said_and_nothing_written(
         with pytest.raises(error, match=match):
             find_jumps(given, target, **{"rate": RATE, **options})
 
-    refused(ParameterError, "1 date is too few to tell a jump; give 3 or more", maps[:1])
+    refused(ParameterError, "Only 1 date: too few to tell a jump; give 3 or more", maps[:1])
     refused(ParameterError, "given twice", [maps[0], *maps])
     refused(ParameterError, "2 days are given for 8 maps", maps, days=("2024-01-01", "2024-01-02"))
     refused(ParameterError, "'monday' is no day", maps, days=("monday", *("2024-01-02",) * 7))

@@ -214,6 +214,47 @@ def test_sentences_of_the_core_are_collected(translate: Any, code: str, texts: l
     assert list(translate.core_texts(ast.parse(code))) == texts
 
 
+def test_what_is_said_is_said_somewhere(translate: Any) -> None:
+    assert set(translate.core_sentences()) >= translate.SAID
+
+
+# The words in the gaps of sentences
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ('raise E(f"They name the same {\'places\' if x else \'bands\'}")', {0: {"places", "bands"}}),
+        ('raise E(f"They have the bands {names} or {names or \'none\'}.")', {1: {"none"}}),
+        ("def f(x):\n  kind = 'sets' if x else 'intervals'\n  say(f'There are no {kind} here')",
+         {0: {"sets", "intervals"}}),
+        ("def f():\n  for name, n in (('noise', 1), (x, 2)): say(f'There is no {name} of {n} here')", {0: {"noise"}}),
+        ("_T = {1: 'page', 2: 'model'}\ndef f(x): say(f'This is not the name of a {_T[x]}')", {0: {"page", "model"}}),
+        ("def f(x, what='sizes'): say(f'It has {what} here, {x}')\nf(1, 'axes')\nf(2, what='bounds')",
+         {0: {"sizes", "axes", "bounds"}}),
+        ("class A:\n  def __init__(self, why): say(f'It does not work: {why}')\nA('no room')", {0: {"no room"}}),
+        ('def f(n): say(f"There lie {counted(n, \'plot\')} on it")', {0: {"{0} plot", "{0} plots"}}),
+        ("def g(x):\n  return 'unknown'\ndef f(): say(f'The day here is {g(1)}')", {0: {"unknown"}}),
+        ("def f(x): say(f'There lies {x} here', f'Give them the type {x}')\nf('float32')\nf(len(z))\nf('a_key')", {}),
+        ("def f(x): f(x); say(f'There lies {x} here')", {}),
+    ],
+)  # fmt: skip
+def test_words_in_gaps_are_followed_to_where_they_are_written(
+    translate: Any, code: str, words: dict[int, set[str]]
+) -> None:
+    path = Path("some.py")
+    values = translate.GapValues({path: ast.parse(code)}, translate.template)
+    (found,) = values.of_sentences(path, translate.is_sentence).values() or ({},)
+    assert found == words
+
+
+def test_words_in_gaps_are_among_the_texts(translate: Any) -> None:
+    values = translate.core_values(set(translate.core_sentences()))
+    assert values["{0}, {1}, names the same {2}"][2].keys() == {"bands", "places"}
+    texts = translate.collected().keys()
+    assert not [word for gaps in values.values() for words in gaps.values() for word in words if word not in texts]
+
+
 # The translations
 
 

@@ -58,7 +58,7 @@ def test_bad_input_is_a_sentence(provider: Any, place: tuple[Path, Path, Path], 
         "validatemap", MAP=str(scene), PLOTS=str(plots), VALUE="lai", OUTPUT_REPORT=report
     )
     assert "choose its field" in sentence("validatemap", MAP=str(scene), PLOTS=str(plots), OUTPUT_REPORT=report)
-    assert "no band 'mean' and 'std'" in sentence(
+    assert "no band 'mean', 'std'" in sentence(
         "zonemeans", MAP=str(scene), AREAS=str(plots), OUTPUT=str(tmp_path / "z.gpkg")
     )
     assert "is an input of this run" in sentence("zonemeans", MAP=str(path), AREAS=str(plots), OUTPUT=str(plots))

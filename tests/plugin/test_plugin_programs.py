@@ -126,7 +126,7 @@ def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:
     assert layers[0].startswith("LAI (")
     assert layers[-1] == "LAI flags"
     assert found["raster_menu"] == ["TerraClara"]
-    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 22, "menus": 1}
+    assert found["reloads"]["before"] == found["reloads"]["after"] == {"toolbars": 1, "actions": 23, "menus": 1}
     assert found["longest_freeze"] < 5
     assert (out / "desktop-result.png").stat().st_size > 10_000
 

@@ -337,7 +337,7 @@ def test_scenes_of_several_days(provider: Any, tmp_path: Path) -> None:
         OUTPUT=str(tmp_path / "days.tif"),
     )
     assert results["PLOTS_USED"] == 16
-    assert "8 plots have no image within 5 days and were left out." in listener.said
+    assert "Left out: 8 plots without an image within 5 days." in listener.said
     assert any("day “date”" in text for text in listener.said)
     record = json.loads((tmp_path / "days.provenance.json").read_text())
     assert record["request"]["sources"] == [str(scenes[0])]

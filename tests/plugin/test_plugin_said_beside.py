@@ -11,6 +11,9 @@ pytest.importorskip("qgis.core")
 
 from monkey.iface import Iface
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from qt_loop import wait
 
 
@@ -43,14 +46,46 @@ def shown(said: Any) -> dict[str, str]:
 
 
 KINDS = ("Train", "Adapt", "TrainRetrieval", "Simulate", "Points", "Accuracy", "Change", "Explain", "Print")
+KINDS += ("CompareExplanations",)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_dialog_looks_at_its_fields(opened: Callable[[str], Any], kind: str) -> None:
     said = opened(f"{kind}Dialog")
     wait(lambda: not said._timer.isActive())
-    assert len(said.labels) >= 3
+    assert len(said.labels) >= (2 if kind == "CompareExplanations" else 3)
     assert bool(shown(said)) == (kind != "Simulate")  # all others need what an empty project lacks
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_dialog_that_was_closed_leaves_nothing(opened: Callable[[str], Any], kind: str) -> None:
+    def widgets() -> int:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(QApplication.topLevelWidgets())
+
+    def come_and_go() -> None:
+        dialog = opened(f"{kind}Dialog").parent()
+        dialog.close()
+        wait(lambda: widgets() >= 0 and sip.isdeleted(dialog))
+
+    come_and_go()  # what QGIS makes once for all
+    before = widgets()
+    for _ in range(10):
+        come_and_go()
+    assert widgets() == before
+
+
+def test_what_a_run_costs_is_seen_in_a_small_dialog(opened: Callable[[str], Any]) -> None:
+    said = opened("ExplainDialog")
+    dialog = said.parent()
+    dialog.resize(640, 480)
+    wait(lambda: not said._timer.isActive() and not said.cost.busy)
+    shown = said.cost.label.visibleRegion().boundingRect()
+    assert shown.size() == said.cost.label.size()
+    assert said.cost.label.height() >= said.cost.label.heightForWidth(said.cost.label.width())
+    run = dialog.buttonBox().button(QDialogButtonBox.StandardButton.Ok)
+    assert said.cost.geometry().bottom() < run.mapTo(dialog, QPoint(0, 0)).y()
 
 
 def test_it_stands_beside_the_field_and_goes(opened: Callable[[str], Any], tmp_path: Path) -> None:

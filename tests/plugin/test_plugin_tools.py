@@ -92,7 +92,7 @@ def test_a_process_goes_out_and_comes_back(provider: Any, tmp_path: Path, ending
 def test_what_cannot_be_exchanged_is_said(provider: Any, make_model: Callable[..., Path], tmp_path: Path) -> None:
     assert "has no arrays beside it" in sentence("exportgp", MODEL=make_model(), OUTPUT_ARRAYS=tmp_path / "a.npz")
     text = sentence("exportgp", MODEL="lai-s2-20m", OUTPUT_ARRAYS=tmp_path / "a.csv")
-    assert "neither .npz nor .py" in text
+    assert "none of .npz, .py" in text
     empty = tmp_path / "empty.npz"
     empty.write_bytes(b"nothing")
     assert "empty.npz" in sentence("importgp", ARRAYS=empty, OUTPUT_MODEL=tmp_path / "m.onnx")

@@ -1,0 +1,25 @@
+"""Processing's own dialog of an algorithm, with what TerraClara says in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+from .said_beside import SaidBeside
+
+
+class ProcessingDialog(AlgorithmDialog):
+    """Says what is wrong, and what a run will cost, before it."""
+
+    def __init__(self, algorithm: Any, parent: Any = None) -> None:
+        super().__init__(algorithm, parent=parent)
+        SaidBeside(self)
+
+    def setAlgorithm(self, algorithm: Any) -> None:
+        # Without a page of help to open, QGIS takes the button for it out of the dialog and forgets it.
+        button = self.buttonBox().button(QDialogButtonBox.StandardButton.Help)
+        super().setAlgorithm(algorithm)
+        if button is not None and button.parent() is None:
+            button.deleteLater()
