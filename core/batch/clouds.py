@@ -9,10 +9,11 @@ from typing import Callable, Sequence
 from ..clouds.choose import choose_cloud_model
 from ..clouds.composite import Dated
 from ..clouds.cover import cover_by_area, cover_of
-from ..clouds.detect import CloudOptions, detect
+from ..clouds.detect import CloudOptions, check_options, detect
 from ..clouds.kept import kept_map
 from ..errors import AreaError
 from ..mapping import Request
+from ..mapping.beforehand import check_computing
 from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import open_areas
@@ -53,6 +54,8 @@ class CloudTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
+        check_computing(self.request.device, self.request.memory_mb, self.request.threads)
+        check_options(self.options)
         if self.request.model:
             self._model(self.request.model)
         else:

@@ -9,8 +9,10 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
+from ..mapping.beforehand import check_computing
 from ..mapping.job import model_of, reflectance_of
 from ..mapping.kept import finished_map
+from ..mapping.make import check_sizes, class_band
 from ..model import Card, Model, OutputSpec, catalog
 from ..raster.find import Candidate
 from ..retrieval.many import retrieve_many
@@ -46,8 +48,14 @@ class MapTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
-        model = model_of(self.request)
-        self._loaded = [model, chosen_outputs(model.card, self.request.outputs)]
+        request = self.request
+        check_computing(request.device, request.memory_mb, request.threads)
+        check_sizes(request.majority, request.sieve, request.smallest_m2)
+        model = model_of(request)
+        specs = chosen_outputs(model.card, request.outputs)
+        if self.polygons or request.majority or request.sieve or request.smallest_m2:
+            class_band(specs)
+        self._loaded = [model, specs]
 
     def make(
         self,
@@ -103,7 +111,12 @@ class RetrieveTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
+        check_computing(self.request.device, self.request.memory_mb, self.request.threads)
         self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+        for name, card in self._entries:
+            if any(spec.kind == "lower" for spec in card.outputs):
+                model_of(replace(self.request, model=name, outputs=()))  # which refuses a confidence that cannot be
+                break
         check_variables(self.variables, self._entries)
 
     def make(

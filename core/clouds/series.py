@@ -17,21 +17,23 @@ from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
+from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
+from ..mapping.beforehand import check_computing
 from ..mapping.engine import output_band
 from ..mapping.job import refuse_dates, scene_of
 from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import Model, OutputSpec, find_model
+from ..raster.area import open_area
 from ..raster.find import is_result
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
 from ..raster.scene import open_scene
-from ..raster.writer import MapWriter
+from ..raster.writer import MapWriter, check_target, make_folder, refuse_input
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
 from .outputs import cloud_outputs
@@ -115,11 +117,13 @@ def detect_series(
         raise ParameterError(f"The method {method!r} is not known; choose {', '.join(METHODS)} or network.")
     else:
         refuse_dates(model)
-    _refuse_twice(dates)
-    if os.path.exists(folder) and not os.path.isdir(folder):
-        raise OutputError(f"{folder} is a file; give the name of a folder for the maps.")
-    folder.mkdir(parents=True, exist_ok=True)
+    check_computing(request.device, request.memory_mb, request.threads)
     stems = _stems(dates)
+    targets = [folder / f"{stem}_clouds.tif" for stem in stems]
+    _check_dates(model, request, dates, targets, one_grid=not together)
+    make_folder(folder)
+    for target in targets:
+        check_target(target, [])
     results: list[DateMap] = []
 
     def check() -> None:
@@ -131,7 +135,7 @@ def detect_series(
         for number, date in enumerate(dates):
             check()
             share = number / len(dates)
-            target = folder / f"{stems[number]}_clouds.tif"
+            target = targets[number]
             if together:
                 window = [str(dates[i]) for i in window_of(number, model.card.input.dates)]
                 found = map_dates(
@@ -198,15 +202,41 @@ def series_in(folder: Path) -> list[str]:
     return [path for _, _, path in sorted(rows)]
 
 
-def _refuse_twice(dates: Sequence[str]) -> None:
-    """Raise `ParameterError` where two dates are one image: what stays the same from date to date counts as ground."""
+def _check_dates(
+    model: Model, request: Request, dates: Sequence[str], targets: Sequence[Path], *, one_grid: bool
+) -> None:
+    """Refuse, before the first map, dates of which one could not be mapped or not be compared with the others.
+
+    Raises
+    ------
+    ParameterError
+        Two dates are one image: what stays the same from date to date counts as ground.
+    GridError
+        A date lies on another grid than the first, where they must share ``one_grid``.
+    TerraClaraError
+        A date lacks bands or holds no reflectance; the area misses it; a map would take the place of an image.
+    """
     seen: dict[str, str] = {}
+    bands = [band for band in model.card.input.bands if not band.is_geometry]
+    first: Optional[Grid] = None
     for date in dates:
-        rows = inputs(open_scene(date).files())
-        key = json.dumps([row.get("fingerprint", row["path"]) for row in rows])
+        scene = scene_of(replace(request, sources=(str(date),)), model)
+        files = scene.files()
+        key = json.dumps([row.get("fingerprint", row["path"]) for row in inputs(files)])
         if key in seen:
             raise ParameterError(f"{date} is the same image as {seen[key]}; give each date once.")
         seen[key] = str(date)
+        for target in targets:
+            refuse_input(target, files)
+        with _reader(model, request, str(date), bands, scene.grid) as reader:
+            if first is None and request.area:
+                open_area(request.area, reader.grid)
+            first = first or reader.grid
+            if one_grid and not reader.grid.same_as(first):
+                raise GridError(
+                    f"{Path(str(date)).name} lies on another grid than the first date; bring the series onto one grid "
+                    "first."
+                )
 
 
 def _stems(dates: Sequence[str]) -> list[str]:

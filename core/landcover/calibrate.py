@@ -9,8 +9,9 @@ from typing import Any, Callable, Sequence
 
 import numpy as np
 
-from ..errors import ModelError, ParameterError
+from ..errors import ModelError, ParameterError, check_seed
 from ..mapping import Request, make_map
+from ..mapping.beforehand import check_computing
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model
 from ..model.save import refuse_weights_elsewhere
@@ -20,7 +21,7 @@ from ..raster.scene import open_scene
 from ..raster.writer import check_target
 from .conformal import conformal_thresholds
 from .outputs import set_outputs
-from .samples import PER_CLASS, draw_sample
+from .samples import PER_CLASS, check_per_class, draw_sample
 
 Array = np.ndarray[Any, Any]
 
@@ -61,8 +62,12 @@ def calibrate_sets(
     model = model_of(replace(request, confidence=None))
     check_target(target, [model.path, *area_files(labels)], "model", (".onnx",))
     refuse_weights_elsewhere(model.graph, model.path)
+    check_per_class(per_class)
+    check_seed(seed)
+    check_computing(request.device, request.memory_mb, request.threads)
     spec = _classes(model)
-    read_labels(labels, field, scene_of(request, model).grid)  # what is wrong with them is told before the mapping
+    found_labels = read_labels(labels, field, scene_of(request, model).grid)
+    _rows(list(dict.fromkeys(label.value for label in found_labels)), spec, model)  # told before the mapping
     names = [item.name for item in spec.classes]
     wanted = tuple(
         OutputSpec(f"p{k}", "probability", spec.tensor, channels=(k,), activation=spec.activation)

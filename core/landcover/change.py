@@ -18,7 +18,7 @@ from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.mapfile import MapFile
 from ..raster.pixelarea import pixel_areas
-from ..raster.writer import MapWriter, OutputBand, refuse_input
+from ..raster.writer import MapWriter, OutputBand, check_target, refuse_input
 from ..tables import csv_text
 from .classmap import CACHE_BYTES, NOTHING, ClassMap, PathLike, area_notes
 from .legend import legend
@@ -126,6 +126,7 @@ def map_change(
     """
     target = Path(output)
     files = [Path(first), Path(second)]
+    check_target(target, files)
     for suffix in (".csv", ".json"):
         refuse_input(target.with_name(target.stem + suffix), files)
     opened = partial(ClassMap, band=band, ignore=ignore)
@@ -158,8 +159,12 @@ def map_change(
     return change
 
 
-def check_probabilities(first: PathLike, second: PathLike) -> None:
-    """Refuse rasters whose grids or classes ``map_change_probability`` would refuse, before anything is made."""
+def check_probabilities(first: PathLike, second: PathLike, output: PathLike, others: Sequence[PathLike] = ()) -> None:
+    """Refuse what ``map_change_probability`` would refuse, before anything is made.
+
+    ``output`` can be none of ``others`` either.
+    """
+    check_target(Path(output), [first, second, *others])
     with MapFile(first) as before, MapFile(second) as after:
         _check_grids(before.path, before.grid.same_as(after.grid), after.path)
         _matched(before, after)

@@ -21,7 +21,7 @@ from ..raster.datetext import date_of
 from ..raster.grid import Window
 from ..raster.journal import write_whole
 from ..raster.mapfile import MapFile
-from ..raster.writer import MapWriter
+from ..raster.writer import MapWriter, check_target, make_folder
 from ..tables import csv_text
 from .jumps import DROP, FEWEST, PLAUSIBLE, RANGE_DAYS, RISE, SCALE_DAYS, departures, spread_of
 from .validate import variable_of
@@ -161,6 +161,10 @@ def find_jumps(
         fastest = _rate(rate, maps, unit)
         departures(np.zeros((FEWEST, 0)), np.zeros((FEWEST, 0)), numbers[:FEWEST], fastest, false_alarms=false_alarms)
         blocks = _blocks(files)
+        make_folder(folder)
+        targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
+        for target in (*targets, folder / TABLE, folder / SUMMARY):
+            check_target(target, maps, "file", (target.suffix,))
         seen = _spread(files, blocks, numbers, fastest, cancelled)
         factor = seen if spread == "series" and seen else 1.0
         if seen and spread == "maps" and seen < 0.5:
@@ -168,12 +172,7 @@ def find_jumps(
                 f"The dates differ by only {seen:.2f} of what the maps' standard deviations allow, since much of a "
                 "model's error is the same on all dates: only large jumps are found. The series' own spread finds more."
             )
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(f"The folder {folder} cannot be made ({error.strerror or error}).") from error
         specs = (_JUMP, _DEPARTURE, OutputSpec("expected", "mean", unit=unit, description="What the other dates tell"))
-        targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
         writers = _Writers(targets, files, specs, blocks, maps)
         with writers:
             sums = [_Sums() for _ in maps]

@@ -14,7 +14,7 @@ from typing import Any, Callable, Mapping, Optional, Union
 import numpy as np
 
 from ..bands import GEOMETRY_DEGREES
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, ParameterError, check_seed
 from . import prosail
 from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, Laws, canopies, random_design
@@ -57,6 +57,7 @@ def simulate(
         A number of draws, soils or an emulator that cannot be used.
     Cancelled
     """
+    check_seed(seed)
     rng = np.random.default_rng(seed)
     if isinstance(design, int):
         if not 1 <= design <= MOST_SIMULATIONS:

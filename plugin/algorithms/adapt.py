@@ -87,7 +87,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
             say(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
             model = choice.id
         return adapt(
-            replace(self._asked, model=model, area=""),
+            replace(self._asked, model=model, area="", device="auto"),
             self._plots,
             self._fields(parameters, find_model(model).card.variable, context, say),
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)),

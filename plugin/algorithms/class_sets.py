@@ -61,7 +61,7 @@ class ClassSets(ApplyModel):
 
     def _add_advanced(self) -> None:
         whole = QgsProcessingParameterNumber.Type.Integer
-        pixels = QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of each class"), whole, PER_CLASS, False, 1)
+        pixels = QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of each class"), whole, PER_CLASS, False, 10)
         self._add(pixels, True)
         super()._add_advanced()
 

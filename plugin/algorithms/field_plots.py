@@ -23,6 +23,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import missing_runtime
 from ..i18n import told, tr
+from ..packages import interpreter
 from .mapping import VECTOR_FILES, MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
 
@@ -179,6 +180,16 @@ class PlotsAlgorithm(MapAlgorithm):
         if not request.sources:
             return None
         return super()._opened(replace(request, sources=request.sources[:1]) if self._alone else request)
+
+    def _check(self, request: Any, scene: Any) -> None:
+        from ...core.mapping.beforehand import check_request
+        from ...core.raster.area import area_files
+
+        if interpreter():  # of the user's own: it has other devices
+            request = replace(request, device="auto")
+        plots = area_files(self._plots) if self._plots else []
+        inside = None if scene is None else scene.grid
+        check_request(request, [*(() if scene is None else scene.files()), *plots], inside)
 
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback

@@ -189,8 +189,9 @@ class CloudFolder(FolderAlgorithm, Clouds):
             raise ParameterError(tr("A day is given, but no file for the composite; give one, or leave the day out."))
         if not target:
             return None
-        if Path(target).suffix.lower() not in (".tif", ".tiff"):
-            raise ParameterError(tr("“{}” is no GeoTIFF; let the composite end in .tif.").format(Path(target).name))
+        from ...core.raster.writer import check_target
+
+        check_target(Path(target), [])
 
         def make(
             outcomes: Sequence[Any], progress: Callable[[float], None], feedback: QgsProcessingFeedback

@@ -85,8 +85,10 @@ class MapChange(Algorithm):
         wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
         if any(probabilities) != all(probabilities) or wanted != all(probabilities):
             raise ParameterError(self.incomplete())
+        target = ""
         if wanted:
-            check_probabilities(*probabilities)
+            target = self._target(parameters, self.OUTPUT_PROBABILITY, context)
+            check_probabilities(*probabilities, target, [first, second, output])
         share = 50.0 if wanted else 100.0
         change = map_change(
             first,
@@ -106,7 +108,6 @@ class MapChange(Algorithm):
         values = {self.OUTPUT: output, "CHANGED": change.changed, "TABLE": table}
         BandStyle.when_loaded(output, change.spec, tr("Change"), context)
         if wanted:
-            target = self._target(parameters, self.OUTPUT_PROBABILITY, context)
             map_change_probability(
                 probabilities[0],
                 probabilities[1],

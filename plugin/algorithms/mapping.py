@@ -272,6 +272,11 @@ class MapAlgorithm(Algorithm):
             raise OutputError(
                 tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(output).name)
             )
+        report = self.parameterAsFileOutput(parameters, self.OUTPUT_REPORT, context)
+        if report:
+            from ...core.page import check_page
+
+            check_page(Path(report))
         feedback.setProgressText(tr("Loading the model runtime…"))
         from ...core.mapping import Request
 
@@ -338,10 +343,13 @@ class MapAlgorithm(Algorithm):
             report=False,
         )
         scene = self._opened(request)
-        model = self._model(parameters, context, scene, feedback)
-        asked = scene is not None and parameters.get(self.EXTENT)  # learning from a table alone has no scene
-        box = self._box(parameters, context, scene) if asked else request.area
-        return kind(**{**request.__dict__, "model": model, "area": box})
+        if scene is not None and parameters.get(self.EXTENT):  # learning from a table alone has no scene
+            request = replace(request, area=self._box(parameters, context, scene))
+        self._check(request, scene)
+        return replace(request, model=self._model(parameters, context, scene, feedback))
+
+    def _check(self, request: Any, scene: Any) -> None:
+        """Tell what is wrong with the map, where a model is learned for it first; else the run tells it at once."""
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> Optional[float]:
         """A number, ``None`` where none is given."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Any, Optional
@@ -18,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.errors import OutputError, ParameterError
 from ..help import SIMULATE
 from ..i18n import tr
 from .base import Algorithm
@@ -115,16 +113,13 @@ class Simulate(Algorithm):
     ) -> dict[str, Any]:
         from ...core.retrieval.laws import DEFAULT_LAWS, load_laws
         from ...core.retrieval.simulate import DERIVED, simulate, soils_from_csv
+        from ...core.retrieval.table import check_table_target
 
         target = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_TABLE, context))
-        if target.suffix.lower() not in (".npz", ".csv"):
-            raise OutputError(
-                tr("A table is written as .npz or .csv, not as “{}”; change the name.").format(target.name)
-            )
-        if not os.path.isdir(target.parent):
-            raise ParameterError(tr("The folder {} does not exist; choose another one.").format(target.parent))
-        laws = self.parameterAsFile(parameters, self.LAWS, context)
-        soils = self.parameterAsFile(parameters, self.SOILS, context)
+        laws, soils, responses = (
+            self.parameterAsFile(parameters, name, context) for name in (self.LAWS, self.SOILS, self.RESPONSES)
+        )
+        check_table_target(target, [item for item in (laws, soils, responses) if item])
         sensor = self._sensor(parameters, context)
         feedback.setProgressText(tr("Simulating {}…").format(", ".join(sensor.names)))
         table = simulate(

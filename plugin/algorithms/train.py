@@ -23,6 +23,7 @@ from ...core.errors import Cancelled, OutputError, TerraClaraError
 from ..bridge import missing_learner
 from ..help import TRAIN
 from ..i18n import told, tr
+from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
 from .mapping import VECTOR_FILES, numbered
 
@@ -166,6 +167,14 @@ class Train(ClassMapAlgorithm):
         if self._together(parameters, context) == "scenes":  # the first one is mapped, the others taught only
             request = replace(request, sources=request.sources[:1])
         return request
+
+    def _check(self, request: Any, scene: Any) -> None:
+        from ...core.mapping.beforehand import check_request
+        from ...core.raster.area import area_files
+
+        if interpreter():  # of the user's own: it has other devices
+            request = replace(request, device="auto")
+        check_request(replace(request, **self._of_classes), [*scene.files(), *area_files(self._labels)], scene.grid)
 
     def _opened(self, request: Any) -> Any:
         # Several files may be dates or scenes; one tells where they lie.

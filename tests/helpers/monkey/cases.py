@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from .layers import layers
-from .valid import valid
+from .valid import valid, varied
 from .values import anything, fitting
 from .watch import RAW, Watch
 
@@ -84,10 +84,18 @@ def mutated(rng: random.Random, algorithm: Any, folder: Path, made: list[Any]) -
     return given
 
 
+def _drawn(rng: random.Random, algorithm: Any, folder: Path, made: list[Any]) -> dict[str, Any]:
+    part = rng.random()
+    if part < 0.55:
+        return varied(rng, algorithm, folder)
+    return (mutated if part < 0.8 else thrown)(rng, algorithm, folder, made)
+
+
 def throw(name: str, folder: Path, stock: Path, *, cases: int, seed: int, echo: bool = False) -> Watch:
     """Throw random parameters at an algorithm, in ``folder``, which comes to be: what was heard.
 
-    The first ones are valid; of the others two thirds are mutations of those. ``stock`` is made by ``materials``.
+    The first ones are valid; of the others more than half are such that they come to their end, a quarter are
+    mutations of those. ``stock`` is made by ``materials``.
     """
     algorithms()
     watch = Watch(echo)
@@ -104,7 +112,7 @@ def throw(name: str, folder: Path, stock: Path, *, cases: int, seed: int, echo: 
             if number == 0:
                 given = valid(name, folder)
             else:
-                given = (mutated if rng.random() < 2 / 3 else thrown)(rng, algorithm, folder, made)
+                given = _drawn(rng, algorithm, folder, made)
             watch.steps.append(f"\n  {name} {given}"[:1500])
             try:
                 case(algorithm, given, watch)
