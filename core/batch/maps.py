@@ -10,10 +10,10 @@ from typing import Any, Callable, Mapping, Sequence
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
 from ..mapping.beforehand import check_computing
-from ..mapping.job import model_of, reflectance_of
+from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
 from ..mapping.make import check_sizes, class_band
-from ..model import Card, Model, OutputSpec, catalog
+from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
 from ..retrieval.many import retrieve_many
 from ..retrieval.variables import check_variables
@@ -113,10 +113,11 @@ class RetrieveTool:
         """Find out before any work what is wrong with all scenes."""
         check_computing(self.request.device, self.request.memory_mb, self.request.threads)
         self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
-        for name, card in self._entries:
-            if any(spec.kind == "lower" for spec in card.outputs):
-                model_of(replace(self.request, model=name, outputs=()))  # which refuses a confidence that cannot be
-                break
+        if self.request.confidence is not None:
+            models = (find_model(name) for name, _ in self._entries)
+            first = next((found for found in models if any(spec.kind == "lower" for spec in found.card.outputs)), None)
+            if first is not None:
+                with_confidence(first, self.request.confidence)  # which refuses one that cannot be
         check_variables(self.variables, self._entries)
 
     def make(
