@@ -14,6 +14,7 @@ from ..clouds.kept import kept_map
 from ..errors import AreaError
 from ..mapping import Request
 from ..mapping.beforehand import check_computing
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import open_areas
@@ -62,6 +63,19 @@ class CloudTool:
             self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
         if self.areas:
             open_areas(self.areas, Grid("", NO_TRANSFORM, 1, 1))  # are they polygons at all?
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        request = replace(self.request, sources=(candidate.path,))
+        if not request.model:
+            scene = reflectance_of(request)
+            name, _ = choose_cloud_model([item.band for item in scene.bands], self._entries, scene.product)
+            request = replace(request, model=name)
+        return [estimate(request)]
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and (self.folder / f"{candidate.id}_clouds.tif").is_file()
 
     def make(
         self,

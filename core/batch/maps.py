@@ -10,12 +10,13 @@ from typing import Any, Callable, Mapping, Sequence
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
 from ..mapping.beforehand import check_computing
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
 from ..mapping.make import check_sizes, class_band
 from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
-from ..retrieval.many import retrieve_many
+from ..retrieval.many import estimate_many, retrieve_many
 from ..retrieval.variables import check_variables
 from .run import Made
 
@@ -68,8 +69,7 @@ class MapTool:
         """See ``Tool``."""
         model: Model = self._loaded[0]
         specs: Sequence[OutputSpec] = self._loaded[1]
-        ending = re.sub(r"[^\w.-]+", "_", model.card.id or model.path.stem)
-        target = self.folder / f"{candidate.id}_{ending}.tif"
+        target = self._target(candidate)
         outlines = target.with_suffix(".gpkg")
         request = replace(
             self.request,
@@ -83,6 +83,19 @@ class MapTool:
         if result is None:
             result = make_map(request, progress=progress, cancelled=cancelled, note=say)
         return Made((result,), self.request.model, (_row(result, ""),), kept, reflectance_of(request))
+
+    def _target(self, candidate: Candidate) -> Path:
+        model: Model = self._loaded[0]
+        ending = re.sub(r"[^\w.-]+", "_", model.card.id or model.path.stem)
+        return self.folder / f"{candidate.id}_{ending}.tif"
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        return [estimate(replace(self.request, sources=(candidate.path,)))]
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and self._target(candidate).is_file()
 
 
 @dataclass
@@ -143,6 +156,14 @@ class RetrieveTool:
         models = ", ".join(dict.fromkeys(item.choice.id for item in found))
         kept = all(item.kept for item in found)
         return Made(tuple(item.map for item in found), models, rows, kept, reflectance_of(request))
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        return estimate_many(replace(self.request, sources=(candidate.path,)), self.variables, self._entries)
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and any((self.folder / candidate.id).glob("*.tif"))
 
 
 def _younger(file: Path, other: Path) -> bool:

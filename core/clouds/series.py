@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
@@ -22,7 +23,9 @@ from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
 from ..mapping.beforehand import check_computing
 from ..mapping.engine import output_band
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import refuse_dates, scene_of
+from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
@@ -37,7 +40,7 @@ from ..raster.writer import MapWriter, check_target, make_folder, refuse_input
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
 from .outputs import cloud_outputs
-from .recurrent import check_network, map_dates, shares_of, window_of
+from .recurrent import check_network, estimate_dates, map_dates, shares_of, window_of
 
 Array = np.ndarray[Any, Any]
 
@@ -48,6 +51,8 @@ _SAMPLE_SIDE = 128
 #: A clear pixel shows the ground where its class is no less certain than this (a probability of 0.8 against one other).
 _SURE = 0.46
 _LOOK_BACK = 6  # dates
+_TRIED = 512  # side of the piece that is read for the estimate
+_COPIES = 14  # of an image of a block that are held while it is judged
 #: Two dates agree on a pixel where no band differs by more than this in reflectance.
 _STEADY = 0.04
 _BANDS = (
@@ -173,6 +178,71 @@ def detect_series(
                 results.append(_write(series, single, target, request, str(date), method, check))
             progress((number + 1) / len(dates))
     return results
+
+
+def estimate_series(
+    dates: Sequence[str], request: Request, *, method: str = "linear", cancelled: Callable[[], bool] = lambda: False
+) -> list[Estimate]:
+    """What ``detect_series`` of the same will cost: an estimate for each date.
+
+    By a model of one date, the map of the first date is estimated, and a block of it is read and judged by a background
+    of made-up ground, which costs what the real one does.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``detect_series``, where it cannot begin.
+    """
+    if len(dates) < 2:
+        raise ParameterError(f"A series needs at least two dates; {len(dates)} is given.")
+    model = find_model(request.model, request.model_bands)
+    if method == "network":
+        check_network(model, request)
+        window = [str(dates[i]) for i in window_of(len(dates) - 1, model.card.input.dates)]
+        found = [estimate_dates(model, window, request)] * len(dates)
+        return [replace(item, size_mb=item.size_mb * len(_BANDS) / 4) for item in found]
+    refuse_dates(model)
+    first = replace(request, sources=(str(dates[0]),), specs=_probabilities(model), outputs=())
+    alone = estimate(first)
+    if cancelled():
+        return []
+    scene = scene_of(first, model)
+    bands = [band for band in model.card.input.bands if not band.is_geometry]
+    with _reader(model, request, str(dates[0]), bands, scene.grid) as reader:
+        grid = reader.grid
+        piece = next(iter(grid.windows((_TRIED, _TRIED))))
+        started = time.perf_counter()
+        reader.read(piece)
+        read = (time.perf_counter() - started) / (piece.width * piece.height)
+    fitted, judged = _judging(len(bands), method)
+    pixels = grid.width * grid.height
+    sampled = min(pixels, _SAMPLE_BLOCKS * _SAMPLE_SIDE**2)
+    results = []
+    for number in range(len(dates)):
+        images = 1 + min(number, _LOOK_BACK)
+        more = fitted + sampled * images * read + pixels * (images * read + judged) if number else pixels * read
+        beside = measured(pixels, more, 0, 0)
+        seconds = (alone.seconds[0] + beside.seconds[0], alone.seconds[1] + beside.seconds[1])
+        held = _BLOCK**2 * len(bands) * 4 * _COPIES / 2**20
+        size = alone.size_mb * len(_BANDS) / len(first.specs)
+        results.append(replace(alone, seconds=seconds, memory_mb=max(alone.memory_mb, int(held)), size_mb=size))
+    return results
+
+
+def _judging(bands: int, method: str) -> tuple[float, float]:
+    """Seconds of fitting a background, and of judging a pixel by it."""
+    rng = np.random.default_rng(0)
+    cover = rng.random((_SAMPLE, 1))
+    soil, leaf = rng.uniform(0.1, 0.3, bands), rng.uniform(0.02, 0.4, bands)
+    image = soil + (leaf - soil) * cover + rng.normal(0, 0.01, (_SAMPLE, bands))
+    before = np.concatenate([image, image + rng.normal(0, 0.01, image.shape)], axis=1)
+    sure = np.repeat([[0.9], [0.05], [0.05]], _SAMPLE, axis=1)
+    started = time.perf_counter()
+    background = fit_background(before, image, sure, method)
+    fitted = time.perf_counter() - started
+    started = time.perf_counter()
+    judge(sure, background.evidence(image, before, np.zeros(_SAMPLE, bool)))
+    return fitted, (time.perf_counter() - started) / _SAMPLE
 
 
 def series_in(folder: Path) -> list[str]:

@@ -18,7 +18,7 @@ Check = Callable[[], None]
 """Asks whether to go on; what it raises ends the fit."""
 
 #: A step shall take about so long (s); the trees do not depend on how many are grown at once.
-_STEP = 0.4
+_STEP = 0.25
 #: Rows that a perceptron takes between two looks.
 _ROWS = 20_000
 _WAIT = 0.1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import time
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ import numpy as np
 
 from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
 from ..mapping.engine import output_band
+from ..mapping.estimate import Estimate
+from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs, read_provenance
 from ..mapping.style import qml
 from ..model.card import ClassSpec, OutputSpec
@@ -40,6 +43,8 @@ _CACHE_BYTES = 64 << 20
 _HELD = 1 << 24  # numbers of all dates of a block
 _LARGEST, _SMALLEST = 512, 32
 _LOOKED_AT, _PIXELS = 16, 1024  # blocks, and pixels of each, that the spread is found from
+#: For the estimate: shares of what a block costs that reading and writing take, and bytes held of each of its numbers.
+_OF_READING, _OF_WRITING, _BYTES_HELD = 0.3, 0.6, 60
 _STRANGE = 5.0  # times the rate of false alarms: then the whole date is doubtful
 _CITATIONS = (
     "Rasmussen C. E., Williams C. K. I. (2006): Gaussian Processes for Machine Learning. MIT Press, section 5.4.2.",
@@ -210,6 +215,36 @@ def find_jumps(
     result = Jumps(folder, rows, fastest, unit, seen, tuple(notes))
     _write_summary(result, [Path(path) for path in maps], false_alarms, spread)
     return result
+
+
+def estimate_jumps(maps: Sequence[str]) -> Estimate:
+    """What ``find_jumps`` will cost: a block of all dates is judged.
+
+    Raises
+    ------
+    TerraClaraError
+        A map cannot be read, or does not fit the others.
+    """
+    if len(maps) < FEWEST:
+        raise ParameterError(
+            f"{len(maps)} {'date is' if len(maps) == 1 else 'dates are'} too few to tell a jump; give {FEWEST} or more."
+        )
+    with ExitStack() as stack:
+        files = [stack.enter_context(MapFile(path)) for path in maps]
+        _checked(files)
+        blocks = _blocks(files)
+        window = blocks[len(blocks) // 2]
+        started = time.perf_counter()
+        values, std = (plane.reshape(len(maps), -1) for plane in _read(files, window))
+        departures(values, std, np.arange(len(maps), dtype=np.float64), 1.0)
+        spent = time.perf_counter() - started
+        grid = files[0].grid
+    pixels = grid.width * grid.height
+    inside = window.width * window.height
+    looked = min(_LOOKED_AT, len(blocks)) * inside / pixels * _OF_READING
+    size = len(maps) * 3 * 4 * pixels / 1e6
+    held = _BYTES_HELD * inside * len(maps) + _CACHE_BYTES
+    return measured(pixels * len(maps), spent * pixels / inside * (1 + looked + _OF_WRITING), held, size)
 
 
 def _days(maps: Sequence[str], given: Sequence[str]) -> list[datetime.date]:

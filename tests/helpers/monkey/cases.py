@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import threading
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ from .values import anything, fitting
 from .watch import RAW, Watch
 
 _kept: list[Any] = []  # the registry keeps no Python reference
-_PATIENCE = 4.0  # seconds after which a run is cancelled
+_PATIENCE = 5.0  # seconds of the processor after which a run is cancelled, however busy the computer is
+_LONGEST = 90.0  # seconds
 
 
 class Said(QgsProcessingFeedback):
@@ -136,12 +138,14 @@ def case(algorithm: Any, given: dict[str, Any], watch: Watch) -> None:
         _judge(text, watch)
         return
     feedback = Said()
-    clock = threading.Timer(_PATIENCE, feedback.cancel)
+    ended = threading.Event()
+    clock = threading.Thread(target=_cancel_later, args=(feedback, ended), daemon=True)
     clock.start()
     try:
         _, good = algorithm.run(dict(given), context, feedback)
     finally:
-        clock.cancel()
+        ended.set()
+        clock.join()
     watch.ends["done" if good else "cancelled" if feedback.isCanceled() else "failed"] += 1
     if not good and feedback.errors:
         watch.said[feedback.errors[-1][:160]] += 1
@@ -149,6 +153,13 @@ def case(algorithm: Any, given: dict[str, Any], watch: Watch) -> None:
         _judge(line, watch)
     if not good and not feedback.errors:
         watch.fault("failed without a word")
+
+
+def _cancel_later(feedback: Said, ended: threading.Event) -> None:
+    spent, until = time.process_time() + _PATIENCE, time.monotonic() + _LONGEST
+    while not ended.wait(0.1):
+        if time.process_time() > spent or time.monotonic() > until:
+            feedback.cancel()
 
 
 def _judge(text: str, watch: Watch) -> None:
