@@ -253,9 +253,11 @@ class MapAlgorithm(Algorithm):
             asked._sources = asked._scene(parameters, context)
         except TerraClaraError:  # said beside its field
             return None
-        return lambda cancelled: asked._estimates(parameters, context)
+        return lambda cancelled: asked._estimates(parameters, context, cancelled)
 
-    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
         """The estimate of each map of the run."""
         from ...core.mapping import Request
         from ...core.mapping.estimate import estimate
