@@ -38,6 +38,7 @@ class PlotsAlgorithm(MapAlgorithm):
     """Takes scenes and field plots; gives a model file and, where asked for, the map of the first scene."""
 
     GROUP = "Biophysical"
+    COSTS = True
     PLOTS = "PLOTS"
     VALUE = "VALUE"
     STD = "STD"
@@ -103,20 +104,16 @@ class PlotsAlgorithm(MapAlgorithm):
             parameters[self.CONFIDENCE] = confidence_of(parameters[self.CONFIDENCE], CONFIDENCES)
         return parameters
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        good = bool(super().prepareAlgorithm(parameters, context, feedback))
+    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         source = self.parameterAsSource(parameters, self.PLOTS, context)
         if source is None:
-            return good
+            return
         self._columns = source.fields().names()
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, self.PLOTS, context, list(VECTOR_FILES), "gpkg", feedback
         )
         path = _called(path, source.sourceName())
         self._plots = f"{path}|layername={name}" if name else path
-        return good
 
     # The run
 

@@ -174,7 +174,10 @@ def further(how: str, model: str, scene: str, output: str, memory_mb: int) -> di
         found, tool = find_scenes(scenes[:3]), MapTool(target, replace(request, output=""))
         return {"estimate": lambda: estimate_batch(found, tool), "run": lambda: produce(found, tool)}
     if how == "series":
-        return {"estimate": lambda: estimate_series(scenes, request), "run": lambda: detect_series(scenes, target, request)}
+        return {
+            "estimate": lambda: estimate_series(scenes, request),
+            "run": lambda: detect_series(scenes, target, request),
+        }
     if how == "jumps":
         maps = [str(path) for path in sorted(folder.glob("lai_*.tif"))]
         return {"estimate": lambda: [estimate_jumps(maps)], "run": lambda: find_jumps(maps, target, rate=0.1)}

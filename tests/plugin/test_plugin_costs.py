@@ -11,8 +11,9 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run
 from monkey.iface import Iface
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt import sip
 from qt_loop import wait
 
@@ -72,7 +73,7 @@ def test_every_tool_says_it_or_has_no_line(opened: Callable[..., Any], provider:
             assert (said(looking) == EMPTY) == (algorithm.name() not in READY)
     assert telling == {
         *("retrieve", "clouds", "applymodel", "explain", "retrievefolder", "cloudfolder", "applyfolder"),
-        *("cloudseries", "jumps", "mapchange", "classsets", "simulate"),
+        *("cloudseries", "jumps", "mapchange", "classsets", "simulate", "train", "trainretrieval", "adapt"),
     }
 
 
@@ -169,3 +170,30 @@ def test_simulations(opened: Callable[..., Any]) -> None:
     few, many = (opened("simulate", COUNT=count)._costs()(lambda: False)[0] for count in (1000, 100_000))
     assert many.size_mb == pytest.approx(100 * few.size_mb, rel=0.2)
     assert many.seconds[1] > 20 * few.seconds[1] - 100
+
+
+def test_a_training(opened: Callable[..., Any], provider: Any, tmp_path: Path) -> None:
+    from terraclara.plugin.dialogs.first_steps import SCENE
+
+    for file in SCENE.parent.iterdir():
+        shutil.copy(file, tmp_path / file.name)
+    scene = QgsRasterLayer(str(tmp_path / "scene.tif"), "scene")
+    areas = QgsVectorLayer(str(tmp_path / "areas.geojson"), "areas")
+    plots = QgsVectorLayer(str(tmp_path / "plots.geojson"), "plots")
+    QgsProject.instance().addMapLayers([scene, areas, plots])
+    given = {"INPUT": scene, "LABELS": areas, "FIELD": "class"}
+    quick = opened("train", CLASSIFIERS=[4], **given)
+    assert said(quick).startswith("Takes about ")
+    longer = opened("train", CLASSIFIERS=[0, 1, 4], **given)
+    few, many = (each._costs()(lambda: False)[0] for each in (quick, longer))
+    assert few.pixels == many.pixels > 100
+    assert few.seconds[1] < many.seconds[1]
+    assert "or longer" in said(opened("train", CLASSIFIERS=[3], **given))  # nobody knows how much classes overlap
+    local = opened("adapt", INPUT=scene, PLOTS=plots, VALUE="lai")
+    assert said(local).startswith("Takes about ")
+    assert local._costs()(lambda: False)[0].pixels == plots.featureCount()
+    table = tmp_path / "table.npz"
+    run("simulate", COUNT=200, OUTPUT_TABLE=table)
+    assert said(opened("trainretrieval", SIMULATIONS=str(table))).startswith("Takes about ")
+    assert said(opened("trainretrieval", SIMULATIONS=str(tmp_path / "plots.geojson"))).startswith("<")
+    QgsProject.instance().clear()
