@@ -70,7 +70,7 @@ def left_alone(work: Callable[[], Any], check: Check) -> Any:
         except BaseException as error:  # raised again by who waits
             faults.append(error)
 
-    beside = threading.Thread(target=run, name="left alone", daemon=True)
+    beside = threading.Thread(target=run, name="left-alone", daemon=True)
     beside.start()
     while beside.is_alive():
         check()

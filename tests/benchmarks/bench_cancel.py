@@ -74,7 +74,7 @@ class Looks:
 
     def __call__(self) -> bool:
         now, me = time.perf_counter(), threading.current_thread().name
-        if me == "left alone":  # nobody waits for it
+        if me == "left-alone":  # nobody waits for it
             return False
         main = threading.current_thread() is threading.main_thread()
         # The main thread waits for the others, and is told by the last of them.

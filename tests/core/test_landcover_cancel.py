@@ -97,7 +97,7 @@ def test_no_step_begins_after_it(
     with pytest.raises(Cancelled, match="nothing was written"):
         train(training, cancelled=cancelled.is_set)
     for thread in threading.enumerate():
-        if thread.name == "left alone":
+        if thread.name == "left-alone":
             thread.join(60)
     assert begun == at
     assert after == 0
