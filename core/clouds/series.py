@@ -53,7 +53,7 @@ _SURE = 0.46
 _LOOK_BACK = 6  # dates
 _TRIED = 512  # side of the piece that is read for the estimate
 _PART = 5  # and the share of a sample that a background is fitted to for it
-_COPIES = 14  # of an image of a block that are held while it is judged
+_COPIES = 16  # of an image of a block that are held while it is judged
 #: Two dates agree on a pixel where no band differs by more than this in reflectance.
 _STEADY = 0.04
 _BANDS = (

@@ -12,7 +12,7 @@ from .estimate import Estimate
 #: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
 LOW, HIGH = 0.6, 2.5
 #: Opening files, writing overviews (s).
-_START = (0.2, 3.0)
+_START = (0.1, 3.0)
 #: Of plain numbers, where nothing compresses: overviews come on top.
 _LARGEST = 1.4
 #: Seconds of ``slowness``'s mix of work where constants were measured.

@@ -44,7 +44,7 @@ _HELD = 1 << 24  # numbers of all dates of a block
 _LARGEST, _SMALLEST = 512, 32
 _LOOKED_AT, _PIXELS = 16, 1024  # blocks, and pixels of each, that the spread is found from
 #: For the estimate: shares of what a block costs that reading and writing take, and bytes held of each of its numbers.
-_OF_READING, _OF_WRITING, _BYTES_HELD = 0.3, 0.6, 60
+_OF_READING, _OF_WRITING, _BYTES_HELD = 0.3, 0.6, 80
 _STRANGE = 5.0  # times the rate of false alarms: then the whole date is doubtful
 _CITATIONS = (
     "Rasmussen C. E., Williams C. K. I. (2006): Gaussian Processes for Machine Learning. MIT Press, section 5.4.2.",
@@ -233,10 +233,12 @@ def estimate_jumps(maps: Sequence[str]) -> Estimate:
         files = [stack.enter_context(MapFile(path)) for path in maps]
         _checked(files)
         blocks = _blocks(files)
-        window = blocks[len(blocks) // 2]
+        window = blocks[0]  # as large as any
+        days = np.arange(len(maps), dtype=np.float64)
+        departures(np.ones((len(maps), 2)), np.ones((len(maps), 2)), days, 1.0)  # which loads what all need
         started = time.perf_counter()
         values, std = (plane.reshape(len(maps), -1) for plane in _read(files, window))
-        departures(values, std, np.arange(len(maps), dtype=np.float64), 1.0)
+        departures(values, std, days, 1.0)
         spent = time.perf_counter() - started
         grid = files[0].grid
     pixels = grid.width * grid.height

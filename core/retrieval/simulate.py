@@ -32,7 +32,7 @@ from .transfer import RadiativeTransfer, Transfer
 DERIVED = ("lai", "lcc", "ccc", "cwc", "fapar", "fvc")
 MOST_SIMULATIONS = 5_000_000
 #: For the estimate: how many are tried; what is held beside the table, and copies of it; how much larger it can be.
-_TRIED, _RUNTIME_BYTES, _COPIES, _LARGER = 768, 120 << 20, 2.5, 1.1
+_TRIED, _RUNTIME_BYTES, _COPIES, _LARGER = 768, 60 << 20, 2.5, 1.1
 
 
 def simulate(

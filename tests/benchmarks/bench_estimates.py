@@ -41,8 +41,8 @@ TOOLS = {
     "jumps in five dates": ("jumps", ""),
     "change, with its probability": ("change", ""),
     "sets of classes for a model": ("sets", "clouds-4b"),
-    "simulate 20,000 spectra": ("simulate", "20000.npz"),
-    "simulate 3,000 spectra as CSV": ("simulate", "3000.csv"),
+    "simulate 20,000 spectra": ("simulate", "20000-npz"),
+    "simulate 3,000 spectra as CSV": ("simulate", "3000-csv"),
     "train, Gaussian process": ("train", "gp"),
     "train, forest": ("train", "forest"),
     "train, boosting and logistic": ("train", "boosting,logistic"),
@@ -198,7 +198,7 @@ def further(how: str, model: str, scene: str, output: str, memory_mb: int) -> di
             "run": lambda: calibrate_sets(request, labels, "class", written),
         }
     if how == "simulate":
-        count, ending = int(model.split(".")[0]), f".{model.split('.')[1]}"
+        count, ending = int(model.split("-")[0]), f".{model.split('-')[1]}"
         seen, written = sensor("sentinel-2a"), target.with_suffix(ending)
         return {
             "estimate": lambda: [estimate_simulation(seen, count, ending)],
