@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Callable, Optional, Protocol, Sequence
+from typing import Callable, Optional, Protocol, Sequence
 
 from ..errors import TerraClaraError
 from ..mapping.estimate import Estimate
@@ -57,8 +57,8 @@ def estimate_batch(
             raise problem
         return []
     share = len(candidates) * sum(sizes) / len(sizes) / max(1, reference)
-    open_ones = sum(not tool.there(candidate) for candidate in candidates) / max(1, len(candidates))
-    return [_times(item, share, share * open_ones) for item in first]
+    new = sum(not tool.there(candidate) for candidate in candidates) / len(candidates)
+    return [_times(item, share, share * new) for item in first]
 
 
 def _times(item: Estimate, most: float, least: float) -> Estimate:
@@ -72,5 +72,5 @@ def _times(item: Estimate, most: float, least: float) -> Estimate:
 
 
 def _pixels(candidate: Candidate) -> int:
-    grid: Any = open_scene(candidate.path).grid
-    return int(grid.width * grid.height)
+    grid = open_scene(candidate.path).grid
+    return grid.width * grid.height
