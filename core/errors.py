@@ -69,6 +69,12 @@ class BatchError(TerraClaraError):
     exit_code = 9
 
 
+def check_seed(seed: int) -> None:
+    """`ParameterError` for a number that cannot seed a draw."""
+    if seed < 0:
+        raise ParameterError(f"A seed of {seed} is not possible; give 0 or more.")
+
+
 def missing_package(purpose: str, package: str, error: ImportError, otherwise: str = "") -> MissingPackageError:
     """The error for a package that is among those TerraClara can install: what for, why, and how to get it."""
     return MissingPackageError(

@@ -97,10 +97,15 @@ def page_target(output: str, stem: str, beside: Callable[[Path], Sequence[Path]]
             raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
         folder = path if os.path.isdir(path) else path.parent
         path = path / f"{stem}.html"
-    check_target(folder / path.name, [], "page", (".html", ".htm"))
+    check_page(folder / path.name)
     for item in (path, *beside(path)):
         refuse_input(item, protected)
     return path
+
+
+def check_page(path: Path) -> None:
+    """`OutputError` where no page can be written to ``path``."""
+    check_target(path, [], "page", (".html", ".htm"))
 
 
 def write_page(path: Path, text: str) -> Path:

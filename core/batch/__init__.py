@@ -1,5 +1,6 @@
 """Any tool over many scenes, unattended: what is done stays, what fails is told and passed over, one summary a run."""
 
+from .estimate import estimate_batch
 from .run import FAILED, KEPT, MADE, Made, Outcome, Tool, check_folder, first_error, produce
 from .summary import Summary
 
@@ -12,6 +13,7 @@ __all__ = [
     "Summary",
     "Tool",
     "check_folder",
+    "estimate_batch",
     "first_error",
     "produce",
 ]

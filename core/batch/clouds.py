@@ -9,10 +9,12 @@ from typing import Callable, Sequence
 from ..clouds.choose import choose_cloud_model
 from ..clouds.composite import Dated
 from ..clouds.cover import cover_by_area, cover_of
-from ..clouds.detect import CloudOptions, detect
+from ..clouds.detect import CloudOptions, check_options, detect
 from ..clouds.kept import kept_map
 from ..errors import AreaError
 from ..mapping import Request
+from ..mapping.beforehand import check_computing
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import open_areas
@@ -53,12 +55,27 @@ class CloudTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
+        check_computing(self.request.device, self.request.memory_mb, self.request.threads)
+        check_options(self.options)
         if self.request.model:
             self._model(self.request.model)
         else:
             self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
         if self.areas:
             open_areas(self.areas, Grid("", NO_TRANSFORM, 1, 1))  # are they polygons at all?
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        request = replace(self.request, sources=(candidate.path,))
+        if not request.model:
+            scene = reflectance_of(request)
+            name, _ = choose_cloud_model([item.band for item in scene.bands], self._entries, scene.product)
+            request = replace(request, model=name)
+        return [estimate(request)]
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and (self.folder / f"{candidate.id}_clouds.tif").is_file()
 
     def make(
         self,

@@ -9,11 +9,14 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
-from ..mapping.job import model_of, reflectance_of
+from ..mapping.beforehand import check_computing
+from ..mapping.estimate import Estimate, estimate
+from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
-from ..model import Card, Model, OutputSpec, catalog
+from ..mapping.make import check_sizes, class_band
+from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
-from ..retrieval.many import retrieve_many
+from ..retrieval.many import estimate_many, retrieve_many
 from ..retrieval.variables import check_variables
 from .run import Made
 
@@ -46,8 +49,14 @@ class MapTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
-        model = model_of(self.request)
-        self._loaded = [model, chosen_outputs(model.card, self.request.outputs)]
+        request = self.request
+        check_computing(request.device, request.memory_mb, request.threads)
+        check_sizes(request.majority, request.sieve, request.smallest_m2)
+        model = model_of(request)
+        specs = chosen_outputs(model.card, request.outputs)
+        if self.polygons or request.majority or request.sieve or request.smallest_m2:
+            class_band(specs)
+        self._loaded = [model, specs]
 
     def make(
         self,
@@ -60,8 +69,7 @@ class MapTool:
         """See ``Tool``."""
         model: Model = self._loaded[0]
         specs: Sequence[OutputSpec] = self._loaded[1]
-        ending = re.sub(r"[^\w.-]+", "_", model.card.id or model.path.stem)
-        target = self.folder / f"{candidate.id}_{ending}.tif"
+        target = self._target(candidate)
         outlines = target.with_suffix(".gpkg")
         request = replace(
             self.request,
@@ -75,6 +83,19 @@ class MapTool:
         if result is None:
             result = make_map(request, progress=progress, cancelled=cancelled, note=say)
         return Made((result,), self.request.model, (_row(result, ""),), kept, reflectance_of(request))
+
+    def _target(self, candidate: Candidate) -> Path:
+        model: Model = self._loaded[0]
+        ending = re.sub(r"[^\w.-]+", "_", model.card.id or model.path.stem)
+        return self.folder / f"{candidate.id}_{ending}.tif"
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        return [estimate(replace(self.request, sources=(candidate.path,)))]
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and self._target(candidate).is_file()
 
 
 @dataclass
@@ -103,7 +124,13 @@ class RetrieveTool:
 
     def __post_init__(self) -> None:
         """Find out before any work what is wrong with all scenes."""
+        check_computing(self.request.device, self.request.memory_mb, self.request.threads)
         self._entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+        if self.request.confidence is not None:
+            models = (find_model(name) for name, _ in self._entries)
+            first = next((found for found in models if any(spec.kind == "lower" for spec in found.card.outputs)), None)
+            if first is not None:
+                with_confidence(first, self.request.confidence)  # which refuses one that cannot be
         check_variables(self.variables, self._entries)
 
     def make(
@@ -129,6 +156,14 @@ class RetrieveTool:
         models = ", ".join(dict.fromkeys(item.choice.id for item in found))
         kept = all(item.kept for item in found)
         return Made(tuple(item.map for item in found), models, rows, kept, reflectance_of(request))
+
+    def estimate(self, candidate: Candidate) -> Sequence[Estimate]:
+        """See ``estimate.Telling``."""
+        return estimate_many(replace(self.request, sources=(candidate.path,)), self.variables, self._entries)
+
+    def there(self, candidate: Candidate) -> bool:
+        """See ``estimate.Telling``."""
+        return not self.overwrite and any((self.folder / candidate.id).glob("*.tif"))
 
 
 def _younger(file: Path, other: Path) -> bool:

@@ -13,6 +13,7 @@ from ..mapping import Map
 from ..mapping.acquired import day_of
 from ..raster.find import Candidate
 from ..raster.scene import Scene
+from ..raster.writer import make_folder
 
 MADE, KEPT, FAILED = "made", "kept", "failed"
 #: Words of the notes of a map that belong into a table.
@@ -154,12 +155,9 @@ def check_folder(folder: Path) -> None:
     OutputError
         It cannot be made or is no folder.
     """
-    if os.path.exists(folder) and not os.path.isdir(folder):
-        raise OutputError(f"{folder} is a file; give the name of a folder.")
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"The folder {folder} cannot be made: {error.strerror}; choose another folder.") from None
+    if not os.path.isdir(folder.parent):
+        raise OutputError(f"The folder {folder.parent} does not exist; create it or choose another.")
+    make_folder(folder)
 
 
 def _alone(error: Exception) -> Exception:

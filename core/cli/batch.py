@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
-from ..errors import BatchError, Cancelled, OutputError, ParameterError
+from ..errors import BatchError, Cancelled, ParameterError
 from ..raster.journal import Lock
+from ..raster.writer import check_target
 from .clouds import add_options, options_of
 from .console import Console, interruptible
 from .options import (
@@ -194,9 +194,7 @@ def _check(options: argparse.Namespace) -> None:
     if options.composite_date and not options.composite:
         raise ParameterError("--composite-date chooses among the dates of a composite; give --composite as well.")
     if options.composite:
-        target = Path(options.composite)
-        if target.suffix.lower() not in (".tif", ".tiff") or not os.path.isdir(target.parent):
-            raise OutputError(f"{target} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.")
+        check_target(Path(options.composite), [])
 
 
 def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:

@@ -46,11 +46,18 @@ def change(options: argparse.Namespace, console: Console) -> None:
     from ..accuracy_report import area_text, report_target
     from ..landcover.assess import assess_map
     from ..landcover.change import check_probabilities, map_change, map_change_probability
+    from ..raster.labels import read_labels
+    from ..raster.mapfile import MapFile
 
     _check(options)
     given = [options.first, options.second, *(options.probabilities or ()), options.reference]
     if options.probabilities:
-        check_probabilities(*options.probabilities)
+        others = [item for item in (options.first, options.second, options.output, options.reference) if item]
+        one, two = options.probabilities
+        check_probabilities(one, two, options.probability_output, others)
+    if options.reference:
+        with MapFile(options.first) as grid_of:
+            read_labels(options.reference, options.field, grid_of.grid)
     page = report_target(options.report, [item for item in given if item]) if options.report else None
     with interruptible() as interrupted:
         result = map_change(

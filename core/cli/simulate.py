@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import OutputError, ParameterError
+from ..errors import OutputError, check_seed
 from .console import Console, interruptible
 from .options import add_json, names
 
@@ -65,10 +65,10 @@ def simulate(options: argparse.Namespace, console: Console) -> None:
     from ..retrieval.simulate import DERIVED, soils_from_csv
     from ..retrieval.simulate import simulate as run
 
+    _check_targets(options)
+    check_seed(options.seed)
     sensor = _sensor(options)
     laws = load_laws(options.laws) if options.laws else DEFAULT_LAWS
-    if Path(options.output).suffix.lower() not in (".npz", ".csv"):
-        raise ParameterError(f"A table is written as .npz or .csv, not as {options.output}; change the name.")
     soils = soils_from_csv(options.soils) if options.soils else None
     if options.write_laws:
         _write(Path(options.write_laws), laws_to_json(laws) + "\n")
@@ -93,6 +93,21 @@ def simulate(options: argparse.Namespace, console: Console) -> None:
     for name, (low, middle, high) in ranges.items():
         print(f"  {name:<6} median {middle:8.4g}, 5 to 95 %: {low:.4g} to {high:.4g}")
     print(f"{len(table)} simulations of {', '.join(table.bands)}: {path}")
+
+
+def _check_targets(options: argparse.Namespace) -> None:
+    """What is written must be writable, and none of what is read."""
+    from ..raster.writer import check_target
+    from ..retrieval.table import check_table_target
+
+    given = [item for item in (options.laws, options.soils, options.responses) if item]
+    emulator = options.emulator or ""
+    check_table_target(Path(options.output), [*given, *([emulator] if emulator else [])])
+    taken = [*given, options.output]
+    if options.write_laws:
+        check_target(Path(options.write_laws), [*taken, *([emulator] if emulator else [])], "file of laws", (".json",))
+    if emulator and not os.path.isfile(emulator):
+        check_target(Path(emulator), taken, "emulator", (".npz",))
 
 
 def _sensor(options: argparse.Namespace) -> Responses:

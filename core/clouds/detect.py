@@ -68,6 +68,14 @@ class CloudOptions:
             ) from error
 
 
+def check_options(options: CloudOptions) -> None:
+    """`ParameterError` for sizes that cannot be."""
+    for name in ("smallest", "holes", "margin"):
+        value = getattr(options, name)
+        if not (math.isfinite(value) and value >= 0):
+            raise ParameterError(f"A value of {value:g} for {name} is not possible; give 0 or more.")
+
+
 def detect(
     request: Request,
     options: Optional[CloudOptions] = None,
@@ -96,10 +104,7 @@ def detect(
         names=options.names,
         activation=options.activation,
     )
-    for name in ("smallest", "holes", "margin"):
-        value = getattr(options, name)
-        if not (math.isfinite(value) and value >= 0):
-            raise ParameterError(f"A value of {value:g} for {name} is not possible; give 0 or more.")
+    check_options(options)
     notes: list[str] = []
 
     def say(text: str) -> None:

@@ -12,9 +12,10 @@ from typing import Any, Callable, Sequence
 from ..errors import ParameterError
 from ..mapping import Map, Request
 from ..mapping.engine import map_scene
+from ..mapping.estimate import Estimate, estimate_scene
 from ..mapping.job import scene_of
 from ..model import Model, OutputSpec
-from ..raster.stack import stacked
+from ..raster.stack import SceneStack, stacked
 from .classes import CLOUDY, SHADOW, roles
 from .outputs import cloud_outputs
 
@@ -62,12 +63,10 @@ def map_dates(
     TerraClaraError
         As ``map_scene``.
     """
-    opened = {date: scene_of(replace(request, sources=(date,)), model) for date in dict.fromkeys(dates)}
-    flat = replace(model, card=replace(model.card, input=model.card.input.channels))
-    specs = _outputs(flat, alone=len(opened) > 1)
+    together, scene, specs = _together(model, dates, request)
     return map_scene(
-        replace(flat, card=replace(flat.card, outputs=specs)),
-        stacked([opened[date] for date in dates]),
+        together,
+        scene,
         path,
         area=request.area,
         device=request.device,
@@ -78,6 +77,20 @@ def map_dates(
         note=note,
         request=replace(request, sources=tuple(dict.fromkeys(dates)), output=str(path), outputs=(), specs=specs),
     )
+
+
+def estimate_dates(model: Model, dates: Sequence[str], request: Request) -> Estimate:
+    """What ``map_dates`` of the same will cost."""
+    together, scene, specs = _together(model, dates, request)
+    return estimate_scene(together, scene, replace(request, outputs=(), specs=specs))
+
+
+def _together(model: Model, dates: Sequence[str], request: Request) -> tuple[Model, SceneStack, tuple[OutputSpec, ...]]:
+    """The model that sees all dates as bands, the dates as one scene, and the outputs."""
+    opened = {date: scene_of(replace(request, sources=(date,)), model) for date in dict.fromkeys(dates)}
+    flat = replace(model, card=replace(model.card, input=model.card.input.channels))
+    specs = _outputs(flat, alone=len(opened) > 1)
+    return replace(flat, card=replace(flat.card, outputs=specs)), stacked([opened[date] for date in dates]), specs
 
 
 def _outputs(model: Model, *, alone: bool) -> tuple[OutputSpec, ...]:

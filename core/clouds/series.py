@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import tempfile
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
@@ -17,25 +18,29 @@ from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
+from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
+from ..mapping.beforehand import check_computing
 from ..mapping.engine import output_band
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import refuse_dates, scene_of
+from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import Model, OutputSpec, find_model
+from ..raster.area import open_area
 from ..raster.find import is_result
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
 from ..raster.scene import open_scene
-from ..raster.writer import MapWriter
+from ..raster.writer import MapWriter, check_target, make_folder, refuse_input
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
 from .outputs import cloud_outputs
-from .recurrent import check_network, map_dates, shares_of, window_of
+from .recurrent import check_network, estimate_dates, map_dates, shares_of, window_of
 
 Array = np.ndarray[Any, Any]
 
@@ -46,6 +51,9 @@ _SAMPLE_SIDE = 128
 #: A clear pixel shows the ground where its class is no less certain than this (a probability of 0.8 against one other).
 _SURE = 0.46
 _LOOK_BACK = 6  # dates
+_TRIED = 512  # side of the piece that is read for the estimate
+_PART = 5  # and the share of a sample that a background is fitted to for it
+_COPIES = 16  # of an image of a block that are held while it is judged
 #: Two dates agree on a pixel where no band differs by more than this in reflectance.
 _STEADY = 0.04
 _BANDS = (
@@ -115,11 +123,13 @@ def detect_series(
         raise ParameterError(f"The method {method!r} is not known; choose {', '.join(METHODS)} or network.")
     else:
         refuse_dates(model)
-    _refuse_twice(dates)
-    if os.path.exists(folder) and not os.path.isdir(folder):
-        raise OutputError(f"{folder} is a file; give the name of a folder for the maps.")
-    folder.mkdir(parents=True, exist_ok=True)
+    check_computing(request.device, request.memory_mb, request.threads)
     stems = _stems(dates)
+    targets = [folder / f"{stem}_clouds.tif" for stem in stems]
+    _check_dates(model, request, dates, targets, one_grid=not together)
+    make_folder(folder)
+    for target in targets:
+        check_target(target, [])
     results: list[DateMap] = []
 
     def check() -> None:
@@ -131,7 +141,7 @@ def detect_series(
         for number, date in enumerate(dates):
             check()
             share = number / len(dates)
-            target = folder / f"{stems[number]}_clouds.tif"
+            target = targets[number]
             if together:
                 window = [str(dates[i]) for i in window_of(number, model.card.input.dates)]
                 found = map_dates(
@@ -171,6 +181,72 @@ def detect_series(
     return results
 
 
+def estimate_series(
+    dates: Sequence[str], request: Request, *, method: str = "linear", cancelled: Callable[[], bool] = lambda: False
+) -> list[Estimate]:
+    """What ``detect_series`` of the same will cost: an estimate for each date.
+
+    By a model of one date, the map of the first date is estimated, and a block of it is read and judged by a background
+    of made-up ground, which costs what the real one does.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``detect_series``, where it cannot begin.
+    """
+    if len(dates) < 2:
+        raise ParameterError(f"A series needs at least two dates; {len(dates)} is given.")
+    model = find_model(request.model, request.model_bands)
+    if method == "network":
+        check_network(model, request)
+        window = [str(dates[i]) for i in window_of(len(dates) - 1, model.card.input.dates)]
+        found = [estimate_dates(model, window, request)] * len(dates)
+        return [replace(item, size_mb=item.size_mb * len(_BANDS) / 4) for item in found]
+    refuse_dates(model)
+    first = replace(request, sources=(str(dates[0]),), specs=_probabilities(model), outputs=())
+    alone = estimate(first)
+    if cancelled():
+        return []
+    scene = scene_of(first, model)
+    bands = [band for band in model.card.input.bands if not band.is_geometry]
+    with _reader(model, request, str(dates[0]), bands, scene.grid) as reader:
+        grid = reader.grid
+        piece = next(iter(grid.windows((_TRIED, _TRIED))))
+        started = time.perf_counter()
+        reader.read(piece)
+        read = (time.perf_counter() - started) / (piece.width * piece.height)
+    fitted, judged = _judging(len(bands), method)
+    pixels = grid.width * grid.height
+    sampled = min(pixels, _SAMPLE_BLOCKS * _SAMPLE_SIDE**2)
+    results = []
+    for number in range(len(dates)):
+        images = 1 + min(number, _LOOK_BACK)
+        more = fitted + sampled * images * read + pixels * (images * read + judged) if number else pixels * read
+        beside = measured(pixels, more, 0, 0)
+        seconds = (alone.seconds[0] + beside.seconds[0], alone.seconds[1] + beside.seconds[1])
+        held = _BLOCK**2 * len(bands) * 4 * _COPIES / 2**20
+        size = alone.size_mb * len(_BANDS) / len(first.specs)
+        results.append(replace(alone, seconds=seconds, memory_mb=max(alone.memory_mb, int(held)), size_mb=size))
+    return results
+
+
+def _judging(bands: int, method: str) -> tuple[float, float]:
+    """Seconds of fitting a background, found on a part of its sample, and of judging a pixel by it."""
+    rng = np.random.default_rng(0)
+    count = _SAMPLE // _PART
+    cover = rng.random((count, 1))
+    soil, leaf = rng.uniform(0.1, 0.3, bands), rng.uniform(0.02, 0.4, bands)
+    image = soil + (leaf - soil) * cover + rng.normal(0, 0.01, (count, bands))
+    before = np.concatenate([image, image + rng.normal(0, 0.01, image.shape)], axis=1)
+    sure = np.repeat([[0.9], [0.05], [0.05]], count, axis=1)
+    started = time.perf_counter()
+    background = fit_background(before, image, sure, method)
+    fitted = _PART * (time.perf_counter() - started)
+    started = time.perf_counter()
+    judge(sure, background.evidence(image, before, np.zeros(count, bool)))
+    return fitted, (time.perf_counter() - started) / count
+
+
 def series_in(folder: Path) -> list[str]:
     """The scenes right in ``folder``, in order of time: by the date that they or their names tell, then by name.
 
@@ -198,15 +274,41 @@ def series_in(folder: Path) -> list[str]:
     return [path for _, _, path in sorted(rows)]
 
 
-def _refuse_twice(dates: Sequence[str]) -> None:
-    """Raise `ParameterError` where two dates are one image: what stays the same from date to date counts as ground."""
+def _check_dates(
+    model: Model, request: Request, dates: Sequence[str], targets: Sequence[Path], *, one_grid: bool
+) -> None:
+    """Refuse, before the first map, dates of which one could not be mapped or not be compared with the others.
+
+    Raises
+    ------
+    ParameterError
+        Two dates are one image: what stays the same from date to date counts as ground.
+    GridError
+        A date lies on another grid than the first, where they must share ``one_grid``.
+    TerraClaraError
+        A date lacks bands or holds no reflectance; the area misses it; a map would take the place of an image.
+    """
     seen: dict[str, str] = {}
+    bands = [band for band in model.card.input.bands if not band.is_geometry]
+    first: Optional[Grid] = None
     for date in dates:
-        rows = inputs(open_scene(date).files())
-        key = json.dumps([row.get("fingerprint", row["path"]) for row in rows])
+        scene = scene_of(replace(request, sources=(str(date),)), model)
+        files = scene.files()
+        key = json.dumps([row.get("fingerprint", row["path"]) for row in inputs(files)])
         if key in seen:
             raise ParameterError(f"{date} is the same image as {seen[key]}; give each date once.")
         seen[key] = str(date)
+        for target in targets:
+            refuse_input(target, files)
+        with _reader(model, request, str(date), bands, scene.grid) as reader:
+            if first is None and request.area:
+                open_area(request.area, reader.grid)
+            first = first or reader.grid
+            if one_grid and not reader.grid.same_as(first):
+                raise GridError(
+                    f"{Path(str(date)).name} lies on another grid than the first date; bring the series onto one grid "
+                    "first."
+                )
 
 
 def _stems(dates: Sequence[str]) -> list[str]:

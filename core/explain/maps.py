@@ -12,12 +12,12 @@ from typing import Any, Callable
 
 from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
+from ..mapping.beforehand import check_request
 from ..mapping.estimate import Estimate, estimate_scene
 from ..mapping.job import model_of, scene_of
 from ..model import Model
 from ..raster.area import open_area
 from ..raster.scene import Scene
-from ..raster.writer import check_target
 from .explained import Explained, ExplainOptions
 from .place import Places
 from .question import Question, ask
@@ -45,7 +45,7 @@ def explain_map(
     question = ask(model, options.target)
     scene = scene_of(request, model)
     target = Path(request.output)
-    check_target(target, [*scene.files(), model.path])
+    check_request(request, [*scene.files(), model.path], scene.grid)
     with tempfile.TemporaryDirectory() as folder:
         explaining, record = _made(model, scene, question, options, request, Path(folder) / "explanation.onnx", note)
         if cancelled():

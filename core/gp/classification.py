@@ -238,7 +238,8 @@ def assembled(
 
     Its variance is kept to a few columns: those that matter most at ``sites``, standardized inputs ``(n, d)``.
     """
-    T, root = features.whitening, _root(features, P, variance, features(sites))
+    T, root = features.whitening, _root(features, P, variance, features(sites), samples.check)
+    samples.check()
     draws = _drawn(samples.classes)
     return Classifier(features, T @ W, T @ root, variance, temperature, samples.x_mean, samples.x_std, draws)
 
@@ -265,7 +266,7 @@ def nearby_kernels(lengthscales: Array) -> list[Stationary]:
 
 def _mapped(features: str, kernel: Stationary, pool: Samples, count: int, seed: int) -> Features:
     if features == "nystrom":
-        return nystrom_features(kernel, pool.inputs(), count, seed=seed)
+        return nystrom_features(kernel, pool.inputs(), count, seed=seed, check=pool.check)
     if features == "learned":
         return learned_features(kernel, pool.inputs(), pool.y, pool.classes, count, seed=seed, check=pool.check)
     return fourier_features(kernel, count, seed=seed)
@@ -286,7 +287,7 @@ def latent_variance(B: Array, root: Array, prior: float) -> Array:
     return np.asarray(np.maximum(prior - ((B @ root) ** 2).sum(1), 0.0))
 
 
-def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
+def _root(features: Features, P: Array, variance: float, Phi: Array, check: Callable[[], None]) -> Array:
     """Columns ``(M, r)`` whose squared products with ``phi`` are taken from the prior's variance.
 
     All of them make ``variance I - P^-1``; the at most ``_RANK`` that matter most on ``Phi`` ``(n, M)`` are kept. What
@@ -297,6 +298,7 @@ def _root(features: Features, P: Array, variance: float, Phi: Array) -> Array:
 
     def explained(V: Array) -> Array:
         """``(variance I - P^-1) V``"""
+        check()
         return np.asarray(variance * V - linalg.cho_solve(factor, V))
 
     # With eigenvectors U of Phi S Phi' = U diag(l) U' the columns are S Phi' U / sqrt(l).
@@ -323,7 +325,7 @@ def _held_out(
         logits[outside] = Phi[outside] @ W
         if damp:
             P = weights_precision(features, inside, W, 1.0 / variance)
-            root = _root(features, P, variance, Phi[fold != k])
+            root = _root(features, P, variance, Phi[fold != k], samples.check)
             v[outside] = latent_variance(Phi[outside], root, variance * features.variance)
     return damped(logits, v), v
 

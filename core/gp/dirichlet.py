@@ -56,13 +56,15 @@ def tuned_kernel(
     """
     targets, noise = dirichlet_targets(y, classes)
     targets -= targets.mean(0)
-    U = Z[random_pivots(kernel, Z, inducing, seed=seed)]
+    U = Z[random_pivots(kernel, Z, inducing, seed=seed, check=check)]
 
     def objective(theta: Array) -> tuple[float, Array]:
-        check()
         moved = kernel.with_theta(theta)
+        parts: list[tuple[float, Array]] = []
         try:
-            parts = [bound(moved, 0.0, U, Z, targets[:, c], noise[:, c]) for c in range(classes)]
+            for c in range(classes):
+                check()
+                parts.append(bound(moved, 0.0, U, Z, targets[:, c], noise[:, c]))
         except (ModelError, linalg.LinAlgError):
             return 1e25, np.zeros_like(theta)
         return -float(sum(value for value, _ in parts)), -np.sum([gradient for _, gradient in parts], axis=0)

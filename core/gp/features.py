@@ -7,7 +7,7 @@ it: weights found for ``phi`` can be moved to the basis, and rows are never whit
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Union
+from typing import Callable, Union
 
 import numpy as np
 from scipy import linalg
@@ -88,8 +88,12 @@ class FourierFeatures:
 Features = Union[NystromFeatures, FourierFeatures]
 
 
-def nystrom_features(kernel: Kernel, Z: Array, count: int, *, seed: int = 0) -> NystromFeatures:
+def nystrom_features(
+    kernel: Kernel, Z: Array, count: int, *, seed: int = 0, check: Callable[[], None] = lambda: None
+) -> NystromFeatures:
     """Features of at most ``count`` centers, chosen from ``Z`` ``(n, d)`` by randomly pivoted Cholesky.
+
+    ``check`` is called before each choice, and before what follows.
 
     Raises
     ------
@@ -97,8 +101,10 @@ def nystrom_features(kernel: Kernel, Z: Array, count: int, *, seed: int = 0) -> 
         ``count`` is not positive.
     """
     _positive(count, "centers")
-    centers = Z[random_pivots(kernel, Z, count, seed=seed)]
+    centers = Z[random_pivots(kernel, Z, count, seed=seed, check=check)]
+    check()
     L = cholesky(kernel(centers, centers), _JITTER * kernel.diagonal(centers))
+    check()
     whitening = linalg.solve_triangular(L, np.eye(len(centers)), lower=True).T
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
 

@@ -11,6 +11,7 @@ from .kernels import Array, Kernel
 
 # Greedy selection looks at no more candidates than this.
 _CANDIDATES = 20000
+_AT_ONCE = 4096  # rows
 
 
 def pivots(kernel: Kernel, Z: Array, count: int, *, seed: int = 0, tolerance: float = 1e-9) -> np.ndarray:  # type: ignore[type-arg]
@@ -25,11 +26,19 @@ def pivots(kernel: Kernel, Z: Array, count: int, *, seed: int = 0, tolerance: fl
     return np.asarray(rows[chosen])
 
 
-def random_pivots(kernel: Kernel, Z: Array, count: int, *, seed: int = 0, tolerance: float = 1e-9) -> NDArray[np.intp]:
+def random_pivots(
+    kernel: Kernel,
+    Z: Array,
+    count: int,
+    *,
+    seed: int = 0,
+    tolerance: float = 1e-9,
+    check: Callable[[], None] = lambda: None,
+) -> NDArray[np.intp]:
     """Indices of rows of ``Z`` chosen by randomly pivoted Cholesky: each as likely as it is explained badly.
 
     Of ``8 count`` rows drawn first. Unlike ``pivots`` it is not led by a few odd rows. Fewer than ``count`` where the
-    rest is explained to ``tolerance`` of the largest variance.
+    rest is explained to ``tolerance`` of the largest variance. ``check`` is called before each choice.
     Source: Chen, Epperly, Tropp and Webber, Comm. Pure Appl. Math. 78 (2025), algorithm 1.
     """
     rng = np.random.default_rng(seed)
@@ -40,6 +49,7 @@ def random_pivots(kernel: Kernel, Z: Array, count: int, *, seed: int = 0, tolera
         count,
         tolerance,
         lambda residual: int(rng.choice(residual.size, p=residual / residual.sum())),
+        check,
     )
     return np.asarray(rows[chosen], dtype=np.intp)
 
@@ -49,7 +59,12 @@ def _candidates(n: int, limit: int, rng: np.random.Generator) -> NDArray[np.intp
 
 
 def _pivoted(
-    kernel: Kernel, C: Array, count: int, tolerance: float, choose: Callable[[Array], int]
+    kernel: Kernel,
+    C: Array,
+    count: int,
+    tolerance: float,
+    choose: Callable[[Array], int],
+    check: Callable[[], None] = lambda: None,
 ) -> NDArray[np.intp]:
     residual = kernel.diagonal(C).copy()
     floor = tolerance * float(residual.max())
@@ -57,6 +72,7 @@ def _pivoted(
     factor = np.zeros((count, C.shape[0]))
     chosen: list[int] = []
     for i in range(count):
+        check()
         if residual.max() <= floor:
             break
         j = choose(residual)
@@ -68,16 +84,24 @@ def _pivoted(
     return np.array(chosen, dtype=np.intp)
 
 
-def kmeans(Z: Array, count: int, *, seed: int = 0, rounds: int = 25) -> tuple[Array, np.ndarray]:  # type: ignore[type-arg]
-    """Centers ``(count, D)`` and the nearest one's index for every row, by Lloyd's iteration from random rows."""
+def kmeans(
+    Z: Array, count: int, *, seed: int = 0, rounds: int = 25, check: Callable[[], None] = lambda: None
+) -> tuple[Array, np.ndarray]:  # type: ignore[type-arg]
+    """Centers ``(count, D)`` and the nearest one's index for every row, by Lloyd's iteration from random rows.
+
+    ``check`` is called before every few rows.
+    """
     rng = np.random.default_rng(seed)
+
+    def nearest(first: int) -> np.ndarray:  # type: ignore[type-arg]
+        check()
+        return np.asarray(np.argmax(Z[first : first + _AT_ONCE] @ centers.T - length, axis=1))
+
     centers = Z[np.sort(rng.choice(Z.shape[0], count, replace=False))].copy()
     labels = np.zeros(Z.shape[0], dtype=np.intp)
     for _ in range(rounds):
         length = 0.5 * np.einsum("md,md->m", centers, centers)
-        found = np.concatenate(
-            [np.argmax(Z[i : i + 4096] @ centers.T - length, axis=1) for i in range(0, Z.shape[0], 4096)]
-        )
+        found = np.concatenate([nearest(first) for first in range(0, Z.shape[0], _AT_ONCE)])
         if (found == labels).all():
             break
         labels = found

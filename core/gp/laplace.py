@@ -88,7 +88,10 @@ def weights_precision(
         p = softmax(B @ moved)
         scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
         G += scaled.T @ scaled
-    P: Array = T.T @ G @ T
+    samples.check()
+    P: Array = T.T @ G
+    samples.check()
+    P = P @ T
     P[np.diag_indices_from(P)] += penalty
     return P
 
@@ -104,8 +107,10 @@ def _descent(
     tolerance: float,
 ) -> tuple[Array, float]:
     """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
+    samples.check()
     L = np.linalg.cholesky(P)
     back = linalg.solve_triangular(L, np.eye(len(L)), lower=True).T
+    samples.check()
     T = features.whitening @ back
 
     def objective(V: Array) -> tuple[float, Array]:

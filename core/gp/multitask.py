@@ -199,10 +199,10 @@ def fit_multitask(
 
     pool, held = _of_every_task(samples, 8 * centers, rng).inputs(), _of_every_task(samples, VALIDATE_ON, rng)
     kernels = [TaskKernel(each, found.free) for each in nearby_kernels(found.inputs.lengthscales)]
-    maps = [nystrom_features(each, pool, (centers + 1) // 2, seed=seed) for each in kernels]
+    maps = [nystrom_features(each, pool, (centers + 1) // 2, seed=seed, check=check) for each in kernels]
     chosen, variance = choice(maps, held, rng)
     kernel = kernels[chosen]
-    mapped = nystrom_features(kernel, pool, centers, seed=seed)
+    mapped = nystrom_features(kernel, pool, centers, seed=seed, check=check)
     temperature = fit_temperature(mapped, held, variance, rng)
     progress(0.5)
 

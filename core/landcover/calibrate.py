@@ -9,8 +9,10 @@ from typing import Any, Callable, Sequence
 
 import numpy as np
 
-from ..errors import ModelError, ParameterError
+from ..errors import ModelError, ParameterError, check_seed
 from ..mapping import Request, make_map
+from ..mapping.beforehand import check_computing
+from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model
 from ..model.save import refuse_weights_elsewhere
@@ -20,12 +22,13 @@ from ..raster.scene import open_scene
 from ..raster.writer import check_target
 from .conformal import conformal_thresholds
 from .outputs import set_outputs
-from .samples import PER_CLASS, draw_sample
+from .samples import PER_CLASS, check_per_class, draw_sample
 
 Array = np.ndarray[Any, Any]
 
 _SUM = 0.01  # probabilities of a pixel add up to 1 within this
 _MAPPED = 0.8
+_DRAWN = 1.3  # what drawing the pixels adds to the mapping, at most
 
 
 def calibrate_sets(
@@ -61,25 +64,15 @@ def calibrate_sets(
     model = model_of(replace(request, confidence=None))
     check_target(target, [model.path, *area_files(labels)], "model", (".onnx",))
     refuse_weights_elsewhere(model.graph, model.path)
+    check_per_class(per_class)
+    check_seed(seed)
+    check_computing(request.device, request.memory_mb, request.threads)
     spec = _classes(model)
-    read_labels(labels, field, scene_of(request, model).grid)  # what is wrong with them is told before the mapping
+    found_labels = read_labels(labels, field, scene_of(request, model).grid)
+    _rows(list(dict.fromkeys(label.value for label in found_labels)), spec, model)  # told before the mapping
     names = [item.name for item in spec.classes]
-    wanted = tuple(
-        OutputSpec(f"p{k}", "probability", spec.tensor, channels=(k,), activation=spec.activation)
-        for k in range(len(names))
-    )
     with tempfile.TemporaryDirectory(prefix="terraclara-sets-") as folder:
-        mapped = replace(
-            request,
-            output=str(Path(folder) / "probabilities.tif"),
-            outputs=(),
-            specs=wanted,
-            confidence=None,
-            majority=0,
-            sieve=0,
-            smallest_m2=0.0,
-            polygons="",
-        )
+        mapped = _probabilities(request, spec, str(Path(folder) / "probabilities.tif"))
         made = make_map(mapped, progress=lambda share: progress(_MAPPED * share), cancelled=cancelled, note=note)
         scene = open_scene([made.path], scale=1.0, offset=0.0)
         with scene.reader([item.band for item in scene.bands]) as reader:
@@ -107,6 +100,39 @@ def calibrate_sets(
     save_model(model.path.read_bytes(), card, target)
     progress(1.0)
     return card
+
+
+def estimate_sets(request: Request) -> Estimate:
+    """What ``calibrate_sets`` will cost: the map of probabilities, which is written for as long as it lasts.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``calibrate_sets``, where it cannot begin.
+    """
+    model = model_of(replace(request, confidence=None))
+    found = estimate(_probabilities(request, _classes(model), ""))
+    low, high = found.seconds
+    return replace(found, seconds=(low, high * _DRAWN), size_mb=found.size_mb + model.path.stat().st_size / 1e6)
+
+
+def _probabilities(request: Request, spec: OutputSpec, output: str) -> Request:
+    """The request of a map of the probabilities of all classes, a band each."""
+    wanted = tuple(
+        OutputSpec(f"p{k}", "probability", spec.tensor, channels=(k,), activation=spec.activation)
+        for k in range(len(spec.classes))
+    )
+    return replace(
+        request,
+        output=output,
+        outputs=(),
+        specs=wanted,
+        confidence=None,
+        majority=0,
+        sieve=0,
+        smallest_m2=0.0,
+        polygons="",
+    )
 
 
 def _classes(model: Model) -> OutputSpec:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 
@@ -25,14 +25,18 @@ def tempered(probabilities: Array, temperature: float) -> Array:
     return np.asarray(powers / powers.sum(1, keepdims=True))
 
 
-def fit_temperature(probabilities: Array, labels: Array) -> float:
-    """The temperature of least log-loss for ``(n, classes)`` probabilities of pixels that were held out."""
+def fit_temperature(probabilities: Array, labels: Array, check: Callable[[], None] = lambda: None) -> float:
+    """The temperature of least log-loss for ``(n, classes)`` probabilities of pixels that were held out.
+
+    ``check`` is called before every evaluation; what it raises ends the search.
+    """
     from scipy.optimize import minimize_scalar
 
     logs = np.log(np.maximum(np.asarray(probabilities, np.float64), LEAST))
     rows = np.arange(len(labels))
 
     def loss(theta: float) -> float:
+        check()
         scores = logs * np.exp(-theta)
         peak = scores.max(1)
         total = peak + np.log(np.exp(scores - peak[:, None]).sum(1))

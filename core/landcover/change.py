@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,13 +13,15 @@ from typing import Any, Callable, Collection, Iterator, Optional, Sequence
 import numpy as np
 
 from ..errors import BandError, Cancelled, GridError, ParameterError, SceneError
+from ..mapping.estimate import Estimate
+from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs
 from ..model.card import ClassSpec, OutputSpec
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.mapfile import MapFile
 from ..raster.pixelarea import pixel_areas
-from ..raster.writer import MapWriter, OutputBand, refuse_input
+from ..raster.writer import MapWriter, OutputBand, check_target, refuse_input
 from ..tables import csv_text
 from .classmap import CACHE_BYTES, NOTHING, ClassMap, PathLike, area_notes
 from .legend import legend
@@ -41,6 +44,9 @@ PROBABILITY = OutputSpec(
 _PROBABILITY_BLOCK = (512, 512)
 _SHIFT = 1 << 16
 _MOST_PAIRS = 1 << 12
+#: For the estimate: bytes that are held of each pixel of a block; what the probability costs in passes over the maps.
+_HELD = 60
+_OF_PROBABILITY = 4
 
 
 @dataclass(frozen=True)
@@ -126,6 +132,7 @@ def map_change(
     """
     target = Path(output)
     files = [Path(first), Path(second)]
+    check_target(target, files)
     for suffix in (".csv", ".json"):
         refuse_input(target.with_name(target.stem + suffix), files)
     opened = partial(ClassMap, band=band, ignore=ignore)
@@ -158,8 +165,36 @@ def map_change(
     return change
 
 
-def check_probabilities(first: PathLike, second: PathLike) -> None:
-    """Refuse rasters whose grids or classes ``map_change_probability`` would refuse, before anything is made."""
+def estimate_change(first: PathLike, second: PathLike, *, band: int = 0, probabilities: bool = False) -> Estimate:
+    """What ``map_change`` will cost, and ``map_change_probability`` beside it: a block of both maps is compared.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``map_change``, where it cannot begin.
+    """
+    with ClassMap(first, band=band) as before, ClassMap(second, band=band) as after:
+        _check_grids(before.path, before.grid.same_as(after.grid), after.path)
+        blocks = before.blocks()
+        window = blocks[0]  # as large as any
+        before.read(window)  # opening the file takes longer than all the rest of a small one
+        started = time.perf_counter()
+        pairs = _Pairs()
+        pairs.add(before.read(window), after.read(window), pixel_areas(before.grid, window))
+        spent = time.perf_counter() - started
+    pixels = before.grid.width * before.grid.height
+    inside = window.width * window.height
+    total = spent * pixels / inside * (2 + _OF_PROBABILITY * probabilities)
+    size = pixels * (2 + 4 * probabilities) / 1e6
+    return measured(pixels, total, _HELD * min(pixels, inside) + min(CACHE_BYTES, 2 * pixels), size)
+
+
+def check_probabilities(first: PathLike, second: PathLike, output: PathLike, others: Sequence[PathLike] = ()) -> None:
+    """Refuse what ``map_change_probability`` would refuse, before anything is made.
+
+    ``output`` can be none of ``others`` either.
+    """
+    check_target(Path(output), [first, second, *others])
     with MapFile(first) as before, MapFile(second) as after:
         _check_grids(before.path, before.grid.same_as(after.grid), after.path)
         _matched(before, after)

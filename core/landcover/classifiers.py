@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Protocol, Sequence
 
 import numpy as np
 
-from ..errors import missing_package
+from ..errors import Cancelled, missing_package
 from ..model.onnx_package import onnx_package
 from ..scores import calibration_error
 from .kinds import RELATED, Setting, kind_of
 from .layers import OPSET, layers_graph
 from .process import fit_process, fit_related, fit_small_process
+from .steps import checked_clones, grown, left_alone, passed_over
 from .trees import boosted_graph, forest_graph
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -67,10 +68,20 @@ def fit(
     if kind == RELATED:
         numbers = np.zeros(len(labels), np.int64) if scenes is None else scenes
         return fit_related(values, labels, numbers, seed=seed, cancelled=cancelled, **setting)
-    estimator = _estimator(kind, setting, seed, threads, _smallest(labels))
+
+    def check() -> None:
+        stop(cancelled)
+
+    check()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a fit stopped early: held-out places judge it
-        return SklearnClassifier(estimator.fit(np.asarray(values, np.float64), labels))
+        return SklearnClassifier(_fitted(kind, np.asarray(values, np.float64), labels, setting, seed, threads, check))
+
+
+def stop(cancelled: Callable[[], bool]) -> None:
+    """Raise `Cancelled` if ``cancelled`` says so."""
+    if cancelled():
+        raise Cancelled("Cancelled: nothing was written.")
 
 
 def _smallest(labels: Array) -> int:
@@ -88,28 +99,45 @@ def _package(name: str, purpose: str) -> ModuleType:
         raise missing_package(purpose, package, error) from error
 
 
-def _estimator(kind: str, setting: Setting, seed: int, threads: int, smallest: int) -> Any:
-    jobs = threads or -1
+def check_packages(kinds: Sequence[str]) -> None:
+    """`MissingPackageError` where one of ``kinds`` cannot be trained or written as a model here."""
+    if any(not kind.startswith("gp") for kind in kinds):
+        _package("sklearn", "Training a classifier")
+    if "svm" in kinds:
+        _package("skl2onnx", "Writing this classifier as a model")
+
+
+def _fitted(
+    kind: str, X: Array, labels: Array, setting: Setting, seed: int, threads: int, check: Callable[[], None]
+) -> Any:
+    """An estimator fitted to ``(n, bands)`` and ``(n,)``, asking ``check`` in between."""
 
     def part(name: str) -> ModuleType:
         return _package(f"sklearn.{name}", "Training a classifier")
 
-    make: Any
     if kind == "forest":
-        return part("ensemble").RandomForestClassifier(_TREES, random_state=seed, n_jobs=jobs, **setting)
+        forest = part("ensemble").RandomForestClassifier(_TREES, random_state=seed, n_jobs=threads or -1, **setting)
+        return grown(forest, "n_estimators", X, labels, check)
     if kind == "boosting":
-        return part("ensemble").HistGradientBoostingClassifier(
+        boosted = part("ensemble").HistGradientBoostingClassifier(
             max_iter=150, early_stopping=False, random_state=seed, **setting
         )
-    if kind == "svm":
-        make = part("svm").SVC(kernel="rbf", gamma="scale", random_state=seed, **setting)
-        folds = max(2, min(3, smallest))
-        make = part("calibration").CalibratedClassifierCV(make, ensemble=False, cv=folds)
+        return grown(boosted, "max_iter", X, labels, check)
+    scaler = part("preprocessing").StandardScaler()
+    scaled = scaler.fit_transform(X)
+    last: Any
+    if kind == "perceptron":
+        last = part("neural_network").MLPClassifier((64, 32), max_iter=300, random_state=seed, **setting)
+        passed_over(last, scaled, labels, seed, check)
     elif kind == "logistic":
-        make = part("linear_model").LogisticRegression(max_iter=1000, **setting)
+        last = part("linear_model").LogisticRegression(max_iter=1000, **setting)
+        left_alone(lambda: last.fit(scaled, labels), check)
     else:
-        make = part("neural_network").MLPClassifier((64, 32), max_iter=300, random_state=seed, **setting)
-    return part("pipeline").make_pipeline(part("preprocessing").StandardScaler(), make)
+        machine = part("svm").SVC(kernel="rbf", gamma="scale", random_state=seed, **setting)
+        folds = max(2, min(3, _smallest(labels)))
+        last = part("calibration").CalibratedClassifierCV(checked_clones(machine, check), ensemble=False, cv=folds)
+        left_alone(lambda: last.fit(scaled, labels), check)
+    return part("pipeline").make_pipeline(scaler, last)
 
 
 class SklearnClassifier:
@@ -163,7 +191,15 @@ def _renamed(proto: onnx.ModelProto, old: str, new: str) -> onnx.ModelProto:
     return proto
 
 
-def importance(fitted: Fitted, values: Array, labels: Array, *, seed: int = 0, rows: Optional[int] = 2000) -> Array:
+def importance(
+    fitted: Fitted,
+    values: Array,
+    labels: Array,
+    *,
+    seed: int = 0,
+    rows: Optional[int] = 2000,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Array:
     """How much log-loss each band saves, ``(bands,)``: by shuffling it (Fisher et al. 2019, JMLR 20-177)."""
     rng = np.random.default_rng(seed)
     pick = rng.permutation(len(labels))[:rows]
@@ -171,6 +207,7 @@ def importance(fitted: Fitted, values: Array, labels: Array, *, seed: int = 0, r
     before = log_loss(fitted.probabilities(X), y)
     out = np.empty(values.shape[1])
     for band in range(values.shape[1]):
+        stop(cancelled)
         shuffled = X.copy()
         shuffled[:, band] = rng.permutation(shuffled[:, band])
         out[band] = max(log_loss(fitted.probabilities(shuffled), y) - before, 0.0)

@@ -6,7 +6,7 @@ Pixels of one polygon are alike, and so are polygons side by side: judged at ran
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import numpy as np
 
@@ -37,6 +37,7 @@ def spatial_folds(
     *,
     mapped: Optional[Array] = None,
     seed: int = 0,
+    check: Callable[[], None] = lambda: None,
 ) -> Array:
     """A fold ``(n,)`` for each pixel, of whole neighborhoods.
 
@@ -52,6 +53,7 @@ def spatial_folds(
     groups : ``(n,)``, the polygon of each pixel
     labels : ``(n,)``
     mapped : ``(m, 2)``, places of the map to be made; ``None``: a fixed number of neighborhoods
+    check : called many times a second; what it raises ends the search
     """
     units = _units(positions, groups, labels, folds)
     _, units = np.unique(units, return_inverse=True)
@@ -61,11 +63,11 @@ def spatial_folds(
     table = np.zeros((len(sizes), classes.max() + 1))
     np.add.at(table, (units, classes), 1)
     if mapped is None:
-        return _dealt_out(_clusters(middles, min(len(sizes), _CLUSTERS * folds), seed), table, folds)[units]
+        return _dealt_out(_clusters(middles, min(len(sizes), _CLUSTERS * folds), seed, check), table, folds)[units]
     wanted = _quantiles(_nearest(mapped, positions))
     best, least = np.zeros(len(labels), np.int64), np.inf
     for count in np.unique(np.geomspace(min(folds, len(sizes)), len(sizes), _SIZES).round().astype(int)):
-        found = _dealt_out(_clusters(middles, int(count), seed), table, folds)[units]
+        found = _dealt_out(_clusters(middles, int(count), seed, check), table, folds, check)[units]
         apart = [_nearest(positions[found == fold], positions[found != fold]) for fold in np.unique(found)]
         distance = float(np.abs(_quantiles(np.concatenate(apart)) - wanted).mean())
         if distance < least:
@@ -86,14 +88,16 @@ def _quantiles(distances: Array) -> Array:
     return np.asarray(np.quantile(distances, (np.arange(_QUANTILES) + 0.5) / _QUANTILES))
 
 
-def _dealt_out(clusters: Array, table: Array, folds: int) -> Array:
+def _dealt_out(clusters: Array, table: Array, folds: int, check: Callable[[], None] = lambda: None) -> Array:
     """The fold of each unit, from its cluster; ``table`` ``(units, classes)`` are pixels."""
     totals = np.zeros((clusters.max() + 1, table.shape[1]))
     np.add.at(totals, clusters, table)
     share = totals / table.sum(0)
     load = np.zeros((folds, table.shape[1]))
     fold_of = np.empty(len(totals), np.int64)
-    for cluster in np.argsort(-share.max(1), kind="stable"):
+    for done, cluster in enumerate(np.argsort(-share.max(1), kind="stable")):
+        if done % 1000 == 0:
+            check()
         # Where the classes of this cluster are scarcest, so that every fold comes to hold each of them.
         fold = int(np.argmin(((load + share[cluster]) ** 2).sum(1) - (load**2).sum(1)))
         fold_of[cluster] = fold
@@ -118,9 +122,9 @@ def _units(positions: Array, groups: Array, labels: Array, folds: int) -> Array:
     return units
 
 
-def _clusters(middles: Array, count: int, seed: int) -> Array:
+def _clusters(middles: Array, count: int, seed: int, check: Callable[[], None]) -> Array:
     spread = float(np.max(middles.std(0)))
     if count >= len(middles) or spread == 0:
         return np.arange(len(middles))
-    labels = kmeans(middles / spread, count, seed=seed)[1]
+    labels = kmeans(middles / spread, count, seed=seed, check=check)[1]
     return np.asarray(np.unique(labels, return_inverse=True)[1])

@@ -76,13 +76,12 @@ def draw_sample(
         Fewer than two classes have pixels; ``per_class`` is out of range.
     Cancelled
     """
-    if not 10 <= per_class <= _LARGEST:
-        raise ParameterError(f"{per_class} pixels a class are not possible; give 10 to {_LARGEST}.")
+    check_per_class(per_class)
     share = -(-per_class // len(readers))
     drawn: list[Sample] = []
     contested = 0
     for k, reader in enumerate(readers):
-        labels = read_labels(source, field, reader.grid)
+        labels = read_labels(source, field, reader.grid, check=lambda: _stop(cancelled))
         classes = tuple(sorted({label.value for label in labels}, key=_order))
 
         def partly(done: float, k: int = k) -> None:
@@ -111,6 +110,12 @@ def draw_sample(
     return replace(sample, labels=moved[sample.labels], classes=kept, notes=tuple(notes))
 
 
+def check_per_class(per_class: int) -> None:
+    """`ParameterError` for a number of pixels of each class that is out of range."""
+    if not 10 <= per_class <= _LARGEST:
+        raise ParameterError(f"{per_class} pixels a class are not possible; give 10 to {_LARGEST}.")
+
+
 def _drawn(
     reader: SceneReader,
     labels: Sequence[Label],
@@ -122,12 +127,16 @@ def _drawn(
 ) -> tuple[Sample, int]:
     """The sample of one scene, which need not hold every class, and how many pixels two classes claim."""
     numbers = [classes.index(label.value) for label in labels]
-    windows = [w for w in reader.grid.windows(reader.block_shape) if any(label.touches(w) for label in labels)]
+    windows = []
+    for window in reader.grid.windows(reader.block_shape):
+        _stop(cancelled)
+        if any(label.touches(window) for label in labels):
+            windows.append(window)
     keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
     contested = 0
     for k, window in enumerate(windows):
         _stop(cancelled)
-        found, lost = _pixels(labels, numbers, window, seed)
+        found, lost = _pixels(labels, numbers, window, seed, cancelled)
         contested += lost
         for i, rows in found.items():
             joined = np.concatenate([keys[i], rows])
@@ -171,13 +180,16 @@ def _stop(cancelled: Callable[[], bool]) -> None:
         raise Cancelled("Cancelled: nothing was written.")
 
 
-def _pixels(labels: Sequence[Label], numbers: Sequence[int], window: Window, seed: int) -> tuple[dict[int, Array], int]:
+def _pixels(
+    labels: Sequence[Label], numbers: Sequence[int], window: Window, seed: int, cancelled: Callable[[], bool]
+) -> tuple[dict[int, Array], int]:
     """Key, row and column ``(n, 3)`` of the pixels of each feature in ``window``, and how many classes dispute."""
     owner = np.full((window.height, window.width), -1, np.int64)
     disputed = np.zeros(owner.shape, bool)
     for i, label in enumerate(labels):
         if not label.touches(window):
             continue
+        _stop(cancelled)
         mask = label.mask(window)
         taken = mask & (owner >= 0)
         if taken.any():

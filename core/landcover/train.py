@@ -10,7 +10,7 @@ from typing import Any, Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from ..errors import ModelError, ParameterError
+from ..errors import ModelError, ParameterError, check_seed
 from ..gp.compile import graph_outputs
 from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
@@ -18,7 +18,7 @@ from ..raster.area import area_files
 from ..raster.writer import check_target
 from .applicability import area_of_applicability
 from .calibration import EXACT, tempered
-from .classifiers import Fitted, accuracy, by_class, importance
+from .classifiers import Fitted, accuracy, by_class, check_packages, importance, stop
 from .conformal import conformal_thresholds
 from .folds import random_folds, spatial_folds
 from .graph import finished
@@ -27,9 +27,9 @@ from .inputs import Inputs, Numbers
 from .kinds import KINDS, RELATED, kind_of
 from .modelcard import land_cover_card
 from .process import RelatedProcesses
-from .samples import PER_CLASS, Sample, draw_sample
+from .samples import PER_CLASS, Sample, check_per_class, draw_sample
 from .threads import one_blas_thread
-from .trials import Trial, compare, fitted, held_out, stop
+from .trials import Trial, compare, fitted, held_out
 
 Array = np.ndarray[Any, Any]
 
@@ -104,8 +104,9 @@ def train(
         )
     if not 2 <= training.folds <= 50:
         raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
-    if training.seed < 0:
-        raise ParameterError(f"A seed of {training.seed} is not possible; give 0 or more.")
+    check_seed(training.seed)
+    check_per_class(training.per_class)
+    check_packages(training.kinds)
     if training.threads < 0:
         raise ParameterError(f"{training.threads} threads cannot be; give 1 or more, or 0 for all.")
     notes: list[str] = []
@@ -137,7 +138,13 @@ def train(
     sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
     folds = spatial_folds(
-        sample.positions, sample.groups, sample.labels, training.folds, mapped=places, seed=training.seed
+        sample.positions,
+        sample.groups,
+        sample.labels,
+        training.folds,
+        mapped=places,
+        seed=training.seed,
+        check=lambda: stop(cancelled),
     )
     trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
     best = trials[0]
@@ -149,7 +156,7 @@ def train(
     conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
     metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
     made = [
-        _finished(path, fit, training, inputs, sample, folds, trials, conformal, {**metrics, **more})
+        _finished(path, fit, training, inputs, sample, folds, trials, conformal, {**metrics, **more}, cancelled)
         for path, fit, more in _files(target, final, training)
     ]
     stop(cancelled)
@@ -220,6 +227,7 @@ def _finished(
     trials: Sequence[Trial],
     conformal: Mapping[str, Any],
     metrics: Mapping[str, Any],
+    cancelled: Callable[[], bool],
 ) -> tuple[Path, bytes, Card]:
     """The file's network and card.
 
@@ -227,12 +235,19 @@ def _finished(
     ------
     ModelError
         The network does not equal its classifier.
+    Cancelled
     """
     best = trials[0]
-    shares = importance(classifier, sample.values, sample.labels, seed=training.seed)
+    shares = importance(classifier, sample.values, sample.labels, seed=training.seed, cancelled=cancelled)
+    stop(cancelled)
     domain = area_of_applicability(sample.values, folds, shares, seed=training.seed)
-    model, further = finished(classifier.graph(), best.temperature, domain, inputs.pairs)
+    stop(cancelled)
+    graph = classifier.graph()
+    stop(cancelled)
+    model, further = finished(graph, best.temperature, domain, inputs.pairs)
+    stop(cancelled)
     error = _difference(model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
+    stop(cancelled)
     inside = np.asarray(domain.score(sample.values) <= 1)
     card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further), conformal)
     card = replace(

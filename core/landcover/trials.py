@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Callable, Mapping
 
 import numpy as np
 
-from ..errors import Cancelled, ParameterError
+from ..errors import ParameterError
 from .calibration import fit_temperature, tempered
-from .classifiers import Fitted, accuracy, fit, log_loss, top_calibration_error
+from .classifiers import Fitted, accuracy, fit, log_loss, stop, top_calibration_error
 from .kinds import KINDS, Setting
 from .process import RelatedProcesses
 from .samples import Sample
@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # pragma: no cover
 
 Array = np.ndarray[Any, Any]
 
+_ROWS = 2000  # of held-out pixels, between two looks whether to stop
 _LEAST_OF_CLASS = 4  # pixels: with fewer a classifier cannot calibrate itself
 
 
@@ -53,7 +54,7 @@ def compare(
     trials: list[tuple[Trial, Array]] = []
     for k, (kind, setting) in enumerate(plans):
         held = held_out(kind, setting, sample, folds, training, cancelled)
-        temperature = fit_temperature(held, sample.labels)
+        temperature = fit_temperature(held, sample.labels, lambda: stop(cancelled))
         calibrated = tempered(held, temperature)
         trial = Trial(
             kind,
@@ -89,9 +90,11 @@ def held_out(
         part = replace(sample, values=sample.values[seen], labels=labels, scenes=sample.scenes[seen])
         found = fitted(kind, setting, part, replace(training, threads=1), cancelled)
         for scene in np.unique(sample.scenes[held]):
-            rows = held & (sample.scenes == scene)
             mine = found.of(int(scene)) if isinstance(found, RelatedProcesses) else found
-            out[np.ix_(rows, known)] = mine.probabilities(sample.values[rows])
+            chosen = np.flatnonzero(held & (sample.scenes == scene))
+            for rows in np.array_split(chosen, -(-len(chosen) // _ROWS)):
+                stop(cancelled)
+                out[np.ix_(rows, known)] = mine.probabilities(sample.values[rows])
 
     each_on_one_thread(judge, np.unique(folds).tolist(), training.threads)
     return out
@@ -109,9 +112,3 @@ def fitted(kind: str, setting: Setting, sample: Sample, training: Training, canc
         scenes=sample.scenes,
         cancelled=cancelled,
     )
-
-
-def stop(cancelled: Callable[[], bool]) -> None:
-    """Raise `Cancelled` if ``cancelled`` says so."""
-    if cancelled():
-        raise Cancelled("Cancelled: nothing was written.")

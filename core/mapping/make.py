@@ -65,13 +65,8 @@ def make_map(
     cleans = bool(request.majority or request.sieve or request.smallest_m2)
     band = -1
     if cleans or request.polygons:
-        band = _class_band(specs)
-        check_sizes(request.majority, request.sieve, request.smallest_m2)
-        if request.smallest_m2 and not scene.grid.crs:
-            raise ParameterError(
-                "The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest "
-                "patch in pixels."
-            )
+        band = class_band(specs)
+        check_sizes(request.majority, request.sieve, request.smallest_m2, scene.grid)
         protected = [*scene.files(), model.path, *area_files(request.area)]
         check_target(target, protected)
         if request.polygons:
@@ -139,7 +134,7 @@ class _Steps:
         self._progress(_MAPPED + (1 - _MAPPED) * min(1.0, self._done / self._total))
 
 
-def _class_band(specs: Sequence[OutputSpec]) -> int:
+def class_band(specs: Sequence[OutputSpec]) -> int:
     """The place of the band of classes among ``specs``; `ParameterError` where there is none, or several."""
     found = [place for place, spec in enumerate(specs) if spec.kind == "class"]
     if not found:
@@ -155,13 +150,13 @@ def _class_band(specs: Sequence[OutputSpec]) -> int:
     return found[0]
 
 
-def check_sizes(majority: int, sieve: int, smallest_m2: float) -> None:
-    """Refuse sizes of the clean-up that cannot be; see ``Request``.
+def check_sizes(majority: int, sieve: int, smallest_m2: float, grid: Optional[Grid] = None) -> None:
+    """Refuse sizes of the clean-up that cannot be; see ``Request``. ``grid`` is that of the scene, where it is known.
 
     Raises
     ------
     ParameterError
-        One is out of range, or the smallest patch is given twice.
+        One is out of range, or the smallest patch is given twice, or in square meters where there are none.
     """
     if majority and not (majority % 2 and 3 <= majority <= _LARGEST_SQUARE):
         raise ParameterError(
@@ -173,6 +168,11 @@ def check_sizes(majority: int, sieve: int, smallest_m2: float) -> None:
             raise ParameterError(f"A {name} of {value:g} is not possible; give 0 or more.")
     if sieve and smallest_m2:
         raise ParameterError("The smallest patch is given in pixels and as an area; give one of them.")
+    if smallest_m2 and grid is not None and not grid.crs:
+        raise ParameterError(
+            "The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in "
+            "pixels."
+        )
 
 
 def _cleaned(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -42,7 +42,9 @@ class Label:
         )
 
 
-def read_labels(source: str, field: str, grid: Grid, others: Sequence[str] = ()) -> list[Label]:
+def read_labels(
+    source: str, field: str, grid: Grid, others: Sequence[str] = (), *, check: Callable[[], None] = lambda: None
+) -> list[Label]:
     """The features of ``source`` that have a value in ``field``, in the file's order; they may lie outside the grid.
 
     Parameters
@@ -50,6 +52,7 @@ def read_labels(source: str, field: str, grid: Grid, others: Sequence[str] = ())
     source : a file of polygons or points (``path|layername=name|subset=filter``), in any CRS, or a table of points;
         see ``open_layers``
     others : further fields that the file must have
+    check : called before each feature; what it raises ends the reading
 
     Raises
     ------
@@ -72,6 +75,7 @@ def read_labels(source: str, field: str, grid: Grid, others: Sequence[str] = ())
             layer.SetAttributeFilter(wanted["subset"])
         change, step = change_to(layer, grid)
         for feature in layer:
+            check()
             geometry, value = feature.GetGeometryRef(), feature.GetField(field)
             if geometry is None or value is None or not str(value).strip():
                 continue

@@ -60,7 +60,8 @@ def band_preview(bands: Sequence[SceneBand], largest: int) -> npt.NDArray[Any]:
         except GdalError as error:
             raise SceneError(f"{band.path} cannot be read: {error.beside(band.path)}. Copy the file again.") from None
         empty = np.isin(plane, [value for value in (band.nodata, *band.special) if value is not None])
-        plane *= np.float32(band.scale)
-        plane += np.float32(band.offset)
+        with np.errstate(over="ignore", invalid="ignore"):
+            plane *= np.float32(band.scale)
+            plane += np.float32(band.offset)
         plane[empty] = np.nan
     return values

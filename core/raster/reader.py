@@ -396,10 +396,11 @@ def _read_scaled(source: _Source, window: Window, valid: Mask) -> Values:
 
 
 def _scale(band: SceneBand, numbers: Values) -> None:
-    if band.scale != 1.0:
-        numbers *= np.float32(band.scale)
-    if band.offset != 0.0:
-        numbers += np.float32(band.offset)
+    with np.errstate(over="ignore", invalid="ignore"):  # what is no number after it is no data
+        if band.scale != 1.0:
+            numbers *= np.float32(band.scale)
+        if band.offset != 0.0:
+            numbers += np.float32(band.offset)
 
 
 def _to_cosines(degrees: Values) -> None:

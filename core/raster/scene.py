@@ -21,6 +21,9 @@ from .sceneband import QualityBand, SceneBand, SceneParts
 
 PathLike = Union[str, "os.PathLike[str]"]
 
+#: Of a scale or an offset: what is multiplied by more is no number in float32.
+_LARGEST_FACTOR = 1e30
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -189,6 +192,8 @@ def _check_scaling(scale: Optional[float], offset: Optional[float]) -> None:
     for name, value in (("scale", scale), ("offset", offset)):
         if value is not None and not math.isfinite(value):
             raise ParameterError(f"The {name} {value:g} is no number to calculate with; give a finite one.")
+        if value is not None and abs(value) > _LARGEST_FACTOR:
+            raise ParameterError(f"The {name} {value:g} is far beyond any image's; give the one of the file.")
     if scale == 0:
         raise ParameterError("A scale of 0 makes every value the same; give the one of the file, such as 0.0001.")
 

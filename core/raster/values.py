@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Sequence
 
 import numpy as np
@@ -31,13 +32,16 @@ def check_band_values(bands: Sequence[SceneBand]) -> None:
             ) from None
         if numbers.size == 0:
             continue
-        values = numbers * np.float32(band.scale) + np.float32(band.offset)
+        with np.errstate(over="ignore", invalid="ignore"):  # what is too large is told below
+            values = numbers * np.float32(band.scale) + np.float32(band.offset)
         if band.band.is_geometry:
             _check_angle(band, values)
             continue
         if band.band.is_retrieved:
             continue
         median = float(np.median(values))
+        if math.isnan(median):
+            raise BandError(f"Values of {band.band.name} are no numbers after scale and offset; check both.")
         if median > HIGHEST_MEDIAN:
             raise BandError(_too_large(band, median, float(values.max())))
         if median < -0.2:

@@ -440,6 +440,19 @@ def check_target(
         raise OutputError(f"The folder {path.parent} is read-only; choose another.")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder of results, and those above it, where it does not exist; `OutputError` where that cannot be."""
+    if os.path.exists(folder) and not os.path.isdir(folder):
+        raise OutputError(f"{folder} is a file; give the name of a folder.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise OutputError(f"The folder {folder} cannot be made ({reason or error}); choose another folder.") from error
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"The folder {folder} is read-only; choose another.")
+
+
 def refuse_input(path: Path, protected: Sequence[Union[str, os.PathLike[str]]]) -> None:
     """Raise `OutputError` where ``path`` is one of the ``protected`` files, by whatever name."""
     for item in protected:

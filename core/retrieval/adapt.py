@@ -15,9 +15,10 @@ from ..gp.correction import FEWEST, Correction, fit_correction
 from ..gp.correction_graph import Tensors, corrected_graph
 from ..gp.posterior import Prediction
 from ..mapping import Request
+from ..mapping.beforehand import check_computing
 from ..mapping.job import model_of, scene_of
 from ..mapping.prepare import Preparation
-from ..model import Card, Model, OutputSpec, save_model
+from ..model import Card, InputSpec, Model, OutputSpec, save_model
 from ..model.intervals import KINDS as INTERVAL_KINDS
 from ..model.onnx_package import onnx_package
 from ..model.save import refuse_weights_elsewhere
@@ -25,7 +26,7 @@ from ..raster.area import area_files
 from ..raster.scene import Scene
 from ..raster.writer import check_target
 from .conformal import conformal_scales, left_out, site_folds
-from .plots import DAYS, PlotFields, Plots, counted, read_plots
+from .plots import DAYS, PlotFields, Plots, check_days, counted, read_plots
 from .scores import scores
 
 Array = np.ndarray[Any, Any]
@@ -90,6 +91,8 @@ def adapt(
     Cancelled
         Nothing was written.
     """
+    check_computing(request.device, request.memory_mb, request.threads)
+    check_days(days)
     model = model_of(replace(request, confidence=None, outputs=()))
     mean, tensors = estimate_of(model)
     refuse_weights_elsewhere(model.graph, model.path)
@@ -105,7 +108,8 @@ def adapt(
     scenes = [scene_of(replace(request, sources=tuple(each)), model) for each in sources]
     inputs = [path for scene in scenes for path in scene.files()]
     check_target(target, [model.path, *inputs, *area_files(plots)], "model", (".onnx",))
-    found = plots_for(model, scenes, plots, fields, days=days, limits=mean.valid_range, cancelled=cancelled)
+    found = plots_for(model.card.input, scenes, plots, fields, days=days, limits=mean.valid_range, cancelled=cancelled)
+    check_enough(found)
     for text in found.notes:
         say(text)
     progress(0.3)
@@ -115,20 +119,10 @@ def adapt(
     variance = found.stds**2 + 1e-12 * float(np.var(found.values) + 1e-12)
 
     folds = site_folds(found.sites)
-    count = len(np.unique(folds))
-    if len(found.values) > FEWEST and count < 3:
-        raise ParameterError(
-            f"The plots lie on {counted(count, 'site')}; three or more are needed to judge the correction on sites "
-            "that it did not see. Name more sites, or give no site field where each plot stands for itself."
-        )
-    left = len(folds) - int(np.bincount(np.unique(folds, return_inverse=True)[1]).max())
-    if left < FEWEST:
-        raise ParameterError(
-            f"Only {counted(len(found.values), 'plot')} on {counted(count, 'site')}: too few to correct a model and to "
-            f"judge it without each site; give so many that {FEWEST} remain without any one of them."
-        )
 
     def without(kept: Array, held: Array) -> tuple[Array, Array]:
+        if cancelled():
+            raise Cancelled("Cancelled: nothing was written.")
         some = fit_correction(X[kept], _rows(base, kept), found.values[kept], variance[kept])
         prediction = some.predict(X[held], _rows(base, held))
         return prediction.mean, np.sqrt(prediction.std**2 + found.stds[held] ** 2)
@@ -189,8 +183,25 @@ def estimate_of(model: Model) -> tuple[OutputSpec, Tensors]:
     )
 
 
+def check_enough(plots: Plots) -> None:
+    """`ParameterError` where plots or their sites are too few to correct a model and to judge it."""
+    folds = site_folds(plots.sites)
+    count = len(np.unique(folds))
+    if len(plots.values) > FEWEST and count < 3:
+        raise ParameterError(
+            f"The plots lie on {counted(count, 'site')}; three or more are needed to judge the correction on sites "
+            "that it did not see. Name more sites, or give no site field where each plot stands for itself."
+        )
+    left = len(folds) - int(np.bincount(np.unique(folds, return_inverse=True)[1]).max())
+    if left < FEWEST:
+        raise ParameterError(
+            f"Only {counted(len(plots.values), 'plot')} on {counted(count, 'site')}: too few to correct a model and to "
+            f"judge it without each site; give so many that {FEWEST} remain without any one of them."
+        )
+
+
 def plots_for(
-    model: Model,
+    spec: InputSpec,
     scenes: Sequence[Scene],
     plots: str,
     fields: PlotFields,
@@ -199,8 +210,7 @@ def plots_for(
     limits: Optional[tuple[float, float]] = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Plots:
-    """The plots as the model's input sees them; see ``read_plots``."""
-    spec = model.card.input
+    """The plots as a model of that input sees them; see ``read_plots``."""
     with ExitStack() as files:
         readers = [files.enter_context(scene.reader(spec.bands, defaults=spec.defaults)) for scene in scenes]
         for reader in readers:

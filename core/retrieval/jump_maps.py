@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import time
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ import numpy as np
 
 from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
 from ..mapping.engine import output_band
+from ..mapping.estimate import Estimate
+from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs, read_provenance
 from ..mapping.style import qml
 from ..model.card import ClassSpec, OutputSpec
@@ -21,7 +24,7 @@ from ..raster.datetext import date_of
 from ..raster.grid import Window
 from ..raster.journal import write_whole
 from ..raster.mapfile import MapFile
-from ..raster.writer import MapWriter
+from ..raster.writer import MapWriter, check_target, make_folder
 from ..tables import csv_text
 from .jumps import DROP, FEWEST, PLAUSIBLE, RANGE_DAYS, RISE, SCALE_DAYS, departures, spread_of
 from .plots import counted
@@ -41,6 +44,8 @@ _CACHE_BYTES = 64 << 20
 _HELD = 1 << 24  # numbers of all dates of a block
 _LARGEST, _SMALLEST = 512, 32
 _LOOKED_AT, _PIXELS = 16, 1024  # blocks, and pixels of each, that the spread is found from
+#: For the estimate: shares of what a block costs that reading and writing take, and bytes held of each of its numbers.
+_OF_READING, _OF_WRITING, _BYTES_HELD = 0.3, 0.6, 80
 _STRANGE = 5.0  # times the rate of false alarms: then the whole date is doubtful
 _CITATIONS = (
     "Rasmussen C. E., Williams C. K. I. (2006): Gaussian Processes for Machine Learning. MIT Press, section 5.4.2.",
@@ -140,8 +145,7 @@ def find_jumps(
         raise ParameterError(f"There is no spread {spread!r}; choose {', '.join(SPREADS)}.")
     if len(set(maps)) < len(maps):
         raise ParameterError("A map is given twice; give each date once.")
-    if len(maps) < FEWEST:
-        raise ParameterError(f"Only {counted(len(maps), 'date')}: too few to tell a jump; give {FEWEST} or more.")
+    _check_count(maps)
     folder = Path(folder)
     notes: list[str] = []
 
@@ -160,6 +164,10 @@ def find_jumps(
         fastest = _rate(rate, maps, unit)
         departures(np.zeros((FEWEST, 0)), np.zeros((FEWEST, 0)), numbers[:FEWEST], fastest, false_alarms=false_alarms)
         blocks = _blocks(files)
+        make_folder(folder)
+        targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
+        for target in (*targets, folder / TABLE, folder / SUMMARY):
+            check_target(target, maps, "file", (target.suffix,))
         seen = _spread(files, blocks, numbers, fastest, cancelled)
         factor = seen if spread == "series" and seen else 1.0
         if seen and spread == "maps" and seen < 0.5:
@@ -167,14 +175,7 @@ def find_jumps(
                 f"The dates differ by only {seen:.2f} of what the maps' standard deviations allow, since much of a "
                 "model's error is the same on all dates: only large jumps are found. The series' own spread finds more."
             )
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                f"The folder {folder} cannot be made ({error.strerror or error}); choose another folder."
-            ) from error
         specs = (_JUMP, _DEPARTURE, OutputSpec("expected", "mean", unit=unit, description="What the other dates tell"))
-        targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
         writers = _Writers(targets, files, specs, blocks, maps)
         with writers:
             sums = [_Sums() for _ in maps]
@@ -212,6 +213,40 @@ def find_jumps(
     result = Jumps(folder, rows, fastest, unit, seen, tuple(notes))
     _write_summary(result, [Path(path) for path in maps], false_alarms, spread)
     return result
+
+
+def _check_count(maps: Sequence[str]) -> None:
+    if len(maps) < FEWEST:
+        raise ParameterError(f"Only {counted(len(maps), 'date')}: too few to tell a jump; give {FEWEST} or more.")
+
+
+def estimate_jumps(maps: Sequence[str]) -> Estimate:
+    """What ``find_jumps`` will cost: a block of all dates is judged.
+
+    Raises
+    ------
+    TerraClaraError
+        A map cannot be read, or does not fit the others.
+    """
+    _check_count(maps)
+    with ExitStack() as stack:
+        files = [stack.enter_context(MapFile(path)) for path in maps]
+        _checked(files)
+        blocks = _blocks(files)
+        window = blocks[0]  # as large as any
+        days = np.arange(len(maps), dtype=np.float64)
+        departures(np.ones((len(maps), 2)), np.ones((len(maps), 2)), days, 1.0)  # which loads what all need
+        started = time.perf_counter()
+        values, std = (plane.reshape(len(maps), -1) for plane in _read(files, window))
+        departures(values, std, days, 1.0)
+        spent = time.perf_counter() - started
+        grid = files[0].grid
+    pixels = grid.width * grid.height
+    inside = window.width * window.height
+    looked = min(_LOOKED_AT, len(blocks)) * inside / pixels * _OF_READING
+    size = len(maps) * 3 * 4 * pixels / 1e6
+    held = _BYTES_HELD * inside * len(maps) + _CACHE_BYTES
+    return measured(pixels * len(maps), spent * pixels / inside * (1 + looked + _OF_WRITING), held, size)
 
 
 def _days(maps: Sequence[str], given: Sequence[str]) -> list[datetime.date]:

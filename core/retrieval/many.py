@@ -10,11 +10,13 @@ from typing import Callable, Sequence
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
+from ..mapping.beforehand import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
 from ..raster.scene import Scene
+from ..raster.writer import make_folder
 from .state import check_state, consistency_model, finished_check
 from .variables import Choice, choose_model, variables
 
@@ -80,6 +82,7 @@ def retrieve_many(
             told.add(text)
             note(text)
 
+    check_computing(request.device, request.memory_mb, request.threads)
     folder = Path(request.output)
     entries = list(entries)
     if folder.suffix.lower() in (".tif", ".tiff") or os.path.isfile(folder):
@@ -87,12 +90,7 @@ def retrieve_many(
     scene = reflectance_of(request)
     choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
     jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            f"The folder {folder} cannot be made ({error.strerror or error}); choose another folder."
-        ) from error
+    make_folder(folder)
     checker = None
     if not request.outputs or "mean" in request.outputs:
         checker = consistency_model({name: choice.id for name, choice in choices.items()}, entries)

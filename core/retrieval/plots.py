@@ -151,6 +151,12 @@ def read_plots(
     )
 
 
+def check_days(days: int) -> None:
+    """`ParameterError` for days between plot and image that cannot be."""
+    if days < 0:
+        raise ParameterError(f"{days} days between plot and image are not possible; give 0 or more.")
+
+
 def counted(number: int, thing: str) -> str:
     """A number of things in words.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -192,6 +192,17 @@ def _scikit_learn(module: str, name: str, **settings: Any) -> Any:
     except ImportError as error:
         raise missing_package("Training a random forest or a network", "scikit-learn", error, _OTHERWISE) from error
     return getattr(found, name)(**settings)
+
+
+def check_packages(kinds: Sequence[str]) -> None:
+    """`MissingPackageError` where one of ``kinds`` cannot be learned or written as a model here."""
+    if not {"forest", "network"}.intersection(kinds):
+        return
+    _scikit_learn("base", "BaseEstimator")
+    try:
+        import skl2onnx  # noqa: F401
+    except ImportError as error:
+        raise missing_package("Writing a random forest or a network", "skl2onnx", error, _OTHERWISE) from error
 
 
 def _takes_weights(estimator: Any) -> bool:

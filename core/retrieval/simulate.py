@@ -8,13 +8,18 @@ of a leaf times the leaf area index.
 
 from __future__ import annotations
 
+import tempfile
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Union
 
 import numpy as np
 
 from ..bands import GEOMETRY_DEGREES
-from ..errors import Cancelled, ParameterError
+from ..errors import Cancelled, ParameterError, check_seed
+from ..mapping.estimate import Estimate
+from ..mapping.measured import measured
 from . import prosail
 from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, Laws, canopies, random_design
@@ -26,6 +31,8 @@ from .transfer import RadiativeTransfer, Transfer
 #: The variables that can be retrieved, first in every table.
 DERIVED = ("lai", "lcc", "ccc", "cwc", "fapar", "fvc")
 MOST_SIMULATIONS = 5_000_000
+#: For the estimate: how many are tried; what is held beside the table, and copies of it; how much larger it can be.
+_TRIED, _RUNTIME_BYTES, _COPIES, _LARGER = 768, 60 << 20, 2.5, 1.1
 
 
 def simulate(
@@ -57,6 +64,7 @@ def simulate(
         A number of draws, soils or an emulator that cannot be used.
     Cancelled
     """
+    check_seed(seed)
     rng = np.random.default_rng(seed)
     if isinstance(design, int):
         if not 1 <= design <= MOST_SIMULATIONS:
@@ -72,6 +80,31 @@ def simulate(
     return simulate_canopies(
         sensor, values, soils=soils, emulator=emulator, meta=meta, progress=progress, cancelled=cancelled
     )
+
+
+def estimate_simulation(
+    sensor: Responses, count: int, ending: str, *, laws: Laws = DEFAULT_LAWS, soils: Optional[FloatArray] = None
+) -> Estimate:
+    """What ``simulate`` and a table of it with that ``ending`` will cost: some are simulated and written.
+
+    Raises
+    ------
+    ParameterError
+        As ``simulate``.
+    """
+    tried = min(count, _TRIED)
+    simulate(sensor, min(count, 8), laws=laws, soils=soils)  # which loads what all need
+    started = time.perf_counter()
+    table = simulate(sensor, tried, laws=laws, soils=soils)
+    with tempfile.TemporaryDirectory(prefix="terraclara-simulate-") as folder:
+        size = table.save(Path(folder) / f"table{ending}").stat().st_size
+    spent = time.perf_counter() - started
+    if not 1 <= count <= MOST_SIMULATIONS:
+        raise ParameterError(f"{count} simulations cannot be made; ask for 1 to {MOST_SIMULATIONS}.")
+    numbers = len(table.bands) + table.cosines.shape[1] + len(table.variables)
+    held = _RUNTIME_BYTES + count * numbers * 8 * _COPIES
+    found = measured(count, spent * count / tried, held, 0.0)
+    return replace(found, size_mb=_LARGER * size * count / tried / 1e6)
 
 
 def simulate_canopies(

@@ -7,15 +7,17 @@ import json
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Mapping, Union
+from typing import Any, Mapping, Sequence, Union
 
 import numpy as np
 import numpy.typing as npt
 
 from ..bands import GEOMETRY_DEGREES
 from ..errors import OutputError, ParameterError
+from ..raster.writer import check_target
 from .prosail import FloatArray
 
+ENDINGS = (".npz", ".csv")
 _PREFIX = "variable."
 
 
@@ -101,6 +103,13 @@ class Table:
             writer = csv.writer(file)
             writer.writerow([*self.bands, *GEOMETRY_DEGREES, *names])
             writer.writerows([f"{value:.7g}" for value in row] for row in columns)
+
+
+def check_table_target(path: Path, protected: Sequence[Union[str, Path]] = ()) -> None:
+    """`OutputError` where no table can be written to ``path``: see ``check_target``."""
+    if path.suffix.lower() not in ENDINGS:
+        raise OutputError(f"A table is written as .npz or .csv, not as {path.name}; change the name.")
+    check_target(path, protected, "table", ENDINGS)
 
 
 def load_table(path: Union[str, Path]) -> Table:

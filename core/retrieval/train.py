@@ -9,7 +9,7 @@ from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
 
-from ..errors import Cancelled, ModelError, ParameterError
+from ..errors import Cancelled, ModelError, ParameterError, check_seed
 from ..gp.compile import graph_outputs
 from ..gp.domain import Domain, fit_domain
 from ..mapping import Request
@@ -17,12 +17,21 @@ from ..mapping.intervals import of_logarithm
 from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
+from ..raster.scene import open_scene
 from ..raster.writer import check_target
-from .adapt import Adapted, adapt
+from .adapt import Adapted, adapt, check_enough, plots_for
 from .conformal import conformal_scales, left_out
 from .learned_graph import finished
 from .learnedcard import learned_card
-from .regressors import REGRESSORS, LogarithmicRegression, Regressor, logarithmic_errors, regressor
+from .plots import check_days
+from .regressors import (
+    REGRESSORS,
+    LogarithmicRegression,
+    Regressor,
+    check_packages,
+    logarithmic_errors,
+    regressor,
+)
 from .samples import Learning, Samples, read_samples
 from .scores import scores
 
@@ -82,6 +91,9 @@ def train_retrieval(
     if learning.valid_range is not None and not learning.valid_range[0] < learning.valid_range[1]:
         low, high = learning.valid_range
         raise ParameterError(f"The range {low:g} to {high:g} holds nothing; give the lower number first.")
+    check_seed(learning.seed)
+    check_days(learning.days)
+    check_packages(learning.kinds)
     files = [path for path in (learning.simulations, learning.measured) if path]
     check_target(target, [*files, *(area_files(learning.plots) if learning.plots else [])], "model", (".onnx",))
     notes: list[str] = []
@@ -96,6 +108,8 @@ def train_retrieval(
     samples = read_samples(learning, cancelled)
     for text in samples.notes:
         say(text)
+    if both:
+        _check_plots(learning, samples, cancelled)
     with tempfile.TemporaryDirectory(prefix="terraclara-train-", dir=target.parent) as folder:
         path = Path(folder) / target.name if both else target
         card, trials = _learned(learning, ways, samples, path, lambda done: progress(share * done), cancelled)
@@ -116,6 +130,17 @@ def train_retrieval(
             note=say,
         )
     return Learned(target, local.card, trials, tuple(notes), local)
+
+
+def _check_plots(learning: Learning, samples: Samples, cancelled: Callable[[], bool]) -> None:
+    """Read the plots once before the simulations are learned from, so that what is wrong with them is told at once."""
+    groups = [[source] for source in learning.sources] if learning.separate else [list(learning.sources)]
+    scenes = [open_scene(group, geometry=dict(learning.geometry)) for group in groups]
+    limits = learning.valid_range
+    plots = plots_for(
+        samples.input, scenes, learning.plots, learning.fields, days=learning.days, limits=limits, cancelled=cancelled
+    )
+    check_enough(plots)
 
 
 def _learned(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,6 +19,8 @@ from .choice import AUTO, ChoiceAlgorithm
 from .field_plots import PlotsAlgorithm
 from .mapping import numbered
 from .retrieve import LISTED, retrieval_models, variable_id, variable_options
+
+_CORRECTED = 1.6  # what the correction adds to the time of a map, at most
 
 
 class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
@@ -74,20 +76,11 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
     def _learn(self, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
         from ...core.model import find_model
         from ...core.retrieval.adapt import adapt
-        from ...core.retrieval.variables import choose_model
 
         scene, say = calls.pop("scene"), calls["note"]
-        model = self._chosen(parameters, context)
-        if model == AUTO:
-            chosen = self.parameterAsEnumString(parameters, self.VARIABLE, context)
-            variable = variable_id(chosen) if chosen else self._told_variable(parameters, context)
-            choice = choose_model(
-                variable, [item.band for item in scene.bands], retrieval_models(), product=scene.product
-            )
-            say(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
-            model = choice.id
+        model = self._best(parameters, context, scene, say)
         return adapt(
-            replace(self._asked, model=model, area=""),
+            replace(self._asked, model=model, area="", device="auto"),
             self._plots,
             self._fields(parameters, find_model(model).card.variable, context, say),
             Path(self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)),
@@ -95,6 +88,40 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
             days=self.parameterAsInt(parameters, "DAYS", context),
             **calls,
         )
+
+    def _best(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, say: Callable[[str], Any]
+    ) -> str:
+        """The model to correct."""
+        from ...core.retrieval.variables import choose_model
+
+        model = self._chosen(parameters, context)
+        if model != AUTO:
+            return model
+        chosen = self.parameterAsEnumString(parameters, self.VARIABLE, context)
+        variable = variable_id(chosen) if chosen else self._told_variable(parameters, context)
+        bands = [item.band for item in scene.bands]
+        choice = choose_model(variable, bands, retrieval_models(), product=scene.product)
+        say(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
+        return str(choice.id)
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.mapping import Request
+        from ...core.mapping.estimate import estimate
+        from ...core.retrieval.estimate import estimate_adapting
+
+        given = self._bare(Request, parameters, context, "")
+        self._alone = self._separate(parameters, context)
+        model = self._best(parameters, context, self._opened(given), lambda _: None)
+        found = [estimate_adapting(replace(given, model=model), self._plots)]
+        if not self._wants_map(parameters) or cancelled():
+            return found
+        sources = given.sources[:1] if self._alone else given.sources
+        mapped = estimate(replace(given, model=model, sources=sources))
+        low, high = mapped.seconds
+        return [*found, replace(mapped, seconds=(low, _CORRECTED * high))]
 
     def _figures(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         before, after = self._learned.before["rmse"], self._learned.after["rmse"]

@@ -30,6 +30,10 @@ class ClassMapAlgorithm(MapAlgorithm):
     SIEVE = "SIEVE"
     SMALLEST_AREA = "SMALLEST_AREA"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._of_classes: dict[str, Any] = {}
+
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         super().initAlgorithm(configuration)
         polygons = QgsProcessingParameterVectorDestination(
@@ -79,5 +83,6 @@ class ClassMapAlgorithm(MapAlgorithm):
             "smallest_m2": self.parameterAsDouble(parameters, self.SMALLEST_AREA, context) if smallest else 0.0,
             "polygons": self._optional(parameters, self.OUTPUT_POLYGONS, context),
         }
-        check_sizes(asked["majority"], asked["sieve"], asked["smallest_m2"])  # before minutes of training
+        check_sizes(asked["majority"], asked["sieve"], asked["smallest_m2"])
+        self._of_classes = asked
         return replace(super()._request(kind, parameters, context, output, feedback), **asked)

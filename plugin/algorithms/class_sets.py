@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -32,7 +32,6 @@ class ClassSets(ApplyModel):
     GROUP = "Land cover"
     HELP = CLASS_SETS
     TAGS = "conformal prediction,prediction set,confidence,threshold,calibration"
-    COSTS = False
     LABELS = "LABELS"
     FIELD = "FIELD"
     OUTPUT_MODEL = "OUTPUT_MODEL"
@@ -61,7 +60,7 @@ class ClassSets(ApplyModel):
 
     def _add_advanced(self) -> None:
         whole = QgsProcessingParameterNumber.Type.Integer
-        pixels = QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of each class"), whole, PER_CLASS, False, 1)
+        pixels = QgsProcessingParameterNumber("PER_CLASS", tr("Pixels of each class"), whole, PER_CLASS, False, 10)
         self._add(pixels, True)
         super()._add_advanced()
 
@@ -74,6 +73,14 @@ class ClassSets(ApplyModel):
             )
             self._labels = f"{path}|layername={layer}" if layer else path
         return bool(super().prepareAlgorithm(parameters, context, feedback))
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.landcover.calibrate import estimate_sets
+        from ...core.mapping import Request
+
+        return [estimate_sets(self._request(Request, parameters, context, "", QgsProcessingFeedback()))]
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -44,7 +44,6 @@ class CloudSeries(Clouds):
     TITLE = "Cloud detection in a series"
     HELP = CLOUD_SERIES
     TAGS = "cloud,shadow,time series,multitemporal,background"
-    COSTS = False
     LAYERS = "LAYERS"
     FOLDER = "FOLDER"
     METHOD = "METHOD"
@@ -116,6 +115,15 @@ class CloudSeries(Clouds):
         if len(self._dates) < 2:
             raise ParameterError(tr("A series needs at least two dates; give more layers, or a folder of scenes."))
         return (self._dates[0],)
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.clouds.series import estimate_series
+        from ...core.mapping import Request
+
+        request = self._request(Request, parameters, context, "", QgsProcessingFeedback())
+        return estimate_series(self._dates, request, method=self._method(parameters, context), cancelled=cancelled)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

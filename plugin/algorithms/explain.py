@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -115,7 +115,9 @@ class Explain(MapAlgorithm):
             raise ParameterError(tr("A scene is given, but no model; choose the model whose map is to be explained."))
         return model
 
-    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
         from ...core.explain.maps import estimate_explanation
         from ...core.mapping import Request
 

@@ -23,6 +23,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import missing_runtime
 from ..i18n import told, tr
+from ..packages import interpreter
 from .mapping import VECTOR_FILES, MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
 
@@ -37,6 +38,7 @@ class PlotsAlgorithm(MapAlgorithm):
     """Takes scenes and field plots; gives a model file and, where asked for, the map of the first scene."""
 
     GROUP = "Biophysical"
+    COSTS = True
     PLOTS = "PLOTS"
     VALUE = "VALUE"
     STD = "STD"
@@ -102,20 +104,16 @@ class PlotsAlgorithm(MapAlgorithm):
             parameters[self.CONFIDENCE] = confidence_of(parameters[self.CONFIDENCE], CONFIDENCES)
         return parameters
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        good = bool(super().prepareAlgorithm(parameters, context, feedback))
+    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         source = self.parameterAsSource(parameters, self.PLOTS, context)
         if source is None:
-            return good
+            return
         self._columns = source.fields().names()
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, self.PLOTS, context, list(VECTOR_FILES), "gpkg", feedback
         )
         path = _called(path, source.sourceName())
         self._plots = f"{path}|layername={name}" if name else path
-        return good
 
     # The run
 
@@ -179,6 +177,16 @@ class PlotsAlgorithm(MapAlgorithm):
         if not request.sources:
             return None
         return super()._opened(replace(request, sources=request.sources[:1]) if self._alone else request)
+
+    def _check(self, request: Any, scene: Any) -> None:
+        from ...core.mapping.beforehand import check_request
+        from ...core.raster.area import area_files
+
+        if interpreter():  # of the user's own: it has other devices
+            request = replace(request, device="auto")
+        plots = area_files(self._plots) if self._plots else []
+        inside = None if scene is None else scene.grid
+        check_request(request, [*(() if scene is None else scene.files()), *plots], inside)
 
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback

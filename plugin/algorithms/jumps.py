@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -19,11 +19,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.errors import TerraClaraError
 from ..bridge import scene_path, several
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
 from .simulate import parts
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..dialogs.cost import Costs
 
 #: As in core.retrieval.jump_maps, which is not imported at start-up; a test compares them.
 SPREADS = ("maps", "series")
@@ -38,6 +42,7 @@ class Jumps(Algorithm):
     TITLE = "Jumps in a series of maps"
     GROUP = "Biophysical"
     HELP = JUMPS
+    COSTS = True
     TAGS = "time series,outlier,temporal consistency,plausibility,multitemporal,clouds,harvest"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -73,13 +78,26 @@ class Jumps(Algorithm):
         # The core says better than QGIS what is wrong with a file.
         return super().checkParameterValues({**self.understood(parameters), "MAPS": []}, context)
 
+    @staticmethod
+    def _maps(parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        # One file may be several layers, one for each of its bands.
+        return list(dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS"))))
+
+    def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
+        from ...core.retrieval.jump_maps import estimate_jumps
+
+        try:
+            maps = self._maps(parameters, context)
+        except TerraClaraError:  # the run says what is wrong
+            return None
+        return (lambda _: [estimate_jumps(maps)]) if maps else None
+
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.retrieval.jump_maps import TABLE, find_jumps
 
-        # One file may be several layers, one for each of its bands.
-        maps = list(dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS"))))
+        maps = self._maps(parameters, context)
         given = parameters.get("RATE") not in (None, "")
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         found = find_jumps(

@@ -41,7 +41,6 @@ class FolderAlgorithm(MapAlgorithm):
 
     FOLDER = "FOLDER"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
-    COSTS = False  # scenes that nobody has opened yet
     #: Yes or no: name and title of each parameter.
     SWITCHES: tuple[tuple[str, str], ...] = ()
 
@@ -82,6 +81,18 @@ class FolderAlgorithm(MapAlgorithm):
     def _together(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Together]:
         """What is made of all maps in the end, if anything; faults in what was asked for are told before the first."""
         return None
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.batch import estimate_batch
+        from ...core.mapping import Request
+        from ...core.raster.find import find_scenes
+
+        folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
+        request = self._request(Request, parameters, context, str(folder), QgsProcessingFeedback())
+        candidates = find_scenes(list(self._sources), leave_out=folder)
+        return estimate_batch(candidates, self._tool(folder, request, parameters, context), cancelled)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -189,8 +200,9 @@ class CloudFolder(FolderAlgorithm, Clouds):
             raise ParameterError(tr("A day is given, but no file for the composite; give one, or leave the day out."))
         if not target:
             return None
-        if Path(target).suffix.lower() not in (".tif", ".tiff"):
-            raise ParameterError(tr("“{}” is no GeoTIFF; let the composite end in .tif.").format(Path(target).name))
+        from ...core.raster.writer import check_target
+
+        check_target(Path(target), [])
 
         def make(
             outcomes: Sequence[Any], progress: Callable[[float], None], feedback: QgsProcessingFeedback

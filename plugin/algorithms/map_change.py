@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,11 +16,14 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...core.errors import OutputError, ParameterError
+from ...core.errors import OutputError, ParameterError, TerraClaraError
 from ..bridge import scene_path
 from ..help import MAP_CHANGE, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..dialogs.cost import Costs
 
 _OF_PROBABILITY = ("PROBABILITIES_FIRST", "PROBABILITIES_SECOND", "OUTPUT_PROBABILITY")
 
@@ -32,6 +35,7 @@ class MapChange(Algorithm):
     TITLE = "Change between two maps"
     GROUP = "Land cover"
     HELP = MAP_CHANGE
+    COSTS = True
     TAGS = "change detection,transition,from-to matrix,deforestation,two dates"
     OUTPUT = "OUTPUT"
     OUTPUT_PROBABILITY = "OUTPUT_PROBABILITY"
@@ -70,6 +74,17 @@ class MapChange(Algorithm):
             return False, self.incomplete()
         return super().checkParameterValues(parameters, context)
 
+    def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
+        from ...core.landcover.change import estimate_change
+
+        try:
+            first, second = (scene_path(parameters.get(name), context) for name in ("FIRST", "SECOND"))
+        except TerraClaraError:  # said beside its field
+            return None
+        band = self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0
+        wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
+        return lambda _: [estimate_change(first, second, band=band, probabilities=wanted)]
+
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -85,8 +100,10 @@ class MapChange(Algorithm):
         wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
         if any(probabilities) != all(probabilities) or wanted != all(probabilities):
             raise ParameterError(self.incomplete())
+        target = ""
         if wanted:
-            check_probabilities(*probabilities)
+            target = self._target(parameters, self.OUTPUT_PROBABILITY, context)
+            check_probabilities(*probabilities, target, [first, second, output])
         share = 50.0 if wanted else 100.0
         change = map_change(
             first,
@@ -106,7 +123,6 @@ class MapChange(Algorithm):
         values = {self.OUTPUT: output, "CHANGED": change.changed, "TABLE": table}
         BandStyle.when_loaded(output, change.spec, tr("Change"), context)
         if wanted:
-            target = self._target(parameters, self.OUTPUT_PROBABILITY, context)
             map_change_probability(
                 probabilities[0],
                 probabilities[1],

@@ -214,9 +214,13 @@ class MapAlgorithm(Algorithm):
         try:
             self._sources = self._scene(parameters, context)
             self._area = self._polygons(parameters, context, feedback)
+            self._take(parameters, context, feedback)
         except TerraClaraError as error:
             self._problem = sentence(error)
         return True
+
+    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Take what the run needs of further layers, which only the main thread may look at."""
 
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
         main = scene_path(parameters.get(self.INPUT), context)
@@ -253,11 +257,14 @@ class MapAlgorithm(Algorithm):
         parameters = asked.understood(parameters)
         try:
             asked._sources = asked._scene(parameters, context)
+            asked._take(parameters, context, QgsProcessingFeedback())
         except TerraClaraError:  # said beside its field
             return None
-        return lambda cancelled: asked._estimates(parameters, context)
+        return lambda cancelled: asked._estimates(parameters, context, cancelled)
 
-    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
         """The estimate of each map of the run."""
         from ...core.mapping import Request
         from ...core.mapping.estimate import estimate
@@ -274,6 +281,11 @@ class MapAlgorithm(Algorithm):
             raise OutputError(
                 tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(output).name)
             )
+        report = self.parameterAsFileOutput(parameters, self.OUTPUT_REPORT, context)
+        if report:
+            from ...core.page import check_page
+
+            check_page(Path(report))
         feedback.setProgressText(tr("Loading the model runtime…"))
         from ...core.mapping import Request
 
@@ -319,10 +331,19 @@ class MapAlgorithm(Algorithm):
         output: str,
         feedback: QgsProcessingFeedback,
     ) -> Any:
+        request = self._bare(kind, parameters, context, output)
+        scene = self._opened(request)
+        if scene is not None and parameters.get(self.EXTENT):  # learning from a table alone has no scene
+            request = replace(request, area=self._box(parameters, context, scene))
+        self._check(request, scene)
+        return replace(request, model=self._model(parameters, context, scene, feedback))
+
+    def _bare(self, kind: Any, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> Any:
+        """The request without its model, and without a box."""
         number = partial(self._number, parameters, context)
         names = partial(self._names, parameters, context)
         angles = {name.lower(): number(name) for name in _ANGLES}
-        request = kind(
+        return kind(
             model="",
             sources=self._sources,
             output=output,
@@ -339,11 +360,9 @@ class MapAlgorithm(Algorithm):
             geometry=tuple(sorted((key, value) for key, value in angles.items() if value is not None)),
             report=False,
         )
-        scene = self._opened(request)
-        model = self._model(parameters, context, scene, feedback)
-        asked = scene is not None and parameters.get(self.EXTENT)  # learning from a table alone has no scene
-        box = self._box(parameters, context, scene) if asked else request.area
-        return kind(**{**request.__dict__, "model": model, "area": box})
+
+    def _check(self, request: Any, scene: Any) -> None:
+        """Tell what is wrong with the map, where a model is learned for it first; else the run tells it at once."""
 
     def _number(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> Optional[float]:
         """A number, ``None`` where none is given."""

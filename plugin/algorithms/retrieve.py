@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -211,9 +211,11 @@ class Retrieve(ChoiceAlgorithm):
         feedback.pushInfo(tr("Model {}: {}").format(choice.id, sentence(choice.reason)))
         return choice.id
 
-    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
         if not self._into_folder(parameters, context):
-            return super()._estimates(parameters, context)
+            return super()._estimates(parameters, context, cancelled)
         from ...core.mapping import Request
         from ...core.retrieval.many import estimate_many
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -18,11 +17,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.errors import OutputError, ParameterError
 from ..help import SIMULATE
 from ..i18n import tr
 from .base import Algorithm
-from .mapping import numbered
+from .mapping import numbered, target_of
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..dialogs.cost import Costs
 
 #: As in core.retrieval, which is not imported at start-up; a test compares them.
 SENSORS = ("sentinel-2a", "sentinel-2b", "sentinel-2c", "landsat-8", "landsat-9")
@@ -38,6 +39,7 @@ class Simulate(Algorithm):
     TITLE = "Simulate spectra"
     GROUP = "Biophysical"
     HELP = SIMULATE
+    COSTS = True
     TAGS = "PROSAIL,PROSPECT,SAIL,radiative transfer,look-up table,LUT,canopy"
     SENSOR = "SENSOR"
     RESPONSES = "RESPONSES"
@@ -110,21 +112,36 @@ class Simulate(Algorithm):
             found = sensors.sensor(self.parameterAsEnumString(parameters, self.SENSOR, context) or SENSORS[0])
         return found.subset(bands) if bands else found
 
+    def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
+        asked = self.create()  # a run of its own, which is read in another thread
+        return lambda _: asked._estimates(asked.understood(parameters), context)
+
+    def _estimates(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Any]:
+        from ...core.retrieval.laws import DEFAULT_LAWS, load_laws
+        from ...core.retrieval.simulate import estimate_simulation, soils_from_csv
+
+        laws, soils = (self.parameterAsFile(parameters, name, context) for name in (self.LAWS, self.SOILS))
+        found = estimate_simulation(
+            self._sensor(parameters, context),
+            self.parameterAsInt(parameters, "COUNT", context),
+            ".csv" if target_of(parameters.get(self.OUTPUT_TABLE)).lower().endswith(".csv") else ".npz",
+            laws=load_laws(laws) if laws else DEFAULT_LAWS,
+            soils=soils_from_csv(soils) if soils else None,
+        )
+        return [found]
+
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...core.retrieval.laws import DEFAULT_LAWS, load_laws
         from ...core.retrieval.simulate import DERIVED, simulate, soils_from_csv
+        from ...core.retrieval.table import check_table_target
 
         target = Path(self.parameterAsFileOutput(parameters, self.OUTPUT_TABLE, context))
-        if target.suffix.lower() not in (".npz", ".csv"):
-            raise OutputError(
-                tr("A table is written as .npz or .csv, not as “{}”; change the name.").format(target.name)
-            )
-        if not os.path.isdir(target.parent):
-            raise ParameterError(tr("The folder {} does not exist; choose another one.").format(target.parent))
-        laws = self.parameterAsFile(parameters, self.LAWS, context)
-        soils = self.parameterAsFile(parameters, self.SOILS, context)
+        laws, soils, responses = (
+            self.parameterAsFile(parameters, name, context) for name in (self.LAWS, self.SOILS, self.RESPONSES)
+        )
+        check_table_target(target, [item for item in (laws, soils, responses) if item])
         sensor = self._sensor(parameters, context)
         feedback.setProgressText(tr("Simulating {}…").format(", ".join(sensor.names)))
         table = simulate(

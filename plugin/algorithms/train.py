@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -23,6 +23,7 @@ from ...core.errors import Cancelled, OutputError, TerraClaraError
 from ..bridge import missing_learner
 from ..help import TRAIN
 from ..i18n import told, tr
+from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
 from .mapping import VECTOR_FILES, numbered
 
@@ -41,6 +42,7 @@ class Train(ClassMapAlgorithm):
     TITLE = "Train and map land cover"
     GROUP = "Land cover"
     HELP = TRAIN
+    COSTS = True
     TAGS = "classification,land use,land cover,supervised,random forest,SVM,training,accuracy"
     LABELS = "LABELS"
     FIELD = "FIELD"
@@ -139,17 +141,13 @@ class Train(ClassMapAlgorithm):
             return False, missing
         return super().checkParameterValues(parameters, context)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        good = bool(super().prepareAlgorithm(parameters, context, feedback))
+    def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, self.LABELS, context, list(VECTOR_FILES), "gpkg", feedback
         )
         self._labels = f"{path}|layername={name}" if name else path
         layer = self.parameterAsVectorLayer(parameters, self.LABELS, context)
         self._colors = _colors(layer, self.parameterAsString(parameters, self.FIELD, context))
-        return good
 
     def _together(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return TOGETHER[self.parameterAsEnum(parameters, "TOGETHER", context)]
@@ -167,6 +165,14 @@ class Train(ClassMapAlgorithm):
             request = replace(request, sources=request.sources[:1])
         return request
 
+    def _check(self, request: Any, scene: Any) -> None:
+        from ...core.mapping.beforehand import check_request
+        from ...core.raster.area import area_files
+
+        if interpreter():  # of the user's own: it has other devices
+            request = replace(request, device="auto")
+        check_request(replace(request, **self._of_classes), [*scene.files(), *area_files(self._labels)], scene.grid)
+
     def _opened(self, request: Any) -> Any:
         # Several files may be dates or scenes; one tells where they lie.
         return super()._opened(replace(request, sources=request.sources[:1]))
@@ -175,13 +181,33 @@ class Train(ClassMapAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback
     ) -> str:
         """Train, and give the new model's file."""
+        from ...core.landcover.train import train
+
+        feedback.setProgressText(tr("Training…"))
+        self._trained = train(
+            self._training(parameters, context),
+            progress=lambda share: feedback.setProgress(_TRAINING * share),
+            cancelled=feedback.isCanceled,
+            note=told(feedback.pushInfo),
+        )
+        for trial in self._trained.trials:
+            line = tr("{}: accuracy {} on places it did not see, log-loss {}, calibration error {}")
+            feedback.pushInfo(
+                line.format(
+                    trial.name, f"{trial.accuracy:.1%}", f"{trial.log_loss:.3f}", f"{trial.calibration_error:.1%}"
+                )
+            )
+        feedback.pushInfo(tr("Kept: {}.").format(self._trained.trials[0].name))
+        return str(self._trained.path)
+
+    def _training(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+        """What is to be trained, a ``core.landcover.train.Training``."""
         from ...core.landcover.inputs import Numbers
-        from ...core.landcover.train import Training, train
+        from ...core.landcover.train import Training
 
         number = partial(self._number, parameters, context)
         names = partial(self._names, parameters, context)
-        feedback.setProgressText(tr("Training…"))
-        training = Training(
+        return Training(
             self._sources,
             self._labels,
             self.parameterAsString(parameters, self.FIELD, context),
@@ -202,21 +228,15 @@ class Train(ClassMapAlgorithm):
             ),
             together=self._together(parameters, context),
         )
-        self._trained = train(
-            training,
-            progress=lambda share: feedback.setProgress(_TRAINING * share),
-            cancelled=feedback.isCanceled,
-            note=told(feedback.pushInfo),
-        )
-        for trial in self._trained.trials:
-            line = tr("{}: accuracy {} on places it did not see, log-loss {}, calibration error {}")
-            feedback.pushInfo(
-                line.format(
-                    trial.name, f"{trial.accuracy:.1%}", f"{trial.log_loss:.3f}", f"{trial.calibration_error:.1%}"
-                )
-            )
-        feedback.pushInfo(tr("Kept: {}.").format(self._trained.trials[0].name))
-        return str(self._trained.path)
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.landcover.estimate import estimate_trained_map, estimate_training
+
+        training = self._training(parameters, context)
+        found = [estimate_training(training, cancelled)]
+        return [] if cancelled() else [*found, estimate_trained_map(training)]
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
         progress = calls.pop("progress")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -185,6 +185,26 @@ class TrainRetrieval(PlotsAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
         return train_retrieval(learning, **calls)
+
+    def _estimates(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
+    ) -> list[Any]:
+        from ...core.retrieval.estimate import estimate_learned_map, estimate_learning
+        from ...core.retrieval.samples import Learning
+
+        learning = Learning(
+            "",
+            self.parameterAsString(parameters, self.VARIABLE, context).strip().lower(),
+            kinds=tuple(REGRESSORS[k] for k in self.parameterAsEnums(parameters, self.REGRESSORS, context)),
+            simulations=self.parameterAsFile(parameters, self.SIMULATIONS, context),
+            sources=self._sources,
+            plots=self._plots,
+            measured=self.parameterAsFile(parameters, self.SPECTRA, context),
+            separate=self._separate(parameters, context),
+        )
+        found = [estimate_learning(learning)]
+        wanted = self._wants_map(parameters) and not cancelled()
+        return [*found, estimate_learned_map(learning)] if wanted else found
 
     def _range(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[tuple[float, float]]:
         low, high = (self._number(parameters, context, name) for name in ("LOWEST", "HIGHEST"))

@@ -95,6 +95,10 @@ def cost_text(found: Sequence[Any]) -> str:
         return ""
     low, high = (sum(item.seconds[end] for item in found) for end in (0, 1))
     size = sum(item.size_mb for item in found)
+    if high == float("inf"):
+        return tr("Takes {} or longer and about {} MB of memory; writes up to {} MB.").format(
+            duration(low), coarse(max(item.memory_mb for item in found)), rounded(size)
+        )
     return tr("Takes about {} to {} and about {} MB of memory; writes up to {} MB.").format(
         duration(low), duration(high), coarse(max(item.memory_mb for item in found)), rounded(size)
     )

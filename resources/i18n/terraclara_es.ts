@@ -1020,7 +1020,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se da una escena, pero ningún modelo; elija el modelo cuyo mapa se quiere explicar.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/errors.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
             <translation>Una semilla de {0} no es posible; indique 0 o más.</translation>
         </message>
@@ -1070,15 +1070,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una suma de núcleos necesita al menos un término, todos para el mismo número de entradas.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Una tabla se escribe como .npz o .csv, no como {0}; cambie el nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation>Una tabla se escribe como .npz o .csv, no como «{}»; cambie el nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1837,8 +1831,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/classifiers.py" />
             <location filename="../../core/landcover/samples.py" />
-            <location filename="../../core/landcover/trials.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/plots.py" />
             <location filename="../../core/retrieval/train.py" />
@@ -2845,6 +2839,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Estimating time, memory and size…</source>
             <translation>Estimando tiempo, memoria y tamaño…</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Incluso para la porción más pequeña de la escena, el modelo necesita unos {0} MB de memoria, más que los {1} MB dados; la ejecución los toma. Dele más, o elija un modelo más pequeño.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6842,6 +6841,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Tarda aproximadamente de {} a {} y usa unos {} MB de memoria; escribe hasta {} MB.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Takes {} or longer and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Tarda {} o más y usa unos {} MB de memoria; escribe hasta {} MB.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
             <translation>Las tareas deben ser 0, 1 y así sucesivamente, y cada una debe aparecer.</translation>
@@ -7427,18 +7431,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carpeta que contiene las escenas; los productos pueden ser carpetas o archivos comprimidos en ella.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>The folder {0} cannot be made ({1}); choose another folder.</source>
             <translation>La carpeta {0} no se puede crear ({1}); elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
-            <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}; choose another folder.</source>
             <translation>La carpeta {0} no se puede crear: {1}; elija otra carpeta.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/run.py" />
             <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
@@ -7454,11 +7457,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The folder {} cannot be made ({}); choose another one.</source>
             <translation>La carpeta {} no se puede crear ({}); elija otra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>The folder {} does not exist; choose another one.</source>
-            <translation>La carpeta {} no existe; elija otra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -8783,6 +8781,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is far beyond any image's; give the one of the file.</source>
+            <translation>{0} = {1} está muy lejos de lo que tiene una imagen; indique el valor del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
             <translation>{0} {1} no es un número con el que calcular; indique uno finito.</translation>
         </message>
@@ -9259,6 +9262,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Los valores de {0} son negativos (mediana {1}), lo que ninguna reflectancia es; compruebe la escala y el desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are no numbers after scale and offset; check both.</source>
+            <translation>Los valores de {0} no son números después de la escala y el desplazamiento; revise ambos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -9800,6 +9808,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <location filename="../../core/landcover/inputs.py" />
             <source>bands</source>
             <translation>bandas</translation>
         </message>
@@ -10102,6 +10111,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>bajó demasiado</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>emulator</source>
+            <translation>emulador</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
             <translation>propagación de errores</translation>
@@ -10152,6 +10166,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
             <translation>datos de campo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file of laws</source>
+            <translation>archivo de leyes</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -11108,6 +11132,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sistema</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>table</source>
+            <translation>tabla</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>tabla de matrices o script</translation>
@@ -11485,6 +11514,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Instale Microsoft Visual C++ Redistributable 2015-2022 e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memoria es muy poco; dé al menos {1} MB.</translation>
@@ -11601,6 +11631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no se puede leer ({1}); compruebe su nombre.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
@@ -11715,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>Se dan {0} días para {1} mapas; indique uno para cada uno, en su orden.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} days between plot and image are not possible; give 0 or more.</source>
+            <translation>{0} días entre la parcela y la imagen no son posibles; indique 0 o más.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -12092,12 +12128,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation>{0} es un archivo; indique el nombre de una carpeta para los mapas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/run.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} es un archivo; indique el nombre de una carpeta.</translation>
         </message>
@@ -12284,6 +12315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es un script de matrices para Earth Engine ({1}). Dé un script de matrices o una tabla de ellas.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
             <translation>{0} no es una tabla de simulaciones ({1}); haga una con `simulate`.</translation>
@@ -12317,11 +12349,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} no está dentro de la escena de {1} x {2} píxeles. Elija un lugar dentro de ella.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/batch.py" />
-            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
-            <translation>{0} no es el nombre de un GeoTIFF en una carpeta que exista; que termine en .tif.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -12418,6 +12445,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} está en otra cuadrícula que la fecha siguiente; lleve primero la serie a una sola cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} lies on another grid than the first date; bring the series onto one grid first.</source>
+            <translation>{0} está en otra cuadrícula que la primera fecha; lleve antes la serie a una sola cuadrícula.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -12711,6 +12743,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
@@ -13170,11 +13203,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
             <translation>«{}» no dice con qué modelo y escena se hizo: no hay ningún archivo de procedencia {}. Elija un mapa que hizo TerraClara, con todos sus archivos, o indique una escena y un modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/many_scenes.py" />
-            <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation>«{}» no es un GeoTIFF; que el compuesto termine en .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />

@@ -1020,7 +1020,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une scène est donnée, mais pas de modèle ; choisissez le modèle dont la carte est à expliquer.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/errors.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
             <translation>Une graine de {0} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
@@ -1070,15 +1070,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une somme de noyaux demande au moins un terme, tous pour le même nombre d'entrées.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Une table s'écrit en .npz ou .csv, pas en {0} ; changez le nom.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation>Une table s'écrit en .npz ou .csv, pas en « {} » ; changez le nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1837,8 +1831,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/classifiers.py" />
             <location filename="../../core/landcover/samples.py" />
-            <location filename="../../core/landcover/trials.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/plots.py" />
             <location filename="../../core/retrieval/train.py" />
@@ -2845,6 +2839,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Estimating time, memory and size…</source>
             <translation>Estimation du temps, de la mémoire et de la taille…</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Même pour la plus petite portion de la scène, le modèle a besoin d'environ {0} Mo de mémoire, plus que les {1} Mo donnés ; l'exécution les prend. Donnez-en plus, ou choisissez un modèle plus petit.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6842,6 +6841,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Demande environ {} à {} et environ {} Mo de mémoire ; écrit jusqu'à {} Mo.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Takes {} or longer and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Demande {} ou plus et environ {} Mo de mémoire ; écrit jusqu'à {} Mo.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
             <translation>Les tâches doivent être 0, 1 et ainsi de suite, et chacune doit apparaître.</translation>
@@ -7427,18 +7431,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le dossier qui contient les scènes ; les produits peuvent y être des dossiers ou des archives.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>The folder {0} cannot be made ({1}); choose another folder.</source>
             <translation>Le dossier {0} ne peut pas être créé ({1}); choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
-            <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}; choose another folder.</source>
             <translation>Le dossier {0} ne peut pas être créé : {1}; choisissez un autre dossier.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/run.py" />
             <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
@@ -7454,11 +7457,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The folder {} cannot be made ({}); choose another one.</source>
             <translation>Le dossier {} ne peut pas être créé ({}) ; choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>The folder {} does not exist; choose another one.</source>
-            <translation>Le dossier {} n'existe pas ; choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -8783,6 +8781,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is far beyond any image's; give the one of the file.</source>
+            <translation>{0} = {1} est bien au-delà de ce qu'a une image ; donnez la valeur du fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
             <translation>{0} {1} n'est pas un nombre avec lequel calculer ; donnez-en un fini.</translation>
         </message>
@@ -9259,6 +9262,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Les valeurs de {0} sont négatives (médiane {1}), ce qu'aucune réflectance n'est ; vérifiez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are no numbers after scale and offset; check both.</source>
+            <translation>Les valeurs de {0} ne sont pas des nombres après l'échelle et le décalage ; vérifiez les deux.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -9800,6 +9808,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <location filename="../../core/landcover/inputs.py" />
             <source>bands</source>
             <translation>les bandes</translation>
         </message>
@@ -10102,6 +10111,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>a trop baissé</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>emulator</source>
+            <translation>émulateur</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
             <translation>propagation des erreurs</translation>
@@ -10152,6 +10166,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
             <translation>données de terrain</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file of laws</source>
+            <translation>fichier de lois</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -11108,6 +11132,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>système</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>table</source>
+            <translation>tableau</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>table de tableaux ou script</translation>
@@ -11485,6 +11514,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Installez Microsoft Visual C++ Redistributable 2015-2022 et réessayez.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
@@ -11601,6 +11631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ne peut pas être lu ({1}) ; vérifiez son nom.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
@@ -11715,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>{0} jours sont donnés pour {1} cartes ; donnez-en un pour chacune, dans leur ordre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} days between plot and image are not possible; give 0 or more.</source>
+            <translation>{0} jours entre la placette et l'image ne sont pas possibles ; donnez 0 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -12092,12 +12128,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation>{0} est un fichier ; donnez le nom d'un dossier pour les cartes.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/run.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
         </message>
@@ -12284,6 +12315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}). Donnez un script de tableaux, ou une table de ceux-ci.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
             <translation>{0} n'est pas une table de simulations ({1}) ; faites-en une avec `simulate`.</translation>
@@ -12317,11 +12349,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} n'est pas dans la scène de {1} x {2} pixels. Choisissez un lieu à l'intérieur.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/batch.py" />
-            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
-            <translation>{0} n'est pas le nom d'un GeoTIFF dans un dossier existant ; qu'il se termine par .tif.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -12418,6 +12445,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} est sur une autre grille que la date suivante ; amenez d'abord la série sur une seule grille.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} lies on another grid than the first date; bring the series onto one grid first.</source>
+            <translation>{0} se trouve sur une autre grille que la première date ; ramenez d'abord la série sur une seule grille.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -12711,6 +12743,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
@@ -13170,11 +13203,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
             <translation>« {} » ne dit pas de quel modèle et de quelle scène elle vient : il n'y a pas de fichier de provenance {}. Choisissez une carte faite par TerraClara, avec tous ses fichiers, ou donnez une scène et un modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/many_scenes.py" />
-            <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation>« {} » n'est pas un GeoTIFF ; que le composite finisse par .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />

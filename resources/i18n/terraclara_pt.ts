@@ -1020,7 +1020,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Foi indicada uma cena, mas nenhum modelo; escolha o modelo cujo mapa se quer explicar.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/errors.py" />
             <source>A seed of {0} is not possible; give 0 or more.</source>
             <translation>Uma semente de {0} não é possível; indique 0 ou mais.</translation>
         </message>
@@ -1070,15 +1070,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma soma de núcleos precisa de pelo menos um termo, todos para o mesmo número de entradas.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/simulate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>A table is written as .npz or .csv, not as {0}; change the name.</source>
             <translation>Uma tabela é gravada como .npz ou .csv, não como {0}; mude o nome.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>A table is written as .npz or .csv, not as “{}”; change the name.</source>
-            <translation>Uma tabela é gravada como .npz ou .csv, não como “{}”; mude o nome.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1837,8 +1831,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/gp/classification.py" />
             <location filename="../../core/gp/multitask.py" />
+            <location filename="../../core/landcover/classifiers.py" />
             <location filename="../../core/landcover/samples.py" />
-            <location filename="../../core/landcover/trials.py" />
             <location filename="../../core/retrieval/adapt.py" />
             <location filename="../../core/retrieval/plots.py" />
             <location filename="../../core/retrieval/train.py" />
@@ -2845,6 +2839,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/cost.py" />
             <source>Estimating time, memory and size…</source>
             <translation>Estimando tempo, memória e tamanho…</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Mesmo para a menor parte da cena, o modelo precisa de cerca de {0} MB de memória, mais do que os {1} MB dados; a execução usa-os. Dê mais, ou escolha um modelo menor.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -6842,6 +6841,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Leva aproximadamente de {} a {} e usa cerca de {} MB de memória; grava até {} MB.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/cost.py" />
+            <source>Takes {} or longer and about {} MB of memory; writes up to {} MB.</source>
+            <translation>Leva {} ou mais e usa cerca de {} MB de memória; grava até {} MB.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/multitask.py" />
             <source>Tasks must be 0, 1 and so on, and every one must occur.</source>
             <translation>As tarefas devem ser 0, 1 e assim por diante, e cada uma deve aparecer.</translation>
@@ -7427,18 +7431,17 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A pasta que contém as cenas; os produtos podem ser pastas ou arquivos compactados nela.</translation>
         </message>
         <message>
-            <location filename="../../core/retrieval/jump_maps.py" />
-            <location filename="../../core/retrieval/many.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>The folder {0} cannot be made ({1}); choose another folder.</source>
             <translation>A pasta {0} não pode ser criada ({1}); escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
-            <location filename="../../core/batch/run.py" />
             <source>The folder {0} cannot be made: {1}; choose another folder.</source>
             <translation>A pasta {0} não pode ser criada: {1}; escolha outra pasta.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/run.py" />
             <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
             <location filename="../../core/retrieval/zones.py" />
@@ -7454,11 +7457,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The folder {} cannot be made ({}); choose another one.</source>
             <translation>A pasta {} não pode ser criada ({}); escolha outra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>The folder {} does not exist; choose another one.</source>
-            <translation>A pasta {} não existe; escolha outra.</translation>
         </message>
         <message>
             <location filename="../../core/raster/grid.py" />
@@ -8783,6 +8781,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
+            <source>The {0} {1} is far beyond any image's; give the one of the file.</source>
+            <translation>{0} = {1} está muito além do que uma imagem tem; indique o valor do arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/scene.py" />
             <source>The {0} {1} is no number to calculate with; give a finite one.</source>
             <translation>{0} {1} não é um número com que calcular; indique um finito.</translation>
         </message>
@@ -9259,6 +9262,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are negative (median {1}), which no reflectance is; check scale and offset.</source>
             <translation>Os valores de {0} são negativos (mediana {1}), o que nenhuma refletância é; confira a escala e o deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/values.py" />
+            <source>Values of {0} are no numbers after scale and offset; check both.</source>
+            <translation>Os valores de {0} não são números depois da escala e do deslocamento; verifique ambos.</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -9800,6 +9808,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
+            <location filename="../../core/landcover/inputs.py" />
             <source>bands</source>
             <translation>bandas</translation>
         </message>
@@ -10102,6 +10111,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>caiu demais</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>emulator</source>
+            <translation>emulador</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>error propagation</source>
             <translation>propagação de erros</translation>
@@ -10152,6 +10166,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>field data</source>
             <translation>dados de campo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file</source>
+            <translation>arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>file of laws</source>
+            <translation>arquivo de leis</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -11108,6 +11132,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>sistema</translation>
         </message>
         <message>
+            <location filename="../../core/raster/writer.py" />
+            <source>table</source>
+            <translation>tabela</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exchange.py" />
             <source>table of arrays or script</source>
             <translation>tabela de arranjos ou script</translation>
@@ -11485,6 +11514,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Instale o Microsoft Visual C++ Redistributable 2015-2022 e tente de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
@@ -11601,6 +11631,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não pode ser lido ({1}); confira o seu nome.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/samples.py" />
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
@@ -11715,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>{0} days are given for {1} maps; give one for each, in their order.</source>
             <translation>São dados {0} dias para {1} mapas; indique um para cada, na sua ordem.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>{0} days between plot and image are not possible; give 0 or more.</source>
+            <translation>{0} dias entre a parcela e a imagem não são possíveis; indique 0 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/raster/metadata.py" />
@@ -12092,12 +12128,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
         </message>
         <message>
-            <location filename="../../core/clouds/series.py" />
-            <source>{0} is a file; give the name of a folder for the maps.</source>
-            <translation>{0} é um arquivo; indique o nome de uma pasta para os mapas.</translation>
-        </message>
-        <message>
-            <location filename="../../core/batch/run.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
         </message>
@@ -12284,6 +12315,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é um script de arranjos para o Earth Engine ({1}). Indique um script de matrizes ou uma tabela delas.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
             <translation>{0} não é uma tabela de simulações ({1}); faça uma com `simulate`.</translation>
@@ -12317,11 +12349,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} não está dentro da cena de {1} x {2} pixels. Escolha um lugar dentro dela.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/batch.py" />
-            <source>{0} is not the name of a GeoTIFF in a folder that exists; let it end in .tif.</source>
-            <translation>{0} não é o nome de um GeoTIFF em uma pasta existente; que termine em .tif.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -12418,6 +12445,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} lies on another grid than the date after it; bring the series onto one grid first.</source>
             <translation>{0} está em outra grade que a data seguinte; leve primeiro a série a uma só grade.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>{0} lies on another grid than the first date; bring the series onto one grid first.</source>
+            <translation>{0} está em outra grade que a primeira data; leve antes a série para uma só grade.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -12711,6 +12743,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <location filename="../../core/mapping/engine.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
@@ -13170,11 +13203,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>“{}” does not say which model and scene it was made from: there is no provenance file {}. Choose a map that TerraClara made, with all its files, or give a scene and a model.</source>
             <translation>“{}” não diz com que modelo e cena foi feito: não há nenhum arquivo de proveniência {}. Escolha um mapa feito por TerraClara, com todos os seus arquivos, ou indique uma cena e um modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/many_scenes.py" />
-            <source>“{}” is no GeoTIFF; let the composite end in .tif.</source>
-            <translation>“{}” não é um GeoTIFF; que a composição termine em .tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />

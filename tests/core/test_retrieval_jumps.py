@@ -238,7 +238,7 @@ def test_bad_input_is_said_and_nothing_written(
     refused(ParameterError, "has no band 'std'", [*maps, str(plain)], days=days)
     refused(GridError, "does not lie on the pixels of", [*maps, str(undated)], days=days)
     target.write_text("")
-    refused(OutputError, "cannot be made", maps)
+    refused(OutputError, "is a file; give the name of a folder", maps)
     target.unlink()
     with pytest.raises(Cancelled, match="Nothing was written"):
         find_jumps(maps, target, rate=RATE, cancelled=lambda: True)

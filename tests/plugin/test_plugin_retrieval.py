@@ -296,6 +296,29 @@ def test_sentences_of_plots(provider: Any, farm: Farm, scene: Path, tmp_path: Pa
     assert not list(tmp_path.glob("no*"))
 
 
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"DEVICE": "directml"}, "not offered by the installed ONNX Runtime"),
+        ({"OUTPUT": "{}/nowhere/lai.tif"}, "does not exist"),
+        ({"OUTPUT_REPORT": "{}/nowhere/lai.html"}, "does not exist"),
+        ({"EXTENT": "0,10,0,10 [EPSG:32631]"}, "does not overlap"),
+        ({"OUTPUT": "{scene}"}, "is an input of this run"),
+    ],
+)
+def test_what_is_wrong_with_the_map_is_told_before_the_learning(
+    provider: Any, farm: Farm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: dict[str, str], text: str
+) -> None:
+    for name in ("adapt.adapt", "train.train_retrieval"):
+        monkeypatch.setattr(f"terraclara.core.retrieval.{name}", lambda *_, **__: pytest.fail("it was learned"))
+    good = {"INPUT": str(farm.scene), "PLOTS": farm.plots(20), "OUTPUT_MODEL": str(tmp_path / "m.onnx")}
+    wrong = {
+        key: value.replace("{scene}", str(farm.scene)).replace("{}", str(tmp_path)) for key, value in given.items()
+    }
+    for algorithm in ("adapt", "trainretrieval"):
+        assert text in sentence(algorithm, **{**good, "OUTPUT": str(tmp_path / "m.tif"), **wrong})
+
+
 def test_cancel_of_learning_leaves_nothing(provider: Any, farm: Farm, tmp_path: Path) -> None:
     for algorithm in ("adapt", "trainretrieval"):
         feedback = QgsProcessingFeedback(False)

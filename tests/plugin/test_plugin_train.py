@@ -406,3 +406,43 @@ def test_what_is_made_of_a_map_lies_above_it_and_stays(
     groups = root.findGroups(True)
     assert len(groups) == 2
     assert all(item.parent() is root and len(item.findLayers()) == 4 for item in groups)
+
+
+#: What is wrong with the map: told before the model for it is learned.
+OF_THE_MAP = (
+    ({"DEVICE": "directml"}, "not offered by the installed ONNX Runtime"),
+    ({"OUTPUT": "{}/nowhere/cover.tif"}, "does not exist"),
+    ({"OUTPUT": "{}/cover.png"}, "ends in .tif"),
+    ({"OUTPUT_REPORT": "{}/nowhere/cover.html"}, "does not exist"),
+    ({"EXTENT": "0,10,0,10 [EPSG:32631]"}, "does not overlap"),
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        *OF_THE_MAP,
+        ({"OUTPUT_POLYGONS": "{}/nowhere/cover.gpkg"}, "does not exist"),
+        ({"MAJORITY": 4}, "squares of 4 pixels"),
+        ({"OUTPUT": "{fields}"}, "is an input of this run"),
+    ],
+)
+def test_what_is_wrong_with_the_map_is_told_before_the_training(
+    provider: Any,
+    fields: Path,
+    areas: QgsVectorLayer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    given: dict[str, Any],
+    text: str,
+) -> None:
+    from algorithm_run import sentence
+
+    monkeypatch.setattr("terraclara.core.landcover.train.train", lambda *_, **__: pytest.fail("it was trained"))
+    good = {"INPUT": str(fields), "LABELS": areas, "FIELD": "cover", "CLASSIFIERS": "logistic"}
+    good.update(OUTPUT_MODEL=str(tmp_path / "m.onnx"), OUTPUT=str(tmp_path / "m.tif"))
+    wrong = {
+        key: value.replace("{fields}", str(fields)).replace("{}", str(tmp_path)) if isinstance(value, str) else value
+        for key, value in given.items()
+    }
+    assert text in sentence("train", **{**good, **wrong})

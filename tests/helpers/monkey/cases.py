@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 import threading
+import time
 import traceback
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from .layers import layers
-from .valid import valid
+from .valid import valid, varied
 from .values import anything, fitting
 from .watch import RAW, Watch
 
 _kept: list[Any] = []  # the registry keeps no Python reference
-_PATIENCE = 4.0  # seconds after which a run is cancelled
+_PATIENCE = 5.0  # seconds of the processor after which a run is cancelled, however busy the computer is
+_LONGEST = 90.0  # seconds
 
 
 class Said(QgsProcessingFeedback):
@@ -84,10 +86,18 @@ def mutated(rng: random.Random, algorithm: Any, folder: Path, made: list[Any]) -
     return given
 
 
+def _drawn(rng: random.Random, algorithm: Any, folder: Path, made: list[Any]) -> dict[str, Any]:
+    part = rng.random()
+    if part < 0.55:
+        return varied(rng, algorithm, folder)
+    return (mutated if part < 0.8 else thrown)(rng, algorithm, folder, made)
+
+
 def throw(name: str, folder: Path, stock: Path, *, cases: int, seed: int, echo: bool = False) -> Watch:
     """Throw random parameters at an algorithm, in ``folder``, which comes to be: what was heard.
 
-    The first ones are valid; of the others two thirds are mutations of those. ``stock`` is made by ``materials``.
+    The first ones are valid; of the others more than half are such that they come to their end, a quarter are
+    mutations of those. ``stock`` is made by ``materials``.
     """
     algorithms()
     watch = Watch(echo)
@@ -104,7 +114,7 @@ def throw(name: str, folder: Path, stock: Path, *, cases: int, seed: int, echo: 
             if number == 0:
                 given = valid(name, folder)
             else:
-                given = (mutated if rng.random() < 2 / 3 else thrown)(rng, algorithm, folder, made)
+                given = _drawn(rng, algorithm, folder, made)
             watch.steps.append(f"\n  {name} {given}"[:1500])
             try:
                 case(algorithm, given, watch)
@@ -128,12 +138,14 @@ def case(algorithm: Any, given: dict[str, Any], watch: Watch) -> None:
         _judge(text, watch)
         return
     feedback = Said()
-    clock = threading.Timer(_PATIENCE, feedback.cancel)
+    ended = threading.Event()
+    clock = threading.Thread(target=_cancel_later, args=(feedback, ended), daemon=True)
     clock.start()
     try:
         _, good = algorithm.run(dict(given), context, feedback)
     finally:
-        clock.cancel()
+        ended.set()
+        clock.join()
     watch.ends["done" if good else "cancelled" if feedback.isCanceled() else "failed"] += 1
     if not good and feedback.errors:
         watch.said[feedback.errors[-1][:160]] += 1
@@ -141,6 +153,13 @@ def case(algorithm: Any, given: dict[str, Any], watch: Watch) -> None:
         _judge(line, watch)
     if not good and not feedback.errors:
         watch.fault("failed without a word")
+
+
+def _cancel_later(feedback: Said, ended: threading.Event) -> None:
+    spent, until = time.process_time() + _PATIENCE, time.monotonic() + _LONGEST
+    while not ended.wait(0.1):
+        if time.process_time() > spent or time.monotonic() > until:
+            feedback.cancel()
 
 
 def _judge(text: str, watch: Watch) -> None:

@@ -42,6 +42,14 @@ def materials(folder: Path) -> None:
             file.GetRasterBand(band + 1).WriteArray(values)
             file.GetRasterBand(band + 1).SetDescription("class" if classes else ("mean", "std")[band])
         file.FlushCache()
+    for number, text in enumerate(("shares.tif", "shares-later.tif")):
+        file = gdal.GetDriverByName("GTiff").Create(str(folder / text), 40, 40, 3, gdal.GDT_Float32)
+        file.SetGeoTransform(corner)
+        file.SetProjection(wkt)
+        shares = np.random.default_rng(number).dirichlet(np.ones(3), (40, 40)).transpose(2, 0, 1)
+        for band in range(3):
+            file.GetRasterBand(band + 1).WriteArray(shares[band])
+        file.FlushCache()
     file = None
     points = ogr.GetDriverByName("GeoJSON").CreateDataSource(str(folder / "checked.geojson"))
     reference = scene.GetSpatialRef()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 from typing import Any
 
@@ -71,3 +72,85 @@ def valid(name: str, folder: Path) -> dict[str, Any]:
         "zonemeans": {"MAP": lai, "AREAS": areas, "OUTPUT": str(folder / "zones.gpkg")},
     }
     return known[name.split(":", 1)[1]]
+
+
+#: What a parameter may be as well, by its name, where the algorithm still comes to its end. ``{}`` is the folder; texts
+#: with it are paths.
+ANY: dict[str, tuple[Any, ...]] = {
+    "DEVICE": ("auto", "cpu"),
+    "THREADS": (0, 1, 2),
+    "MEMORY_MB": (256, 1024, 4096),
+    "SEED": (0, 1, 7),
+    "STAC": (False, True),
+    "REPORT": (False, True),
+    "OVERWRITE": (False, True),
+    "FOLDS": (2, 3),
+    "PER_CLASS": (10, 25, 60),
+    "INPUT": ("{}/scene.tif",),
+    "OUTPUT": ("TEMPORARY_OUTPUT", "{}/another.tif"),
+    "OUTPUT_MODEL": ("TEMPORARY_OUTPUT", "{}/another.onnx"),
+    "OUTPUT_FOLDER": ("TEMPORARY_OUTPUT", "{}/more maps"),
+    "OUTPUT_REPORT": ("TEMPORARY_OUTPUT", "{}/another.html"),
+}
+OF: dict[str, dict[str, tuple[Any, ...]]] = {
+    "applymodel": {"MODEL": ("lai-s2-20m", "clouds-4b", "{}/gp.onnx"), "CONFIDENCE": ("0.9",)},
+    "classsets": {"MODEL": ("{}/cover.onnx",), "BAND_NAMES": ("",), "SCALE": (None, 0.0001), "NODATA": (None, -1.0)},
+    "clouds": {"MODEL": ("auto", "clouds-4b", "clouds-6b")},
+    "exportgp": {
+        "MODEL": ("lai-s2-10m", "lai-s2-20m", "ccc-s2-20m", "fapar-landsat"),
+        "OUTPUT_ARRAYS": ("TEMPORARY_OUTPUT", "{}/another.npz", "{}/script.py"),
+    },
+    "jumps": {"SPREAD": (0, 1), "RATE": (0.05, 2.0), "FALSE_ALARMS": (0.001, 0.05)},
+    "mapchange": {
+        "FIRST": ("{}/classes-later.tif",),
+        "SECOND": ("{}/classes.tif",),
+        "BAND": (None, 1),
+        "OUTPUT_PROBABILITY": (None,),
+    },
+    "retrieve": {"VARIABLE": ("lai", "fapar", "ccc"), "CONFIDENCE": ("0.9", "0.5")},
+    "simulate": {"SENSOR": ("sentinel-2a", "landsat-9"), "COUNT": (1, 80), "BANDS": ("", "B4")},
+    "train": {
+        "CLASSIFIERS": ([4], [1], [0, 4], ["logistic"], "logistic,forest"),
+        "INDICES": ("", "NDVI"),
+        "USE": ("", "B02,B03,B04,B08"),
+        "CONFIDENCE": (None, "0.9"),
+        "MAJORITY": (None, 3, 5),
+        "SIEVE": (None, 4),
+        "OUTPUT_POLYGONS": ("TEMPORARY_OUTPUT", "{}/cover.gpkg"),
+    },
+    "trainretrieval": {"REGRESSORS": ([1], [2]), "VARIABLE": ("lai", "fapar")},
+}
+#: Given only where ``valid`` gives them, or ``OF`` names them.
+NOT_ALONE = ("INPUT", "OUTPUT", "OUTPUT_MODEL", "OUTPUT_FOLDER", "OUTPUT_REPORT")
+#: What goes together only.
+TOGETHER: dict[str, tuple[dict[str, Any], ...]] = {
+    "mapchange": (
+        {
+            "PROBABILITIES_FIRST": "{}/shares.tif",
+            "PROBABILITIES_SECOND": "{}/shares-later.tif",
+            "OUTPUT_PROBABILITY": "{}/changed.tif",
+        },
+    ),
+    "train": ({"SMALLEST_AREA": 900.0, "SIEVE": None}, {"TOGETHER": 2, "FILES": ["{}/scenes/scene_2024-06-05.tif"]}),
+}
+
+
+def varied(rng: random.Random, algorithm: Any, folder: Path) -> dict[str, Any]:
+    """``valid`` with others of the values with which the algorithm comes to its end."""
+    key = algorithm.id().split(":", 1)[1]
+    given = valid(algorithm.id(), folder)
+    known = {**ANY, **OF.get(key, {})}
+    for parameter in algorithm.parameterDefinitions():
+        name = parameter.name()
+        fits = name in OF.get(key, {}) or name in given or name not in NOT_ALONE
+        if name in known and fits and rng.random() < 0.3:
+            given[name] = rng.choice(known[name])
+    if key in TOGETHER and rng.random() < 0.3:
+        given.update(rng.choice(TOGETHER[key]))
+    return {name: _placed(value, folder) for name, value in given.items()}
+
+
+def _placed(value: Any, folder: Path) -> Any:
+    if isinstance(value, list):
+        return [_placed(item, folder) for item in value]
+    return value.replace("{}", str(folder)) if isinstance(value, str) else value

@@ -21,6 +21,16 @@ FILES = (
     *("", "scene.tif", "plots.geojson", "text.tif", "table.csv", "scenes", "cover.onnx", "gp.onnx", "arrays.npz"),
     *("spectra.npz", "lai.provenance.json", "areas.geojson"),
 )
+#: The files that a parameter is made for, by its name.
+MADE_FOR = {
+    "MODEL": ("cover.onnx", "gp.onnx"),
+    "SIMULATIONS": ("spectra.npz",),
+    "ARRAYS": ("arrays.npz",),
+    "FOLDER": ("scenes",),
+    "SPECTRA": ("table.csv",),
+    "PRODUCT": ("",),
+    "LAWS": ("",),
+}
 
 
 def anything(rng: random.Random, parameter: Any, folder: Path, made: list[Any]) -> Any:
@@ -88,7 +98,9 @@ def fitting(rng: random.Random, parameter: Any, folder: Path, made: list[Any]) -
     if kind == "extent":
         return rng.choice((rasters.extent(), "0,1,0,1 [EPSG:4326]", rasters))
     if kind == "file":
-        return str(folder / rng.choice(FILES))
+        own = MADE_FOR.get(name, FILES) if rng.random() < 0.7 else FILES
+        chosen = rng.choice(own)
+        return str(folder / chosen) if chosen else ""
     if kind == "rasterDestination":
         return rng.choice((str(folder / "out.tif"), "TEMPORARY_OUTPUT"))
     if kind == "vectorDestination":

@@ -6,6 +6,7 @@ import re
 import sys
 import threading
 import traceback
+import warnings
 from collections import Counter
 from typing import Any, Optional
 
@@ -38,6 +39,7 @@ class Watch:
         sys.excepthook = self.raised
         threading.excepthook = lambda given: self.raised(given.exc_type, given.exc_value, given.exc_traceback)
         sys.unraisablehook = lambda given: self.raised(type(given.exc_value), given.exc_value, given.exc_traceback)
+        self._shown, warnings.showwarning = warnings.showwarning, self._on_console
         self.still.__enter__()
         QgsApplication.messageLog().messageReceived.connect(self._logged)
         self._former = qInstallMessageHandler(self._warned)
@@ -45,6 +47,7 @@ class Watch:
 
     def __exit__(self, *_: Any) -> None:
         self.still.__exit__()
+        warnings.showwarning = self._shown
         qInstallMessageHandler(self._former)
         QgsApplication.messageLog().messageReceived.disconnect(self._logged)
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
@@ -63,6 +66,14 @@ class Watch:
             self.fault(text)
         elif text not in self.foreign:  # QGIS's own Python
             self.foreign.append(text)
+
+    def _on_console(self, text: Any, kind: Any, file: str, line: int, *_: Any) -> None:
+        """A warning of Python's, which would stand on the console: nothing for users to read."""
+        told = f"warned: {kind.__name__}: {text} ({file}:{line})"
+        if "terraclara" in file and not issubclass(kind, (DeprecationWarning, PendingDeprecationWarning)):
+            self.fault(told)
+        elif told not in self.foreign:
+            self.foreign.append(told)
 
     def _logged(self, text: Any, tag: str = "", level: Any = None, *_: Any) -> None:
         ours = tag == "TerraClara" and level == Qgis.MessageLevel.Critical

@@ -1,0 +1,238 @@
+"""What runs cost that are no map of one scene: sizes grow with what is asked, and nothing is written to find out."""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import plot_scene
+import pytest
+from cloud_model import brightness_model
+from label_files import write_labels
+from terraclara.core.batch import estimate_batch
+from terraclara.core.batch.clouds import CloudTool
+from terraclara.core.batch.maps import MapTool, RetrieveTool
+from terraclara.core.clouds import CloudOptions
+from terraclara.core.clouds.series import detect_series, estimate_series
+from terraclara.core.errors import GridError, ParameterError, SceneError, TerraClaraError
+from terraclara.core.landcover.calibrate import calibrate_sets, estimate_sets
+from terraclara.core.landcover.change import estimate_change, map_change
+from terraclara.core.landcover.estimate import _FIT, _MAP, estimate_trained_map, estimate_training
+from terraclara.core.landcover.kinds import KINDS, RELATED
+from terraclara.core.landcover.train import Training
+from terraclara.core.mapping import Request
+from terraclara.core.mapping.measured import slowness
+from terraclara.core.raster.find import find_scenes
+from terraclara.core.raster.scene import open_scene
+from terraclara.core.retrieval import estimate as learning_costs
+from terraclara.core.retrieval.estimate import estimate_adapting, estimate_learning
+from terraclara.core.retrieval.jump_maps import estimate_jumps, find_jumps
+from terraclara.core.retrieval.plots import PlotFields
+from terraclara.core.retrieval.regressors import REGRESSORS
+from terraclara.core.retrieval.samples import Learning
+from terraclara.core.retrieval.sensors import sensor
+from terraclara.core.retrieval.simulate import estimate_simulation, simulate
+
+NAMES = ["B02", "B03", "B04", "B08"]
+
+
+@pytest.fixture
+def scenes(write_raster: Callable[..., Path], tmp_path: Path) -> Path:
+    """A folder of three scenes, of which the last is four times as large."""
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    for number, side in enumerate((40, 40, 80)):
+        values = np.random.default_rng(number).uniform(0.02, 0.3, (4, side, side)).astype(np.float32)
+        shutil.move(str(write_raster(values, names=NAMES)), folder / f"s{number}.tif")
+    return folder
+
+
+class TestFolder:
+    def test_all_scenes_by_their_sizes(self, scenes: Path, tmp_path: Path) -> None:
+        candidates, target = find_scenes([str(scenes)]), tmp_path / "maps"
+        model = str(brightness_model(tmp_path / "m.onnx"))
+        tools: list[Any] = [
+            MapTool(target, Request(model, (), "")),
+            CloudTool(target, Request("", (), ""), CloudOptions()),
+        ]
+        for tool in tools:
+            (one,) = tool.estimate(candidates[0])
+            (found,) = estimate_batch(candidates, tool)
+            assert found.pixels == 6 * one.pixels
+            assert found.size_mb == pytest.approx(6 * one.size_mb)
+            assert found.seconds[1] == pytest.approx(6 * one.seconds[1], rel=0.5)
+        assert not target.exists()
+
+    def test_what_is_there_counts_at_the_high_end_only(self, scenes: Path, tmp_path: Path) -> None:
+        candidates, target = find_scenes([str(scenes)]), tmp_path / "maps"
+        target.mkdir()
+        tool = MapTool(target, Request(str(brightness_model(tmp_path / "m.onnx")), (), ""))
+        (new,) = estimate_batch(candidates, tool)
+        for candidate in candidates:
+            tool._target(candidate).write_text("")
+        (kept,) = estimate_batch(candidates, tool)
+        assert kept.seconds[0] == 0 < new.seconds[0]
+        assert kept.seconds[1] > 0
+        (again,) = estimate_batch(candidates, replace(tool, overwrite=True))
+        assert again.seconds[0] > 0
+
+    def test_a_broken_scene_is_passed_over_and_told_where_all_are(self, scenes: Path, tmp_path: Path) -> None:
+        (scenes / "a.tif").write_text("no raster")
+        tool = MapTool(tmp_path / "maps", Request(str(brightness_model(tmp_path / "m.onnx")), (), ""))
+        assert estimate_batch(find_scenes([str(scenes)]), tool)
+        alone = find_scenes([str(scenes / "a.tif")])
+        with pytest.raises(TerraClaraError):
+            estimate_batch(alone, tool)
+        assert estimate_batch(find_scenes([str(scenes)]), tool, cancelled=lambda: True) == []
+
+    def test_variables_that_no_band_is_there_for(self, scenes: Path, tmp_path: Path) -> None:
+        tool = RetrieveTool(tmp_path / "maps", Request("", (), ""), ("cwc",))
+        with pytest.raises(TerraClaraError, match="B"):
+            estimate_batch(find_scenes([str(scenes)]), tool)
+
+
+def test_series(scenes: Path, tmp_path: Path) -> None:
+    dates = [str(scenes / f"s{number}.tif") for number in (0, 1)]
+    request = Request("clouds-4b", (dates[0],), "")
+    found = estimate_series(dates, request)
+    assert len(found) == 2
+    assert found[1].seconds[1] > found[0].seconds[1]  # it is judged by the first
+    made = detect_series(dates, tmp_path / "maps", request)
+    assert sum(item.map.path.stat().st_size for item in made) / 1e6 < sum(item.size_mb for item in found) + 0.02
+    together = estimate_series(dates, replace(request, model="clouds-series-4b"), method="network")
+    assert len(together) == 2
+    with pytest.raises(ParameterError, match="at least two dates"):
+        estimate_series(dates[:1], request)
+    assert estimate_series(dates, request, cancelled=lambda: True) == []
+
+
+def test_jumps(write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    maps = []
+    for day in (1, 6, 11):
+        values = np.random.default_rng(day).uniform(0.5, 1, (2, 60, 60)).astype(np.float32)
+        maps.append(str(write_raster(values, name=f"lai_2024-06-{day:02d}.tif", names=["mean", "std"])))
+    found = estimate_jumps(maps)
+    assert found.pixels == 3 * 3600
+    assert 0 < found.seconds[0] < found.seconds[1]
+    made = find_jumps(maps, tmp_path / "jumps", rate=0.1)
+    assert sum(row.path.stat().st_size for row in made.dates) / 1e6 < found.size_mb + 0.02
+    with pytest.raises(ParameterError, match="too few"):
+        estimate_jumps(maps[:2])
+
+
+def test_change(write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    first, second = (
+        write_raster(rng.integers(1, 4, (1, 90, 90)).astype(np.uint8), name=name, names=["class"])
+        for name in ("first.tif", "second.tif")
+    )
+    found, more = estimate_change(first, second), estimate_change(first, second, probabilities=True)
+    assert found.pixels == 8100
+    assert found.size_mb < more.size_mb
+    assert map_change(first, second, tmp_path / "c.tif").path.stat().st_size / 1e6 < found.size_mb + 0.02
+    other = write_raster(rng.integers(1, 4, (1, 90, 80)).astype(np.uint8), name="other.tif", names=["class"])
+    with pytest.raises(GridError):
+        estimate_change(first, other)
+
+
+def test_class_sets(scenes: Path, tmp_path: Path) -> None:
+    model = brightness_model(tmp_path / "m.onnx")
+    request = Request(str(model), (str(scenes / "s0.tif"),), "")
+    found = estimate_sets(request)
+    assert found.pixels == 1600
+    assert found.size_mb > model.stat().st_size / 1e6
+    shapes = [(name, (row, 4, 6, 20)) for name, row in (("clear", 2), ("cloud", 12), ("clear", 22), ("cloud", 32))]
+    labels = write_labels(tmp_path / "l.gpkg", shapes, open_scene(scenes / "s0.tif").grid)
+    calibrate_sets(request, str(labels), "cover", tmp_path / "new.onnx")
+    assert (tmp_path / "new.onnx").stat().st_size / 1e6 < found.size_mb
+
+
+@pytest.mark.parametrize("ending", [".npz", ".csv"])
+def test_simulations(ending: str, tmp_path: Path) -> None:
+    seen = sensor("sentinel-2a")
+    found = estimate_simulation(seen, 3000, ending)
+    size = simulate(seen, 3000, seed=4).save(tmp_path / f"t{ending}").stat().st_size / 1e6
+    assert 0.8 * size < found.size_mb < 1.4 * size
+    assert estimate_simulation(seen, 3_000_000, ending).memory_mb > 10 * found.memory_mb
+    with pytest.raises(ParameterError, match="cannot be made"):
+        estimate_simulation(seen, 0, ending)
+
+
+class TestTraining:
+    @pytest.fixture
+    def asked(self, scenes: Path, tmp_path: Path) -> Training:
+        shapes: list[tuple[str, Any]] = [("grass", (2, 2, 10, 20)), ("sand", (20, 2, 10, 10)), ("sand", (35, 3))]
+        labels = write_labels(tmp_path / "labels.gpkg", shapes, open_scene(scenes / "s0.tif").grid)
+        return Training((str(scenes / "s0.tif"),), str(labels), "cover", "", per_class=150, threads=1)
+
+    def test_pixels_are_those_that_are_drawn(self, asked: Training) -> None:
+        assert estimate_training(asked).pixels == 150 + 101
+        assert estimate_training(replace(asked, per_class=20)).pixels == 40
+
+    def test_more_is_longer(self, asked: Training, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("terraclara.core.landcover.estimate.slowness", lambda: 1.0)
+        one = estimate_training(replace(asked, kinds=("gp",)))
+        two = estimate_training(replace(asked, kinds=("gp", "forest")))
+        assert one.seconds[1] < two.seconds[1]
+        assert one.seconds[1] < estimate_training(replace(asked, kinds=("gp",), folds=10)).seconds[1]
+        monkeypatch.setattr("terraclara.core.landcover.estimate.slowness", lambda: 3.0)
+        assert estimate_training(replace(asked, kinds=("gp",))).seconds[1] > 2 * one.seconds[1]
+
+    def test_what_nobody_knows_has_no_end(self, asked: Training) -> None:
+        low, high = estimate_training(replace(asked, kinds=("svm",))).seconds
+        assert 0 < low < high == math.inf
+
+    def test_every_kind_is_known(self) -> None:
+        assert set(_FIT) == set(_MAP) == set(KINDS)
+        for kind in KINDS:
+            low, high = _FIT[kind](5000, 10, 5)
+            assert 0 < low < high
+            assert _FIT[kind](20_000, 10, 5)[0] >= low
+        assert RELATED in _FIT
+
+    def test_the_map_has_the_scene_s_pixels(self, asked: Training, scenes: Path) -> None:
+        assert estimate_trained_map(asked).pixels == 1600
+        both = (str(scenes / "s0.tif"), str(scenes / "s2.tif"))
+        assert estimate_trained_map(replace(asked, sources=both, together="scenes")).pixels == 1600
+
+    def test_what_is_wrong_is_told(self, asked: Training) -> None:
+        with pytest.raises(ParameterError, match="3 pixels a class"):
+            estimate_training(replace(asked, per_class=3))
+        with pytest.raises(SceneError):
+            estimate_training(replace(asked, sources=("nowhere.tif",)))
+
+
+class TestLearning:
+    def test_simulations(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(learning_costs, "slowness", lambda: 1.0)
+        table = str(simulate(sensor("sentinel-2a"), 500).save(tmp_path / "t.npz"))
+        asked = Learning("", "lai", ("gp",), simulations=table)
+        found = estimate_learning(asked)
+        assert found.pixels == 500
+        assert found.seconds[1] < estimate_learning(replace(asked, kinds=("gp", "forest"))).seconds[1]
+        with pytest.raises(ParameterError, match="no regressor 'tree'"):
+            estimate_learning(replace(asked, kinds=("tree",)))
+        with pytest.raises(ParameterError, match="no table of simulations"):
+            estimate_learning(replace(asked, simulations=__file__))
+        assert set(learning_costs._FIT) == set(learning_costs._MAP) == set(learning_costs._SIZE) == set(REGRESSORS)
+
+    def test_plots_and_tables(self, tmp_path: Path) -> None:
+        spectra, lai = plot_scene.canopies()
+        scene = plot_scene.write_scene(tmp_path / "scene.tif", spectra)
+        places = np.stack(np.unravel_index(np.arange(0, 1600, 50), (40, 40)), axis=1)
+        plots = str(plot_scene.write_plots(tmp_path / "p.csv", places, lai[tuple(places.T)], np.arange(32) % 8))
+        assert estimate_adapting(Request("lai-s2-20m", (str(scene),), ""), plots).pixels == 32
+        learning = Learning("", "lai", sources=(str(scene),), plots=plots, fields=PlotFields("lai"))
+        assert estimate_learning(learning).pixels == 32
+        assert estimate_learning(Learning("", "lai", measured=plots)).pixels == 32
+        assert learning_costs.estimate_learned_map(learning).pixels == 1600
+
+
+def test_slowness_is_about_this_computer() -> None:
+    assert 0.05 < slowness() < 200
+    assert os.cpu_count()
