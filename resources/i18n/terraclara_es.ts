@@ -194,7 +194,7 @@
             <translation>--composite-date elige entre las fechas de un compuesto; indique también --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} no es un lugar; indique X,Y en las coordenadas de la escena.</translation>
         </message>

@@ -194,7 +194,7 @@
             <translation>--composite-date choisit parmi les dates d'un composite ; donnez aussi --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} n'est pas un lieu ; donnez X,Y dans les coordonnées de la scène.</translation>
         </message>

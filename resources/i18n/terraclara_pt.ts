@@ -194,7 +194,7 @@
             <translation>--composite-date escolhe entre as datas de um composto; indique também --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} não é um lugar; indique X,Y nas coordenadas da cena.</translation>
         </message>

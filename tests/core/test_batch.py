@@ -80,7 +80,7 @@ def test_variables(folder: Path, tmp_path: Path) -> None:
     assert [(row["scene"], row["map"]) for row in table(out)] == [
         (scene, name) for scene in ("farm_20230608", "farm_20230610") for name in ("lai", "fvc")
     ]
-    assert table(out)[0]["model"] == "lai-s2-20m, fvc-s2-20m"
+    assert [row["model"] for row in table(out)] == 2 * ["lai-s2-20m", "fvc-s2-20m"]
     lai = out / "farm_20230608" / "lai.tif"
     assert lai.with_suffix(".stac.json").is_file()
     written = lai.stat().st_mtime_ns
