@@ -89,8 +89,8 @@ class Retrieve(ChoiceAlgorithm):
     def models() -> list[tuple[str, Any]]:
         return retrieval_models()
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        super().initAlgorithm(configuration)
+    def _add_results(self) -> None:
+        super()._add_results()
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each variable")))
 
     def _add_choice(self) -> None:
