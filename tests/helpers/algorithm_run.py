@@ -7,7 +7,6 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
 
-
 #: Tools that hand over every result they name, whatever they are asked for.
 _WHOLE = ("retrievefolder", "applyfolder", "cloudfolder", "cloudseries", "learnclouds", "classsets")
 
