@@ -8457,6 +8457,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are.</source>
+            <translation>Les spectres sont pris comme des nombres d'une autre nature : les nombres d'une scène sont pris tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
+            <translation>Les spectres sont pris pour de la réflectance de 0 à 1 : les nombres d'une scène sont d'abord convertis en réflectance.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
             <translation>Le spectre ne s'accorde pas avec ces valeurs : il est plus loin que celui de {} des simulations.</translation>
@@ -11552,6 +11562,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column called {1} or 'value'; name the column of the value. It has {2}.</source>
+            <translation>{0} n'a pas de colonne nommée {1} ou 'value' ; indiquez la colonne de la valeur. Il contient {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
             <translation>{0} n'a pas de colonne {1} ; il a {2}.</translation>
         </message>
@@ -12553,11 +12568,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} bandes : {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation>{} ne peut pas être lu comme CSV ({}) ; donnez un autre fichier.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}).</source>
             <translation>{} ne peut pas être écrit ({}).</translation>
@@ -12566,11 +12576,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
             <translation>{} pixels corrigés ; exactitude {} avant et {} après, en des lieux que l'ajustement n'a pas vus.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation>{} n'a pas de colonne appelée « {} » ou « value » ; nommez sa colonne sous Avancé. Il a {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />

@@ -8457,6 +8457,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are.</source>
+            <translation>Os espectros são tomados como números de natureza própria: os números de uma cena são tomados como estão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
+            <translation>Os espectros são tomados por reflectância de 0 a 1: os números de uma cena são antes convertidos em reflectância.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
             <translation>O espectro não se ajusta a estes valores: está mais longe que o de {} das simulações.</translation>
@@ -11552,6 +11562,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column called {1} or 'value'; name the column of the value. It has {2}.</source>
+            <translation>{0} não tem nenhuma coluna chamada {1} ou 'value'; indique a coluna do valor. Tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
             <translation>{0} não tem a coluna {1}; tem {2}.</translation>
         </message>
@@ -12553,11 +12568,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} bandas: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation>{} não pode ser lido como CSV ({}); indique outro arquivo.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}).</source>
             <translation>{} não pode ser gravado ({}).</translation>
@@ -12566,11 +12576,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
             <translation>{} pixels corrigidos; exatidão {} antes e {} depois, em lugares que o ajuste não viu.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation>{} não tem nenhuma coluna chamada “{}” ou “value”; nomeie a sua coluna em Avançado. Tem {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
