@@ -118,7 +118,7 @@ def test_every_command_has_a_tutorial_and_a_page() -> None:
     from pages import command_page
 
     used = {name for page in DOCS.rglob("*.md") for name in uses(page.read_text(encoding="utf-8")).get("commands", [])}
-    assert used == set(command_names())
+    assert used == set(command_names()), "a tutorial names each command in its first lines: <!-- commands: name -->"
     for name in command_names():
         page = command_page(name, [("A title", "tutorials/a.md")])
         assert f"usage: terraclara {name} " in page
