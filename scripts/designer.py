@@ -16,6 +16,7 @@ FOLDER = ROOT / "resources" / "designer"
 
 sys.path.insert(0, "/usr/share/qgis/python/plugins")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_HASH_SEED"] = "0"  # else the order of everything in the files changes with each run
 
 from qgis.core import (  # noqa: E402
     QgsApplication,

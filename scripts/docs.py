@@ -26,7 +26,7 @@ def main() -> int:
     if options.check:
         if TARGET.is_file() and TARGET.read_text(encoding="utf-8") == text:
             return 0
-        print(f"{TARGET} is not current; run `make docs`.")
+        print(f"{TARGET} is not current; run `.venv/bin/python scripts/docs.py`.")
         return 1
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(text, encoding="utf-8")

@@ -28,7 +28,9 @@ from terraclara.core.retrieval.laws import canopies, random_design
 from terraclara.core.retrieval.sensors import sensor
 from terraclara.core.retrieval.simulate import simulate_canopies
 
-SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "sample"
+REPOSITORY = Path(__file__).resolve().parents[1]
+SHIPPED = REPOSITORY / "resources" / "sample"
+EXAMPLES = REPOSITORY / "docs" / "examples"
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 SIDE, PIXEL_M, EPSG, CORNER = 110, 20.0, 32631, (500000.0, 4500000.0)
 CLASSES = ("crop", "meadow", "wood", "bare soil", "water")
@@ -40,18 +42,26 @@ LITTER = 0.15  # leaf area index of "bare" soil, which is never quite bare
 SEED = 7
 PLOTS, SITES = 24, 8
 CLOUDY_SEEDS = (12, 5, 31, 8, 19)
-#: Natural colors, reflectance from 0 to 0.15.
-STYLE = (
-    "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    '<qgis version="3.22" styleCategories="Symbology">\n <pipe>\n'
-    '  <rasterrenderer type="multibandcolor" redBand="3" greenBand="2" blueBand="1" opacity="1" alphaBand="-1">\n'
-    + "".join(
-        f"   <{color}ContrastEnhancement>\n    <minValue>0</minValue>\n    <maxValue>{top}</maxValue>\n"
-        f"    <algorithm>StretchToMinimumMaximum</algorithm>\n   </{color}ContrastEnhancement>\n"
-        for color, top in (("red", 0.15), ("green", 0.13), ("blue", 0.11))
+
+
+def natural_colors(red: float, green: float, blue: float) -> str:
+    """How QGIS shows an image whose first bands are blue, green and red: each from 0 to the reflectance given."""
+    return (
+        "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+        '<qgis version="3.22" styleCategories="Symbology">\n <pipe>\n'
+        '  <rasterrenderer type="multibandcolor" redBand="3" greenBand="2" blueBand="1" opacity="1" alphaBand="-1">\n'
+        + "".join(
+            f"   <{color}ContrastEnhancement>\n    <minValue>0</minValue>\n    <maxValue>{top}</maxValue>\n"
+            f"    <algorithm>StretchToMinimumMaximum</algorithm>\n   </{color}ContrastEnhancement>\n"
+            for color, top in (("red", red), ("green", green), ("blue", blue))
+        )
+        + "  </rasterrenderer>\n </pipe>\n</qgis>\n"
     )
-    + "  </rasterrenderer>\n </pipe>\n</qgis>\n"
-)
+
+
+STYLE = natural_colors(0.15, 0.13, 0.11)
+#: Clouds stay white, and the ground can be seen.
+CLOUDY_STYLE = natural_colors(0.22, 0.2, 0.2)
 
 
 @dataclass(frozen=True)
@@ -78,6 +88,7 @@ def main() -> int:
         shutil.copyfile(folder / "scene.qml", folder / "later.qml")
         write_classes(folder / "truth.tif", np.asarray(land.cover, dtype=np.uint8))
         cloudy(folder, now)
+        shutil.copytree(EXAMPLES, folder / "examples", dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     else:
         write(folder / "scene.tif", spectra(land), "2024-06-15")
         (folder / "scene.qml").write_text(STYLE, encoding="utf-8")
@@ -160,7 +171,10 @@ def cloudy(folder: Path, ground: np.ndarray) -> None:
             truth = np.where(cloud, 1, np.where(shadow, 3, 0)).astype(np.uint8)
         day = f"2024-06-{17 + 2 * k:02d}"
         write(dates / f"{day}.tif", image, day, names)
+        (dates / f"{day}.qml").write_text(CLOUDY_STYLE, encoding="utf-8")
+    (dates / "2024-06-15.qml").write_text(CLOUDY_STYLE, encoding="utf-8")
     shutil.copyfile(dates / "2024-06-17.tif", folder / "cloudy.tif")
+    (folder / "cloudy.qml").write_text(CLOUDY_STYLE, encoding="utf-8")
     write_classes(folder / "cloudy_truth.tif", truth)
     named = ("clear", "cloud", "thin cloud", "shadow")
     write_features(folder / "corrections.geojson", squares(truth, named, count=4, side=5, apart=14))

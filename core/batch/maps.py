@@ -152,7 +152,7 @@ class RetrieveTool:
             cancelled=cancelled,
             note=say,
         )
-        rows = tuple(_row(item.map, item.variable) for item in found)
+        rows = tuple({**_row(item.map, item.variable), "model": item.choice.id} for item in found)
         models = ", ".join(dict.fromkeys(item.choice.id for item in found))
         kept = all(item.kept for item in found)
         return Made(tuple(item.map for item in found), models, rows, kept, reflectance_of(request))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 
-from ..errors import Cancelled, OutputError, TerraClaraError
+from ..errors import Cancelled, MissingPackageError, OutputError, TerraClaraError
 from ..mapping import Map
 from ..mapping.acquired import day_of
 from ..raster.find import Candidate
@@ -97,6 +97,8 @@ def produce(
     ------
     Cancelled
         On request; finished maps stay, and the same run goes on where it stopped.
+    MissingPackageError
+        No model can be run here.
     """
     outcomes = []
     for number, candidate in enumerate(candidates):
@@ -115,7 +117,7 @@ def produce(
             outcome = _done(candidate, made, time.monotonic() - started)
             if made.kept:
                 say("Kept: the same request has made this already.")
-        except Cancelled:
+        except (Cancelled, MissingPackageError):  # no scene's fault
             raise
         except Exception as error:  # unattended: one bad scene must not cost the others
             foreseen = isinstance(error, TerraClaraError)

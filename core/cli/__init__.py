@@ -53,6 +53,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Run the command line; returns the exit code."""
     given = _with_coordinates(sys.argv[1:] if arguments is None else arguments)
     parser = _parser(as_json="--json" in given)
+    if not given:
+        parser.print_help()
+        return ParameterError.exit_code
     options = parser.parse_args(given)
     console = Console(options.json)
     with spoken(of_environment()):
@@ -176,14 +179,18 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     importer.set_defaults(command=maps.import_gp)
 
     exporter = commands.add_parser(
-        "export-gp", help="write a Gaussian process as published ones are: arrays, or a script for Earth Engine"
+        "export-gp",
+        help="write a Gaussian process as published ones are: arrays, or a script for Earth Engine",
+        epilog=_EPILOG,
     )
     exporter.add_argument("model", metavar="MODEL", help="a catalog id, or an .onnx file with its .npz beside it")
     exporter.add_argument("-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True)
     add_json(exporter)
     exporter.set_defaults(command=maps.export_gp)
 
-    make = commands.add_parser("make", help="make the map that a request in JSON asks for, as a provenance holds it")
+    make = commands.add_parser(
+        "make", help="make the map that a request in JSON asks for, as a provenance holds it", epilog=_EPILOG
+    )
     make.add_argument("request", metavar="REQUEST.json", type=Path)
     add_json(make)
     make.set_defaults(command=maps.make)

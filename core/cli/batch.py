@@ -84,7 +84,10 @@ def add(commands: Any, epilog: str) -> None:
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scene", metavar="FOLDER", nargs="*", help="a folder of scenes, or a scene")
     parser.add_argument(
-        "--list", type=Path, metavar="FILE", help="a text file that names scenes or folders, one a line"
+        "--list",
+        type=Path,
+        metavar="FILE",
+        help="a text file that names scenes or folders, one a line; # begins a remark",
     )
     add_run_options(parser, "OUTFOLDER")
     add_stac(parser)

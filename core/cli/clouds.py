@@ -205,11 +205,13 @@ def dates(options: argparse.Namespace, console: Console) -> None:
                 added=item.added,
             )
             continue
-        looked = f"{item.earlier} date{'' if item.earlier == 1 else 's'} before"
-        print(
-            f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {looked} changed "
-            f"{item.changed:.1%} of the pixels ({item.removed:.1%} cleared, {item.added:.1%} added)"
+        looked = (
+            f"{item.earlier} date{'' if item.earlier == 1 else 's'} before changed {item.changed:.1%} of the pixels"
         )
+        looked += f" ({item.removed:.1%} cleared, {item.added:.1%} added)"
+        if not item.earlier:
+            looked = "judged alone"
+        print(f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {looked}")
 
 
 def cover(result: Map) -> dict[str, float]:

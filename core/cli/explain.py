@@ -22,7 +22,7 @@ from ..mapping import Map, Request
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
 from .maps import files_of, tell
-from .options import add_run_options, add_scene, add_stac, names, request_of
+from .options import add_run_options, add_scene, add_stac, coordinates, names, request_of
 
 _BAR = 24  # characters of the longest bar
 
@@ -125,7 +125,7 @@ def _place(options: argparse.Namespace, console: Console) -> None:
             what = (options.target, by, options.check)
             if options.region:
                 return places.region(options.region, *what, cancelled=interrupted)
-            x, y = _coordinates(options.point)
+            x, y = coordinates(options.point)
             return places.point(x, y, *what, cancelled=interrupted)
 
         if options.compare:
@@ -135,21 +135,13 @@ def _place(options: argparse.Namespace, console: Console) -> None:
         with Places.of(request) as places:
             reading = ask(places, method)
     if console.as_json:
-        place = {"region": options.region} if options.region else dict(zip("xy", _coordinates(options.point)))
+        place = {"region": options.region} if options.region else dict(zip("xy", coordinates(options.point)))
         console.event("result", **place, **reading.to_dict())
         return
     for text in reading.notes:
         console.note(text)
     for line in lines(reading):
         print(line)
-
-
-def _coordinates(text: str) -> tuple[float, float]:
-    try:
-        x, y = (float(part) for part in text.split(","))
-    except ValueError:
-        raise ParameterError(f"--point {text} is no place; give X,Y in the scene's coordinates.") from None
-    return x, y
 
 
 def _tell_comparison(found: Comparison, console: Console) -> None:

@@ -16,6 +16,13 @@ from ..raster.scene import open_scene
 from ..retrieval.variables import satellite_of
 from .console import Console
 
+#: Where a model's card comes from, in words.
+_CARD = {
+    "card": "with a card",
+    "deepness": "with the metadata of Deepness",
+    "graph": "without a card: what follows is read from the graph",
+}
+
 
 def models(options: argparse.Namespace, console: Console) -> None:
     """List the catalog."""
@@ -124,7 +131,7 @@ def _model_info(model: Model, console: Console) -> None:
         )
         return
     print(f"{card.title or card.name} ({card.id})\n{card.description}".rstrip())
-    print(f"  file: {model.path} ({model.path.stat().st_size / 2**20:.2f} MB), card from {model.source}")
+    print(f"  file: {model.path} ({model.path.stat().st_size / 2**20:.2f} MB), {_CARD[model.source]}")
     names = ", ".join(band.name for band in card.input.bands)
     of_dates = f" of {card.input.dates} dates" if card.input.dates > 1 else ""
     print(f"  input: {names}{of_dates} ({card.input.values}, {card.input.layout})")

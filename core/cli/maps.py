@@ -196,8 +196,12 @@ def import_gp(options: argparse.Namespace, console: Console) -> None:
     if console.as_json:
         console.event("result", output=str(options.output), card=to_mlm(card))
         return
-    for key, value in card.compiled.items():
-        print(f"{key}: {value}")
+    found = card.compiled
+    print(
+        f"A process of {found['centers']} centers, written in the {found['form']} form ({found['precision']}). On "
+        f"{found['probes']} spectra the mean is off by {found['mean_error_max']:.1g} standard deviations at most, the "
+        f"standard deviation by {found['std_error_max']:.1g} of itself."
+    )
     print(options.output)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from ..errors import ParameterError
 from ..mapping import Request
 
 
@@ -133,3 +134,12 @@ def request_of(options: argparse.Namespace, model: str) -> Request:
         confidence=options.confidence,
         cluster=options.cluster,
     )
+
+
+def coordinates(text: str) -> tuple[float, float]:
+    """The place that ``--point`` names: X and Y in the scene's coordinates."""
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError:
+        raise ParameterError(f"--point {text} is no place; give X,Y in the scene's coordinates.") from None
+    return x, y

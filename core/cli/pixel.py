@@ -10,7 +10,7 @@ from ..mapping.style import pretty_unit
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console
-from .options import add_json, add_scene, names
+from .options import add_json, add_scene, coordinates, names
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -24,7 +24,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     add_scene(parser)
     place = parser.add_mutually_exclusive_group(required=True)
-    place.add_argument("--at", type=float, nargs=2, metavar=("X", "Y"), help="a pixel, in the scene's CRS")
+    place.add_argument("--point", default="", metavar="X,Y", help="a pixel, in the scene's coordinates")
     place.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
     parser.add_argument("--variables", type=names, default=(), metavar="A,B", help="default: all that can be retrieved")
     parser.add_argument("--confidence", type=float, default=0.9, metavar="P", help="of the bounds (default 0.9)")
@@ -52,7 +52,11 @@ def pixel(options: argparse.Namespace, console: Console) -> None:
     )
     entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
     given = {"names": options.variables, "entries": entries, "confidence": options.confidence}
-    found = read_out_area(scene, options.area, **given) if options.area else read_out(scene, *options.at, **given)
+    found = (
+        read_out_area(scene, options.area, **given)
+        if options.area
+        else read_out(scene, *coordinates(options.point), **given)
+    )
     for text in found.notes:
         console.note(text)
     if console.as_json:

@@ -44,7 +44,9 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--logarithm", action="store_true", help="learn the logarithm: of what is positive and varies by its own size"
     )
-    parser.add_argument("--raw", action="store_true", help="take the scenes' own numbers, which are no reflectance")
+    parser.add_argument(
+        "--raw", action="store_true", help="take the numbers of scenes and tables as they are, not as reflectance"
+    )
     parser.add_argument("--range", type=names, default=(), metavar="LOW,HIGH", help="what the variable can be")
     parser.add_argument("--unit", default="", help="such as m2 m-2")
     parser.add_argument("--title", default="", help="what the model is called")
@@ -58,13 +60,17 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
     from ..retrieval.noise import NoiseModel
     from ..retrieval.plots import PlotFields
     from ..retrieval.regressors import REGRESSORS
-    from ..retrieval.samples import Learning
+    from ..retrieval.samples import Learning, measured_fields
     from ..retrieval.train import train_retrieval as run
 
-    if (options.plots or options.table) and not options.value:
+    if options.plots and not options.value:
         raise ParameterError("Say which field was measured, with --value.")
     added, relative = _pair(options.noise, "--noise") or (0.01, 0.02)
     told = PlotFields(options.value, options.std, options.site, options.date)
+    if options.plots:
+        told = fields_of(options, console)
+    elif options.table:
+        told = measured_fields(options.table, options.variable, told)
     learning = Learning(
         options.output,
         options.variable,
@@ -75,7 +81,7 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
         inputs=options.inputs,
         sources=tuple(options.scene),
         plots=options.plots,
-        fields=fields_of(options, console) if options.plots else told,
+        fields=told,
         separate=options.separate,
         days=options.days,
         bands=options.use,

@@ -22,7 +22,11 @@ def add(commands: Any, epilog: str) -> None:
         epilog=epilog,
     )
     parser.add_argument("map", metavar="MAP", help="a map with bands 'mean' and 'std' (and std_model, std_noise)")
-    parser.add_argument("areas", metavar="AREAS", help="polygons, in any CRS")
+    parser.add_argument(
+        "areas",
+        metavar="AREAS",
+        help="polygons, in any CRS; those of one name (field name, id, or the first of text) are one area",
+    )
     parser.add_argument("-o", "--output", metavar="ZONES.gpkg", required=True, help="or .geojson or .shp")
     parser.add_argument(
         "--correlation",

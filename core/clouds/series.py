@@ -140,6 +140,10 @@ def detect_series(
         singles: list[Path] = []
         for number, date in enumerate(dates):
             check()
+
+            def told(text: str, stem: str = stems[number]) -> None:
+                note(f"{stem}: {text}")
+
             share = number / len(dates)
             target = targets[number]
             if together:
@@ -151,7 +155,7 @@ def detect_series(
                     Path(work) / f"{number}.tif",
                     progress=lambda part, share=share: progress(share + 0.9 * part / len(dates)),  # type: ignore[misc]
                     cancelled=cancelled,
-                    note=note,
+                    note=told,
                 )
                 with MapFile(found.path) as judged:
                     evidence = _Together(judged, min(number, model.card.input.dates - 1))
@@ -169,7 +173,7 @@ def detect_series(
                 ),
                 progress=lambda part, share=share: progress(share + 0.6 * part / len(dates)),  # type: ignore[misc]
                 cancelled=cancelled,
-                note=note,
+                note=told,
             )
             singles.append(single.path)
             before = list(range(max(0, number - _LOOK_BACK), number))

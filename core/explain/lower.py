@@ -90,6 +90,14 @@ def _length(b: Builder, node: Node, shapes: Mapping[str, Shape], types: Mapping[
     return b.node("Div", x, b.node("Sqrt", b.reduce("ReduceSum", b.node("Mul", x, x), axis)))
 
 
+def _pooled(b: Builder, node: Node, shapes: Mapping[str, Shape], types: Mapping[str, Any]) -> str:
+    """The norm of each channel's image."""
+    x, p = node.inputs[0], float(node.get("p", 2))
+    axes = list(range(2, len(shapes[x])))
+    powers = b.node("Pow", b.node("Abs", x), b.constant(p, types[x]))
+    return b.node("Pow", b.reduce("ReduceSum", powers, axes), b.constant(1 / p, types[x]))
+
+
 def axes_of(node: Node, constants: Mapping[str, Any], rank: int) -> list[int]:
     """The axes of a reduction, an attribute in older operator sets and an input in newer ones, sorted."""
     axes = node.get("axes")
@@ -101,17 +109,18 @@ def axes_of(node: Node, constants: Mapping[str, Any], rank: int) -> list[int]:
 
 
 _Lowering = Callable[[Builder, Node, Mapping[str, Shape], Mapping[str, Any]], str]
-_NORMS: Mapping[str, _Lowering] = {
+_WRITTEN_OUT: Mapping[str, _Lowering] = {
     "LayerNormalization": _layer,
     "InstanceNormalization": _instance,
     "GroupNormalization": _group,
     "BatchNormalization": _batch,
     "MeanVarianceNormalization": _mean_variance,
     "LpNormalization": _length,
+    "GlobalLpPool": _pooled,
     **dict.fromkeys(("ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceLogSumExp", "ReduceSumSquare"), _reduced),
 }
 _RECURRENCES: Mapping[str, Callable[..., tuple[str, ...]]] = {"LSTM": lstm, "GRU": gru, "RNN": rnn}
-LOWERED = frozenset((*_NORMS, *_RECURRENCES))
+LOWERED = frozenset((*_WRITTEN_OUT, *_RECURRENCES))
 
 
 def lower(node: Node, b: Builder, shapes: Mapping[str, Shape], types: Mapping[str, Any]) -> None:
@@ -127,7 +136,11 @@ def lower(node: Node, b: Builder, shapes: Mapping[str, Shape], types: Mapping[st
         return
     if node.op == "BatchNormalization" and node.get("training_mode", 0):
         raise NoGradientError(node.op, "is in its training mode, where it has no gradient here")
-    found = (_NORMS[node.op](b, node, shapes, types),) if node.op in _NORMS else _RECURRENCES[node.op](b, node, shapes)
+    found = (
+        (_WRITTEN_OUT[node.op](b, node, shapes, types),)
+        if node.op in _WRITTEN_OUT
+        else _RECURRENCES[node.op](b, node, shapes)
+    )
     for name, made in zip(node.outputs, found):
         if name:
             b.nodes.append(Node("Identity", (made,), (name,)))

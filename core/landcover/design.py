@@ -35,6 +35,8 @@ STANDARD_ERROR = 0.01
 MINIMUM = 50
 #: More points than anybody labels.
 MOST = 1_000_000
+#: Whole numbers of points may miss a wanted standard error by this share.
+_ROUNDED = 0.005
 LAYER = "points"
 #: The field that is left for the labels, and the one that remembers the map's class.
 FIELD, STRATUM = "reference", "stratum"
@@ -107,6 +109,34 @@ def allocate(size: int, pixels: Array, weights: Array, users: Array, how: str, m
     # Classes of no spread still take what no other class has pixels for.
     share = share / max(share.sum(), 1e-300) + 1e-9
     return _rounded(size, _bounded(size, share, least, most), least, most)
+
+
+def _enough(pixels: Array, weights: Array, users: Array, standard_error: float, how: str, minimum: int) -> Array:
+    """The fewest points that keep to the wanted standard error as they are allocated, see `allocate`.
+
+    `sample_size` holds for the best allocation. Points that a minimum takes from large classes, or shares that do not
+    follow the expected spread, cost more. A map that has too few pixels gets as many points as it has pixels.
+    """
+    there = int(pixels.sum())
+    low = min(max(sample_size(weights, users, standard_error), int(np.minimum(pixels, minimum).sum())), there)
+    high = max(low, min(there, MOST))
+
+    def split(size: int) -> Array:
+        return allocate(size, pixels, weights, users, how, minimum)
+
+    while low < high:
+        middle = (low + high) // 2
+        if _expected_error(weights, users, split(middle)) <= standard_error * (1 + _ROUNDED):
+            high = middle
+        else:
+            low = middle + 1
+    return split(high)
+
+
+def _expected_error(weights: Array, users: Array, counts: Array) -> float:
+    """The standard error of the overall accuracy if the expected user's accuracies hold (Cochran 1977, theorem 5.3)."""
+    # A class without a point counts as if it had one.
+    return float(np.sqrt((weights**2 * users * (1 - users) / np.maximum(counts, 1)).sum()))
 
 
 def _checked_users(users: Array) -> Array:
@@ -196,7 +226,7 @@ def draw_design(
 
     Parameters
     ----------
-    size : how many points; without it as many as ``standard_error`` of the overall accuracy takes
+    size : how many points; without it as many as ``standard_error`` of the overall accuracy takes, ``minimum`` included
     expected : the expected user's accuracy of classes, by value; 0.85 for others
     allocation, minimum : see `allocate`
     band, ignore : see `ClassMap`
@@ -228,10 +258,9 @@ def draw_design(
         users = _expected(values, expected or {})
         weights = area / area.sum()
         if size is None:
-            wanted = sample_size(weights, users, standard_error)
-            # The standard error asks for a number; the minimum may ask for more, and the map has no more than it has.
-            size = min(max(wanted, int(np.minimum(pixels, minimum).sum())), int(pixels.sum()))
-        counts = allocate(size, pixels, weights, users, allocation, minimum)
+            counts = _enough(pixels, weights, users, standard_error, allocation, minimum)
+        else:
+            counts = allocate(size, pixels, weights, users, allocation, minimum)
         drawn = _drawn(mapped, dict(zip(values, counts.tolist())), seed, lambda s: progress(0.5 + s * 0.5), cancelled)
         _write(target, mapped.grid, drawn, seed)
         notes = [*area_notes(mapped.grid), *_short(values, pixels, minimum, mapped)]
@@ -240,8 +269,6 @@ def draw_design(
             for value, count in zip(values, counts.tolist())
             if not count
         ]
-        # A class without a point counts as if it had one.
-        variance = (weights**2 * users * (1 - users) / np.maximum(counts, 1)).sum()
         return Design(
             target,
             tuple(values),
@@ -250,7 +277,7 @@ def draw_design(
             tuple(area.tolist()),
             tuple(counts.tolist()),
             "m2" if mapped.grid.crs else "pixels",
-            float(np.sqrt(variance)),
+            _expected_error(weights, users, counts),
             seed,
             tuple(notes),
         )

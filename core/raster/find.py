@@ -34,21 +34,23 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
 
     Taken are SAFE folders, folders with one Landsat MTL file (of several, each MTL file), archives of either (by what
     they are called), and GeoTIFFs that TerraClara did not make. An archive beside the folder it was unpacked to, and
-    the folder ``leave_out``, are passed over. Broken files are taken as well: whoever opens them says what is wrong.
+    the folder ``leave_out``, are passed over. Broken files, and paths that do not exist where others do, are taken as
+    well: whoever opens them says what is wrong.
 
     Raises
     ------
     SceneError
-        A path does not exist, or there is no scene at all.
+        No path exists, or there is no scene at all.
     """
     found: list[str] = []
+    away = [path for path in paths if not (_elsewhere(path) or os.path.exists(path))]
+    if away and len(away) == len(paths):
+        raise SceneError(f"{away[0]} does not exist. Check the path, or choose it again.")
     for path in paths:
-        if "://" in path or path.startswith("/vsi"):
+        if _elsewhere(path) or path in away:
             found.append(path)
-            continue
-        if not os.path.exists(path):
-            raise SceneError(f"{path} does not exist. Check the path, or choose it again.")
-        found.extend(_at(Path(path)) or _below(Path(path), leave_out))
+        else:
+            found.extend(_at(Path(path)) or _below(Path(path), leave_out))
     unique = {os.path.realpath(path) if os.path.exists(path) else path: path for path in reversed(found)}
     if not unique:
         raise SceneError(
@@ -57,6 +59,11 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
             "Choose another folder."
         )
     return _named(sorted(unique.values()))
+
+
+def _elsewhere(path: str) -> bool:
+    """Whether a path is none of this machine's folders, but what GDAL reads by an address."""
+    return "://" in path or path.startswith("/vsi")
 
 
 def _at(path: Path) -> list[str]:

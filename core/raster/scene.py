@@ -177,6 +177,12 @@ def _overridden(
     return replace(parts, bands=bands, notes=tuple(notes))
 
 
+def unscaled(scene: Scene) -> Scene:
+    """The scene with its files' own numbers, for models that take them so; angles stay."""
+    bands = (item if item.band.is_geometry else _rescaled(item, 1.0, 0.0) for item in scene.bands)
+    return replace(scene, bands=tuple(bands))
+
+
 def _rescaled(band: SceneBand, scale: Optional[float], offset: Optional[float]) -> SceneBand:
     factor = band.scale if scale is None else scale
     shift = (0.0 if scale is not None else band.offset) if offset is None else offset

@@ -15,6 +15,8 @@ from .sceneband import SceneBand
 
 #: Reflectance above this is no reflectance as a median; snow and clouds stay below 1.5.
 HIGHEST_MEDIAN = 2.0
+#: Reflectance below this is none as a median; a correction of the atmosphere may leave less than 0.
+LOWEST_MEDIAN = -0.2
 #: No scene is darker than this in all bands at once; water is about 0.01 in the blue.
 LOWEST_PEAK = 0.001
 
@@ -44,7 +46,7 @@ def check_band_values(bands: Sequence[SceneBand]) -> None:
             raise BandError(f"Values of {band.band.name} are no numbers after scale and offset; check both.")
         if median > HIGHEST_MEDIAN:
             raise BandError(_too_large(band, median, float(values.max())))
-        if median < -0.2:
+        if median < LOWEST_MEDIAN:
             raise BandError(
                 f"Values of {band.band.name} are negative (median {median:.3g}), which no reflectance is; "
                 "check scale and offset."

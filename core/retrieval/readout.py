@@ -18,7 +18,7 @@ from ..mapping.style import flag_label
 from ..model import FLAG_BITS, Card, find_model
 from ..raster.area import open_area
 from ..raster.grid import Grid, Window
-from ..raster.scene import Scene
+from ..raster.scene import Scene, unscaled
 from .noise import NoiseModel
 from .state import consistency_model
 from .variables import Choice, choose_model, variable_of, variables
@@ -209,6 +209,8 @@ def _value(
         model = with_confidence(model, confidence)
     wanted = [spec for spec in model.card.outputs if spec.kind in ("mean", "value", "std", "lower", "upper", "flag")]
     outputs = tuple(spec.name for spec in wanted if spec.default or spec.kind in ("lower", "upper"))
+    if model.card.input.values == "raw":
+        scene = unscaled(scene)
     with Job(model, scene, outputs=outputs, device="cpu", threads=1, note=notes.append) as job:
         window, inside = place(job.reader.grid)
         planes = dict(zip([spec.kind for spec in job.outputs], job.compute(window)))

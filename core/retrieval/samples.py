@@ -15,7 +15,9 @@ from ..bands import GEOMETRY, Band
 from ..errors import ParameterError
 from ..model import InputSpec
 from ..raster.scene import open_scene
+from ..raster.values import HIGHEST_MEDIAN, LOWEST_MEDIAN, LOWEST_PEAK
 from .conformal import site_folds
+from .fieldnames import spread_field, value_field
 from .noise import NoiseModel
 from .plots import DAYS, PlotFields, check_values, counted, read_plots
 from .sensors import SENSOR_NAMES, sensor
@@ -133,6 +135,24 @@ def _known_bands(table: Table) -> dict[str, Band]:
     return {band.name: band for name in SENSOR_NAMES if name == table.meta.get("sensor") for band in sensor(name).bands}
 
 
+def measured_fields(path: str, variable: str, given: PlotFields) -> PlotFields:
+    """The columns of a table of spectra that hold value and standard deviation: those given, else by their names.
+
+    Raises
+    ------
+    ParameterError
+        The table cannot be read, or no column is called as the variable is.
+    """
+    header, _ = _columns(Path(path))
+    value = given.value or value_field(header, variable)
+    if not value:
+        raise ParameterError(
+            f"{Path(path).name} has no column called {variable!r} or 'value'; name the column of the value. It has "
+            f"{', '.join(header)}."
+        )
+    return dataclasses.replace(given, value=value, std=given.std or spread_field(header, value))
+
+
 def _measured(learning: Learning) -> Samples:
     header, columns = _columns(Path(learning.measured))
     inputs = learning.inputs or tuple(
@@ -160,12 +180,26 @@ def _measured(learning: Learning) -> Samples:
     if (stds < 0).any():
         raise ParameterError(f"Column {std!r} holds {stds.min():g}; a standard deviation cannot be below 0.")
     sites = np.array(columns[site]) if site else np.arange(len(numbers))
-    spec = InputSpec(bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw")
+    numbers_only = learning.raw or not _is_reflectance(numbers[:, :-1])
+    spec = InputSpec(
+        bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw" if numbers_only else "reflectance"
+    )
     origin = f"{len(numbers)} measurements of {Path(learning.measured).name}"
     folds = site_folds(sites, learning.seed)
-    return _enough(
-        Samples(numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site, errors=_errors(stds))
+    note = (
+        "The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are."
+        if numbers_only
+        else "The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first."
     )
+    found = (numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site, (note,))
+    return _enough(Samples(*found, _errors(stds)))
+
+
+def _is_reflectance(spectra: Array) -> bool:
+    """Whether columns ``(n, D)`` can be reflectance, by the rule for scenes."""
+    middle = np.median(spectra, axis=0)
+    peak = np.percentile(np.abs(spectra), 99)
+    return bool((middle >= LOWEST_MEDIAN).all() and (middle <= HIGHEST_MEDIAN).all() and peak >= LOWEST_PEAK)
 
 
 def _errors(stds: Array) -> Optional[Array]:

@@ -50,6 +50,9 @@ class ClassSets(ApplyModel):
         target = QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("New model"), tr("ONNX models (*.onnx)"))
         self._add(target)
 
+    def _add_results(self) -> None:
+        """A model comes out, and no map of which figures could be told."""
+
     def _add_choice(self) -> None:
         super()._add_choice()
         shapes = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]

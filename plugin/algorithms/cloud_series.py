@@ -90,6 +90,8 @@ class CloudSeries(Clouds):
         ):
             self.removeParameter(name)
         self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))
+
+    def _add_results(self) -> None:
         self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
 
     def _add_choice(self) -> None:

@@ -65,6 +65,9 @@ class Clouds(ChoiceAlgorithm):
             self.OUTPUT_MASKED, tr("Image without clouds and shadows"), optional=True, createByDefault=False
         )
         self._add(masked)
+
+    def _add_results(self) -> None:
+        super()._add_results()
         for name, title in (
             ("CLOUD_COVER", tr("Share of clouds in the valid pixels (0 to 1)")),
             ("SHADOW_COVER", tr("Share of shadows in the valid pixels (0 to 1)")),

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.errors import ParameterError
 from ..help import EXPORT_GP
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 
@@ -44,5 +44,5 @@ class ExportGp(Algorithm):
             raise ParameterError(tr("No model is chosen; give an .onnx file or an id from the catalog."))
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_ARRAYS", context))
         for text in export_file(find_model(model), target):
-            feedback.pushInfo(text)
+            feedback.pushInfo(sentence(text))
         return {"OUTPUT_ARRAYS": str(target)}

@@ -45,6 +45,8 @@ class LearnClouds(Clouds):
         for name in (*maps, self.AREA, self.EXTENT):
             self.removeParameter(name)
         self._add(QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("New model"), tr("ONNX models (*.onnx)")))
+
+    def _add_results(self) -> None:
         for name, title in (
             ("PIXELS", tr("Corrected pixels")),
             ("ACCURACY_BEFORE", tr("Accuracy before, on places the fit did not see (0 to 1)")),

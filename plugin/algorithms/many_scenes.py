@@ -60,6 +60,9 @@ class FolderAlgorithm(MapAlgorithm):
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")),
             help_key="SCENES_OUTPUT_FOLDER",
         )
+
+    def _add_results(self) -> None:
+        """Those of the run; each map's stand in the summary."""
         for name, title in _WORDS.items():
             self.addOutput(QgsProcessingOutputNumber(name.upper(), tr(title)))
         self.addOutput(QgsProcessingOutputFile("SUMMARY", tr("Summary (CSV)")))

@@ -135,6 +135,10 @@ class MapAlgorithm(Algorithm):
                 createByDefault=False,
             )
         )
+        self._add_results()
+
+    def _add_results(self) -> None:
+        """Add what comes out besides files that were asked for."""
         self.addOutput(QgsProcessingOutputNumber("MEAN_VALUE", tr("Mean of the first band")))
         self.addOutput(QgsProcessingOutputNumber("VALID_SHARE", tr("Share of valid pixels (0 to 1)")))
         self.addOutput(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Sequence
 
 from qgis.core import (
     QgsProcessing,
@@ -89,8 +89,8 @@ class Retrieve(ChoiceAlgorithm):
     def models() -> list[tuple[str, Any]]:
         return retrieval_models()
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        super().initAlgorithm(configuration)
+    def _add_results(self) -> None:
+        super()._add_results()
         self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each variable")))
 
     def _add_choice(self) -> None:

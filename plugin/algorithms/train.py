@@ -83,7 +83,7 @@ class Train(ClassMapAlgorithm):
             tr("Gaussian process of related scenes"),
         )
         kinds = QgsProcessingParameterEnum(
-            self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0, 1]
+            self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0]
         )
         self._add(kinds)
 

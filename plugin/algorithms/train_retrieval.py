@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import (
@@ -141,7 +140,7 @@ class TrainRetrieval(PlotsAlgorithm):
     def _learn(self, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
         from ...core.retrieval.noise import NoiseModel
         from ...core.retrieval.plots import PlotFields
-        from ...core.retrieval.samples import Learning
+        from ...core.retrieval.samples import Learning, measured_fields
         from ...core.retrieval.train import train_retrieval
 
         scene = calls.pop("scene")
@@ -160,7 +159,7 @@ class TrainRetrieval(PlotsAlgorithm):
             fields = self._fields(parameters, variable, context, calls["note"])
         elif spectra:
             given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
-            fields = _columns(Path(spectra), variable, given)
+            fields = measured_fields(spectra, variable, PlotFields(given))
             if fields.std:
                 text = tr("The column “{}” holds the standard deviations of “{}”; it is not learned from.")
                 calls["note"](text.format(fields.std, fields.value))
@@ -235,23 +234,6 @@ class TrainRetrieval(PlotsAlgorithm):
             feedback.pushInfo(text.format(f"{before:.3g}", f"{after:.3g}", f"{trust:.2f}"))
             values.update(RMSE_BEFORE=before, RMSE_AFTER=after, TRUST=trust)
         return values
-
-
-def _columns(table: Path, variable: str, value: str) -> Any:
-    """The columns of a CSV that hold the variable and its standard deviation, told by their names."""
-    from ...core.retrieval.fieldnames import spread_field, value_field
-    from ...core.retrieval.plots import PlotFields
-
-    try:
-        with table.open(encoding="utf-8-sig") as file:
-            header = [name.strip() for name in file.readline().split(",")]
-    except (OSError, ValueError) as error:
-        raise ParameterError(tr("{} cannot be read as a CSV ({}); give another file.").format(table, error)) from error
-    found = value or value_field(header, variable)
-    if not found:
-        text = tr("{} has no column called “{}” or “value”; name its column under Advanced. It has {}.")
-        raise ParameterError(text.format(table.name, variable, ", ".join(header)))
-    return PlotFields(found, spread_field(header, found))
 
 
 def _shared(table: str, scene: Any) -> tuple[str, ...]:

@@ -131,7 +131,7 @@ class ReadDock(PlaceDock):
             return
         self._show_values(reading)
         where = tr("Mean over {} pixels").format(reading.pixels) if reading.pixels > 1 else tr("One pixel")
-        self.head.setText(f"<b>{where}</b>, {reading.x:.6g}, {reading.y:.6g}")
+        self.head.setText(f"<b>{where}</b>, {reading.x:.8g}, {reading.y:.8g}")
         if reading.p_value is None:
             self.fit.setText("")
         elif reading.p_value < _FITS:

@@ -4,6 +4,12 @@
     <context>
         <name>TerraClara</name>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>
+Tree=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
             <translation> (0 seguro, 1 cualquier clase)</translation>
@@ -209,7 +215,7 @@
             <translation>--composite-date elige entre las fechas de un compuesto; indique también --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} no es un lugar; indique X,Y en las coordenadas de la escena.</translation>
         </message>
@@ -8595,6 +8601,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La mancha mínima se da en píxeles y como área; indique una de las dos.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are.</source>
+            <translation>Los espectros se toman como números de su propia clase: los números de una escena se toman tal como están.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
+            <translation>Los espectros se toman por reflectancia de 0 a 1: los números de una escena se convierten antes en reflectancia.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
             <translation>El espectro no se ajusta a estos valores: está más lejos que el del {} de las simulaciones.</translation>
@@ -11942,6 +11958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column called {1} or 'value'; name the column of the value. It has {2}.</source>
+            <translation>{0} no tiene ninguna columna llamada {1} o 'value'; indique la columna del valor. Tiene {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
             <translation>{0} no tiene la columna {1}; tiene {2}.</translation>
         </message>
@@ -12979,11 +13000,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} bandas: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation>{} no se puede leer como CSV ({}); indique otro archivo.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}); choose another folder.</source>
             <translation>{} no se puede escribir ({}); elija otra carpeta.</translation>
@@ -12992,11 +13008,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
             <translation>{} píxeles corregidos; exactitud {} antes y {} después, en lugares que el ajuste no vio.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation>{} no tiene ninguna columna llamada «{}» o «value»; nombre su columna en Avanzado. Tiene {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />

@@ -4,6 +4,12 @@
     <context>
         <name>TerraClara</name>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>
+Tree=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
             <translation> (0 sûr, 1 n'importe quelle classe)</translation>
@@ -209,7 +215,7 @@
             <translation>--composite-date choisit parmi les dates d'un composite ; donnez aussi --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} n'est pas un lieu ; donnez X,Y dans les coordonnées de la scène.</translation>
         </message>
@@ -8595,6 +8601,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are.</source>
+            <translation>Les spectres sont pris comme des nombres d'une autre nature : les nombres d'une scène sont pris tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
+            <translation>Les spectres sont pris pour de la réflectance de 0 à 1 : les nombres d'une scène sont d'abord convertis en réflectance.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
             <translation>Le spectre ne s'accorde pas avec ces valeurs : il est plus loin que celui de {} des simulations.</translation>
@@ -11942,6 +11958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column called {1} or 'value'; name the column of the value. It has {2}.</source>
+            <translation>{0} n'a pas de colonne nommée {1} ou 'value' ; indiquez la colonne de la valeur. Il contient {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
             <translation>{0} n'a pas de colonne {1} ; il a {2}.</translation>
         </message>
@@ -12979,11 +13000,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} bandes : {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation>{} ne peut pas être lu comme CSV ({}) ; donnez un autre fichier.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}); choose another folder.</source>
             <translation>{} ne peut pas être écrit ({}); choisissez un autre dossier.</translation>
@@ -12992,11 +13008,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
             <translation>{} pixels corrigés ; exactitude {} avant et {} après, en des lieux que l'ajustement n'a pas vus.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation>{} n'a pas de colonne appelée « {} » ou « value » ; nommez sa colonne sous Avancé. Il a {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />

@@ -4,6 +4,12 @@
     <context>
         <name>TerraClara</name>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>
+Tree=</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
             <translation> (0 seguro, 1 qualquer classe)</translation>
@@ -209,7 +215,7 @@
             <translation>--composite-date escolhe entre as datas de um composto; indique também --composite.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/explain.py" />
+            <location filename="../../core/cli/options.py" />
             <source>--point {0} is no place; give X,Y in the scene's coordinates.</source>
             <translation>--point {0} não é um lugar; indique X,Y nas coordenadas da cena.</translation>
         </message>
@@ -8595,6 +8601,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are.</source>
+            <translation>Os espectros são tomados como números de natureza própria: os números de uma cena são tomados como estão.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
+            <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
+            <translation>Os espectros são tomados por reflectância de 0 a 1: os números de uma cena são antes convertidos em reflectância.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/read.py" />
             <source>The spectrum does not fit these values: it is further off than that of {} of the simulations.</source>
             <translation>O espectro não se ajusta a estes valores: está mais longe que o de {} das simulações.</translation>
@@ -11942,6 +11958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
+            <source>{0} has no column called {1} or 'value'; name the column of the value. It has {2}.</source>
+            <translation>{0} não tem nenhuma coluna chamada {1} ou 'value'; indique a coluna do valor. Tem {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/samples.py" />
             <source>{0} has no column {1}; it has {2}.</source>
             <translation>{0} não tem a coluna {1}; tem {2}.</translation>
         </message>
@@ -12979,11 +13000,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} bandas: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} cannot be read as a CSV ({}); give another file.</source>
-            <translation>{} não pode ser lido como CSV ({}); indique outro arquivo.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}); choose another folder.</source>
             <translation>{} não pode ser gravado ({}); escolha outra pasta.</translation>
@@ -12992,11 +13008,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>{} corrected pixels; accuracy {} before and {} after, on places that the fit did not see.</source>
             <translation>{} pixels corrigidos; exatidão {} antes e {} depois, em lugares que o ajuste não viu.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>{} has no column called “{}” or “value”; name its column under Advanced. It has {}.</source>
-            <translation>{} não tem nenhuma coluna chamada “{}” ou “value”; nomeie a sua coluna em Avançado. Tem {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />

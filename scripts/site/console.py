@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Iterator
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-EXAMPLES = REPOSITORY / "docs" / "examples"
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LIMIT_S = 900
 _WIDTH = "100"
@@ -83,7 +82,6 @@ def executed(text: str, data: Path) -> str:
     with tempfile.TemporaryDirectory(prefix="terraclara-docs-") as made:
         folder = Path(made).resolve()
         shutil.copytree(data, folder, dirs_exist_ok=True)
-        shutil.copytree(EXAMPLES, folder / "examples", ignore=shutil.ignore_patterns("__pycache__"))
 
         def filled(match: re.Match[str]) -> str:
             shown = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -80,7 +81,7 @@ def test_variables(folder: Path, tmp_path: Path) -> None:
     assert [(row["scene"], row["map"]) for row in table(out)] == [
         (scene, name) for scene in ("farm_20230608", "farm_20230610") for name in ("lai", "fvc")
     ]
-    assert table(out)[0]["model"] == "lai-s2-20m, fvc-s2-20m"
+    assert [row["model"] for row in table(out)] == 2 * ["lai-s2-20m", "fvc-s2-20m"]
     lai = out / "farm_20230608" / "lai.tif"
     assert lai.with_suffix(".stac.json").is_file()
     written = lai.stat().st_mtime_ns
@@ -89,6 +90,14 @@ def test_variables(folder: Path, tmp_path: Path) -> None:
     assert lai.stat().st_mtime_ns == written
     assert lai.with_name("fvc.tif").is_file()
     assert [row["status"] for row in table(out)] == ["made", "made", "kept", "kept"]
+
+
+def test_a_missing_package_ends_the_run(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    assert run("run", MODEL, folder, "-o", tmp_path / "out") == 8
+    assert capsys.readouterr().err.count("needs the Python package onnxruntime") == 1
 
 
 def test_all_variables_and_their_check_are_kept(folder: Path, tmp_path: Path) -> None:

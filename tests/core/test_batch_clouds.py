@@ -213,6 +213,19 @@ class TestBatch:
         assert rows["cut_20230609"]["date"] == "2023-06-09"
         assert "2 failed" in (out / "summary.html").read_text()
 
+    def test_a_list_that_names_what_is_not_there(self, folder: Path, model: Path, tmp_path: Path) -> None:
+        listed, out = tmp_path / "scenes.txt", tmp_path / "out"
+        listed.write_text(f"# of June\n{folder / 'a_20230608.tif'}\n\n{folder / 'gone_20230609.tif'}\n")
+        assert run("--list", listed, "-o", out, "--model", model) == 9
+        assert [(row["scene"], row["status"]) for row in table(out)] == [
+            ("a_20230608", "made"),
+            ("gone_20230609", "failed"),
+        ]
+        assert "gone_20230609.tif does not exist" in table(out)[1]["note"]
+        listed.write_text(f"{folder / 'gone_20230609.tif'}\n")
+        assert run("--list", listed, "-o", tmp_path / "none", "--model", model) == 3
+        assert not (tmp_path / "none").exists()
+
     def test_the_exit_code_of_the_first_error(
         self, folder: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:

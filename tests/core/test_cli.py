@@ -32,6 +32,19 @@ def vegetation(write_raster: Any) -> Path:
     return path
 
 
+def test_without_a_command_the_commands_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "retrieve       map a biophysical variable" in capsys.readouterr().out
+
+
+def test_every_command_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    from terraclara.core.cli import _parser
+
+    for action in _parser()._subparsers._group_actions:
+        for name, command in action.choices.items():
+            assert "Exit codes: 0 done" in (command.epilog or ""), name
+
+
 def test_models_lists_the_catalog(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["models"]) == 0
     assert "lai-s2-20m" in capsys.readouterr().out
@@ -56,6 +69,7 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
     assert main(["info", str(vegetation)]) == 0
     assert "sensor:" not in capsys.readouterr().out  # a plain raster tells none
     assert main(["info", "lai-s2-20m"]) == 0
+    assert " MB), with a card\n" in capsys.readouterr().out
 
 
 def test_retrieve_makes_the_three_bands_and_their_company(

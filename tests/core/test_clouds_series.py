@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
+from terraclara.core.cli import main
 from terraclara.core.clouds.background import (
     LEAST_CLOUD_ODDS,
     LEAST_SHADOW_ODDS,
@@ -168,6 +169,21 @@ def test_sentences(series: list[str], tmp_path: Path, write_raster: Callable[...
         detect_series([str(other), *series[:1]], tmp_path / "out", request)
 
 
+def test_notes_say_of_which_date_and_the_first_is_judged_alone(
+    series: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["clouds-series", *series, "-o", str(tmp_path / "maps"), "--model", "clouds-4b"]) == 0
+    out, told = capsys.readouterr()
+    first, second = out.splitlines()[:2]
+    assert first.endswith("; judged alone")
+    assert "1 date before changed" in second
+    stems = [Path(path).stem for path in series]
+    notes = [line.removeprefix("note: ") for line in told.splitlines() if line.startswith("note: ")]
+    assert notes
+    assert all(note.partition(": ")[0] in stems for note in notes)
+    assert len(notes) == len(set(notes))
+
+
 def test_a_date_given_twice_and_results_in_the_folder(series: list[str], tmp_path: Path) -> None:
     request = Request("clouds-4b", (), "")
     with pytest.raises(ParameterError, match="is the same image as"):
@@ -177,6 +193,4 @@ def test_a_date_given_twice_and_results_in_the_folder(series: list[str], tmp_pat
     from terraclara.core.clouds.series import series_in
 
     assert [Path(path).name for path in series_in(folder)] == ["date0.tif", "date1.tif", "date2.tif"]
-    from terraclara.core.cli import main
-
     assert main(["rerun", str(results[1].map.path.with_suffix(".provenance.json"))]) == 2

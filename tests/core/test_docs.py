@@ -118,7 +118,7 @@ def test_every_command_has_a_tutorial_and_a_page() -> None:
     from pages import command_page
 
     used = {name for page in DOCS.rglob("*.md") for name in uses(page.read_text(encoding="utf-8")).get("commands", [])}
-    assert used == set(command_names())
+    assert used == set(command_names()), "a tutorial names each command in its first lines: <!-- commands: name -->"
     for name in command_names():
         page = command_page(name, [("A title", "tutorials/a.md")])
         assert f"usage: terraclara {name} " in page
@@ -134,6 +134,37 @@ def tutorial(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+#: Figures that a page tells in words: what is said, where what its commands print says it, the how-manieth time, and
+#: by how much it may be rounded.
+_SAID = {
+    "docs/tutorials/clouds.md": (
+        (r"one date alone is on (\d+)", r"^accuracy ([\d.]+)%", 0, 0.5),
+        (r"right on about (\d+) of 100", r"^accuracy ([\d.]+)%", 1, 0.7),
+        (r"right on about (\d+) of 100", r"^accuracy ([\d.]+)%", 2, 0.7),
+    ),
+    "docs/tutorials/landcover.md": (
+        (r"Here it is about (a third)", r"^flag: outside_domain ([\d.]+)%", 0, 4),
+        (r"--standard-error ([\d.]+)", r"standard error of the overall accuracy ([\d.]+)$", 0, 0.0002),
+    ),
+    "docs/tutorials/plots.md": ((r"so it stays near (\d)", r"^Trust in the model as it is: ([\d.]+) of 1", 0, 0.15),),
+}
+
+
+def told_wrongly(page: str, text: str) -> Iterator[str]:
+    """What the words of a page say otherwise than the output of its commands, which ``text`` holds."""
+    for said, printed, number, off in _SAID.get(page, ()):
+        (word,) = set(re.findall(said, text))
+        found = re.findall(printed, text, re.MULTILINE)[number]
+        if abs(float({"a third": "33.3"}.get(word, word)) - float(found)) > off:
+            yield f"{said}: {word}, but {found}"
+
+
+def test_a_figure_told_wrongly_is_found() -> None:
+    text = "so it stays near 1\nTrust in the model as it is: {} of 1\n"
+    assert not list(told_wrongly("docs/tutorials/plots.md", text.format(0.91)))
+    assert list(told_wrongly("docs/tutorials/plots.md", text.format(0.4)))
+
+
 _RUN = [page for page in PAGES if "```console" in page.read_text(encoding="utf-8")]
 
 
@@ -141,7 +172,9 @@ _RUN = [page for page in PAGES if "```console" in page.read_text(encoding="utf-8
 def test_commands_run_in_order(page: Path, tutorial: Path) -> None:
     from console import executed
 
-    assert len(executed(page.read_text(encoding="utf-8"), tutorial)) > len(page.read_text(encoding="utf-8"))
+    text = executed(page.read_text(encoding="utf-8"), tutorial)
+    assert len(text) > len(page.read_text(encoding="utf-8"))
+    assert not list(told_wrongly(page.relative_to(ROOT).as_posix(), text))
 
 
 def test_the_example_of_torch(tutorial: Path, tmp_path: Path) -> None:

@@ -181,6 +181,25 @@ class TestPoints:
         assert sum(design.points) == sample_size(area / area.sum(), np.array([0.9, 0.8, 0.85]), 0.02)
         assert design.expected_error == pytest.approx(0.02, rel=0.01)
 
+    @pytest.mark.parametrize("allocation", ["proportional", "equal", "neyman"])
+    def test_the_wanted_standard_error_is_kept_with_a_minimum(
+        self, allocation: str, write_raster: WriteRaster, tmp_path: Path
+    ) -> None:
+        path = write_raster(landscape(), nodata=0)
+        expected = {1: 0.95, 2: 0.6}
+        wanted = {"standard_error": 0.02, "expected": expected, "allocation": allocation, "minimum": 120}
+        design = draw_design(path, tmp_path / "p.gpkg", **wanted)
+        assert design.expected_error <= 0.02 * 1.005
+        assert min(design.points) >= 120
+        fewer = draw_design(path, tmp_path / "q.gpkg", size=sum(design.points) - 1, **wanted)
+        assert fewer.expected_error > 0.02
+
+    def test_a_map_too_small_for_the_standard_error_is_taken_whole(
+        self, write_raster: WriteRaster, tmp_path: Path
+    ) -> None:
+        values = np.ones((1, 8, 8), np.uint8)
+        assert draw_design(write_raster(values), tmp_path / "p.gpkg", standard_error=0.01).points == (64,)
+
     def test_a_class_with_few_pixels_is_taken_whole(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         values = np.ones((1, 60, 60), np.uint8)
         values[0, 0, :3] = 9

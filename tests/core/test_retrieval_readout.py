@@ -82,11 +82,11 @@ def test_bad_input_is_said(scene: Path, tmp_path: Path) -> None:
 
 def test_the_command_line(scene: Path, capsys: pytest.CaptureFixture[str]) -> None:
     x, y = at(10, 20)
-    assert main(["pixel", str(scene), "--at", str(x), str(y)]) == 0
+    assert main(["pixel", str(scene), "--point", f"{x},{y}"]) == 0
     told = capsys.readouterr().out
     assert "LAI: " in told
     assert "measured" in told
-    assert main(["pixel", str(scene), "--at", str(x), str(y), "--variables", "lai", "--json"]) == 0
+    assert main(["pixel", str(scene), "--point", f"{x},{y}", "--variables", "lai", "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["values"][0]["variable"] == "lai"
 
 
@@ -145,6 +145,7 @@ def test_the_expected_spectrum_has_the_noise_of_a_sensor(scene: Path, capsys: py
     (x, y), size = plot_scene.ORIGIN, plot_scene.PIXEL
     assert main(["pixel", str(scene), "--area", f"{x},{y - 6 * size},{x + 40 * size},{y - 4 * size}"]) == 0
     assert "Mean over 80 pixels" in capsys.readouterr().out
+    assert main(["pixel", str(scene), "--point", "here"]) == 2
     with pytest.raises(SystemExit):
         main(["pixel", str(scene)])
 

@@ -6,7 +6,7 @@ import csv
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import plot_scene
@@ -20,13 +20,16 @@ from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.gp.exact import log_marginal_likelihood
 from terraclara.core.gp.isotropic import Isotropic, kernel_for
 from terraclara.core.mapping import Request, make_map
-from terraclara.core.model import find_model
+from terraclara.core.model import catalog, find_model, load_model
+from terraclara.core.raster.scene import open_scene
 from terraclara.core.retrieval.noise import NoiseModel
 from terraclara.core.retrieval.plots import PlotFields
+from terraclara.core.retrieval.readout import read_out
 from terraclara.core.retrieval.regressors import REGRESSORS, LogarithmicRegression
 from terraclara.core.retrieval.samples import Learning
 from terraclara.core.retrieval.sensors import sensor
 from terraclara.core.retrieval.simulate import simulate
+from terraclara.core.retrieval.table import load_table
 from terraclara.core.retrieval.train import train_retrieval
 
 
@@ -241,6 +244,43 @@ def test_the_command_line_compares_and_tells(spectra: Path, tmp_path: Path, caps
     event = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert {row["model"] for row in event["trials"]} == {"gp", "gp-constant"}
     assert main([*line, "-o", str(tmp_path / "c.onnx"), "--range", "0"]) == 2
+
+
+def test_spectra_of_reflectance_map_a_scene_of_whole_numbers(
+    table: Path, tmp_path: Path, write_raster: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A variable that nobody knows yet: a table of field spectra is all that it takes, whatever the scene's scale."""
+    monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "models"))
+    (tmp_path / "models").mkdir()
+    made = load_table(table)
+    names = ("B03", "B04", "B8A", "B11")
+    values = made.spectra(names)
+    wanted = 3 * made.variables["cwc"] + 0.02
+    measured = {"share": values, "thousands": np.round(values * 10000)}
+    for name, spectra in measured.items():
+        path = tmp_path / f"{name}.csv"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow([*names, "nitrogen"])
+            writer.writerows([*row, value] for row, value in zip(spectra, wanted))
+    pixels = np.round(values[:400].T.reshape(4, 20, 20) * 10000).astype(np.uint16)
+    scene = write_raster(pixels, names=names, scale=1e-4, offset=0.0)
+    for name, kind in (("share", "reflectance"), ("thousands", "raw")):
+        model = tmp_path / "models" / "nitrogen.onnx"
+        line = ["train-retrieval", "--variable", "nitrogen", "--table", str(tmp_path / f"{name}.csv"), "-o", str(model)]
+        assert main([*line, "--model", "gp-constant"]) == 0
+        assert load_model(model).card.input.values == kind
+        assert main(["retrieve", "nitrogen", str(scene), "-o", str(tmp_path / "map.tif")]) == 0
+        found = gdal.Open(str(tmp_path / "map.tif")).ReadAsArray()[0]
+        assert np.corrcoef(found.ravel(), wanted[:400])[0, 1] > 0.8, name
+        entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+        opened = open_scene([scene])
+        x, y = opened.grid.xy(3.5, 2.5)
+        (value,) = read_out(opened, x, y, ("nitrogen",), entries).values
+        assert value.mean == pytest.approx(found[2, 3], rel=1e-4)
+    assert main([*line[:-2], "--raw", "-o", str(tmp_path / "raw.onnx")]) == 0
+    other = ["train-retrieval", "--variable", "carotene", "--table", str(tmp_path / "share.csv")]
+    assert main([*other, "-o", str(tmp_path / "none.onnx")]) == 2
 
 
 @pytest.mark.parametrize("kind", list(REGRESSORS))

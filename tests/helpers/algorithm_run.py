@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject
+
+#: Tools that hand over every result they name, whatever they are asked for.
+_WHOLE = ("retrievefolder", "applyfolder", "cloudfolder", "cloudseries", "learnclouds", "classsets")
 
 
 def run(algorithm: str, feedback: Optional[QgsProcessingFeedback] = None, **parameters: Any) -> Any:
@@ -16,7 +19,12 @@ def run(algorithm: str, feedback: Optional[QgsProcessingFeedback] = None, **para
     context.setProject(QgsProject.instance())
     given = {key: str(value) if isinstance(value, Path) else value for key, value in parameters.items()}
     feedback = feedback or QgsProcessingFeedback(False)
-    return processing.run(f"terraclara:{algorithm}", given, context=context, feedback=feedback)
+    results = processing.run(f"terraclara:{algorithm}", given, context=context, feedback=feedback)
+    if algorithm in _WHOLE:
+        made = QgsApplication.processingRegistry().algorithmById(f"terraclara:{algorithm}")
+        asked = {item.name() for item in made.destinationParameterDefinitions()}
+        assert {item.name() for item in made.outputDefinitions()} - asked <= set(results)
+    return results
 
 
 def sentence(algorithm: str, **parameters: Any) -> str:

@@ -197,6 +197,10 @@ def movements() -> Iterator[Case]:
     for mode in ("DCR", "CRD"):
         yield Case("DepthToSpace", (2, 8, 3, 4), {"blocksize": 2, "mode": mode})
     yield Case("SpaceToDepth", (2, 3, 4, 6), {"blocksize": 2})
+    for upper, k in itertools.product((0, 1), (None, -2, 0, 1)):
+        values = {} if k is None else {"k": np.array(k, np.int64)}
+        yield _given("Trilu", (2, 4, 6), values, attributes={"upper": upper})
+    yield Case("Trilu", (5, 3))
     index = (
         np.random.default_rng(2).permuted(np.tile(np.arange(4), (2, 3, 6, 1)), axis=3).transpose(0, 1, 3, 2)[:, :, :2]
     )
@@ -292,6 +296,8 @@ def norms() -> Iterator[Case]:
         yield Case("LRN", box, {"size": size, "alpha": 0.5}, linear=False)
     for p in (1, 2):
         yield Case("LpNormalization", box, {"axis": 1, "p": p}, linear=False)
+    for p in (1, 2, 3):
+        yield Case("GlobalLpPool", box, {"p": p}, linear=False)
 
 
 def recurrences() -> Iterator[Case]:

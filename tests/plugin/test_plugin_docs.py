@@ -34,4 +34,5 @@ def test_every_tool_has_a_tutorial(provider: Any) -> None:
 
     pages = (ROOT / "docs").rglob("*.md")
     used = {name for page in pages for name in uses(page.read_text(encoding="utf-8")).get("tools", [])}
-    assert used == {page_name(algorithm.name()) for algorithm in provider.algorithms()}
+    there = {page_name(algorithm.name()) for algorithm in provider.algorithms()}
+    assert used == there, "a tutorial names each tool in its first lines: <!-- tools: name -->"

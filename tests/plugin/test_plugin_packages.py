@@ -226,7 +226,8 @@ def test_kinds_that_need_more_say_so(qgis_processing: Any, provider: Any, monkey
         good, why = algorithm.checkParameterValues({parameter: "gp,forest"}, QgsProcessingContext())
         assert not good
         assert "“forest” needs the Python package scikit-learn" in why
-        assert "scikit-learn" not in algorithm.checkParameterValues({parameter: "gp"}, QgsProcessingContext())[1]
+        for enough in ({parameter: "gp"}, {parameter: algorithm.parameterDefinition(parameter).defaultValue()}):
+            assert "scikit-learn" not in algorithm.checkParameterValues(enough, QgsProcessingContext())[1]
 
 
 def test_a_folder_that_lies_in_sight(dialog: Any, offered: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,7 +90,8 @@ def test_a_click_reads_every_variable_and_the_spectrum(dock: Any, image: QgsRast
     assert [row[0] for row in dock.spectrum.rows] == list(plot_scene.BANDS)
     assert dock.spectrum.rows[0][1] == pytest.approx(wanted.spectrum["B03"])
     assert "fits these values" in dock.fit.text()
-    assert "One pixel" in dock.head.text()
+    assert dock.head.text() == f"<b>One pixel</b>, {point.x():.8g}, {point.y():.8g}"
+    assert "e+" not in dock.head.text()
     dock._clicked(at(11, 20))
     wait(idle(dock))
     assert dock.values.indexOfTopLevelItem(dock.values.currentItem()) == 2  # the chosen variable stays

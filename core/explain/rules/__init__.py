@@ -34,6 +34,7 @@ GRADIENT: Mapping[str, Rule] = {
     "Squeeze": movement.reshape,
     "Unsqueeze": movement.reshape,
     "Transpose": movement.transpose,
+    "Trilu": movement.triangle,
     "Concat": movement.concat,
     "Split": movement.split,
     "Slice": movement.picked,

@@ -27,6 +27,11 @@ def transpose(s: Step) -> Adjoints:
     return [s.b.node("Transpose", s.signal, perm=[int(i) for i in np.argsort(order)])]
 
 
+def triangle(s: Step) -> Adjoints:
+    """Trilu: the same triangle of the signal."""
+    return [s.b.node("Trilu", s.signal, *s.node.inputs[1:], upper=s.node.get("upper", 1))]
+
+
 def concat(s: Step) -> Adjoints:
     """Concat: the parts, cut out again."""
     axis = int(s.node.get("axis")) % len(s.shape(s.y))
