@@ -2,10 +2,10 @@
 
 Landscapes and skies are ones that no training saw. Accuracy is that of clear, cloud (thin cloud counts) and shadow on
 the last of five dates; *distractors* are pixels of bright roofs, sand, salt, snow, dark slopes, burns and water that
-stay; *clear* ones of them are not covered by a cloud or a shadow. Runs in the environment that
-``scripts/models/clouds/make.sh`` makes; ``--real`` also judges the three dates of a folder with eo-learn's example.
+stay; *clear* ones of them are not covered by a cloud or a shadow. ``--real`` also judges the three dates of a folder
+with eo-learn's example.
 
-    build/clouds-venv/bin/python tests/benchmarks/bench_clouds_series.py [--series N] [--real FOLDER]
+    python tests/benchmarks/bench_clouds_series.py [--series N] [--real FOLDER]
 """
 
 from __future__ import annotations
@@ -22,10 +22,9 @@ import onnxruntime
 REPOSITORY = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPOSITORY / "scripts" / "models" / "clouds"))
 
+from examples import TEST, Grounds, library_of_spectra, simulated_series, standardized  # noqa: E402
 from score import three  # noqa: E402
 from terraclara.core.model import load_model  # noqa: E402
-from train import TEST, Grounds, library_of_spectra, standardized  # noqa: E402
-from train_series import simulated, three_classes  # noqa: E402
 
 DATES, BANDS = 5, 4
 _REAL_BANDS = (1, 2, 3, 7)  # B02, B03, B04, B08 of thirteen
@@ -72,10 +71,10 @@ class Tally:
 def measured(networks: Networks, count: int, first: int) -> Tally:
     grounds, library, tally = Grounds(100, TEST), library_of_spectra(), Tally()
     for i in range(first, first + count):
-        series = simulated(grounds, library, [TEST, 4, i])
+        series = simulated_series(grounds, library, [TEST, 4, i])
         rng = np.random.default_rng([TEST, 8, i])
         x = np.stack([standardized(np.clip(image, 0, 1.5), BANDS) for image in series.reflectance])
-        truth = np.stack([three_classes(shares) for shares in series.shares])
+        truth = np.stack([three(shares).argmax(0) for shares in series.shares])
         counted = series.weight > 0
         parts = {
             "all": counted[-1],

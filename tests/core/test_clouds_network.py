@@ -168,8 +168,171 @@ def test_labels_are_shares_that_agree_with_the_picture() -> None:
             assert red[thick].mean() > red[clear].mean() + 0.1
 
 
+def test_air_scatters_light_of_clouds_over_their_surroundings() -> None:
+    from chips import scattered
+    from ground import Sun
+    from sky import make_air
+
+    rng = np.random.default_rng(0)
+    air = make_air(rng, Sun(0.6, 1.0))
+    even = np.full((6, 128, 128), 0.2, np.float32)
+    np.testing.assert_allclose(scattered(even, air, 30.0, rng), even, rtol=1e-5)
+    half = np.full((6, 128, 128), 0.05, np.float32)
+    half[:, :, 64:] = 0.8
+    seen = scattered(half, air, 30.0, rng) - half
+    assert seen[0, 64, 60] > seen[3, 64, 60] > 0  # near the cloud, in the blue most
+    assert seen[0, 64, 60] > seen[0, 64, 2]
+    assert seen[0, 64, 67] < 0  # and the cloud's edge loses some
+
+
+def test_a_scanner_of_sixteen_detectors_leaves_stripes() -> None:
+    from chips import striped
+
+    stripes = striped(np.zeros((6, 64, 8), np.float32), np.full((6, 1, 1), 0.002), np.random.default_rng(1))
+    assert np.abs(stripes[:, :16, 0] - stripes[:, 1:17, 0]).max() > 1e-4
+    np.testing.assert_array_equal(stripes[:, 16:], stripes[:, :-16])
+    np.testing.assert_array_equal(stripes, stripes[:, :, :1].repeat(8, 2))
+
+
+def test_bands_see_a_cloud_apart_along_the_flight() -> None:
+    from chips import moved_apart, parallax
+
+    drawn = [parallax(np.random.default_rng(seed)) for seed in range(20)]
+    assert any(not apart.any() for apart in drawn)
+    signs = set()
+    for apart in (values for values in drawn if values.any()):
+        signs.add(np.sign(apart[0] - apart[5]))
+        assert apart[1] == 0  # nir, between the others
+        # Blue, nir, green, red, swir16, swir22, as Sentinel-2 sees them; its nir and blue are half a second apart.
+        assert list(np.argsort(np.abs(apart - apart[0]))) == [0, 3, 1, 2, 4, 5]
+    assert signs == {-1, 1}  # up and down the orbit
+    dot = np.zeros((6, 65, 65), np.float32)
+    dot[:, 32, 32] = 1
+    moved = moved_apart(dot, np.array([0.0, 1, -2, 3, 4, 5]))
+    assert [int(band.sum(1).argmax()) - 32 for band in moved] == [0, 1, -2, 3, 4, 5]
+    assert (moved.sum(1).argmax(1) == 32).all()
+    assert moved_apart(dot, np.zeros(6)) is dot
+
+
 def test_the_same_seed_gives_the_same_chip() -> None:
     np.testing.assert_array_equal(simulated(128, 9).reflectance, simulated(128, 9).reflectance)
+
+
+class Landscapes:
+    """A landscape of the simulator's, as the training scripts keep them."""
+
+    def __init__(self) -> None:
+        from ground import make_ground
+
+        rng = np.random.default_rng(0)
+        families = ("canopy", "soil", "water", "snow", "built", "sand", "salt", "burn")
+        shapes = {
+            "canopy": (0.03, 0.06, 0.03, 0.42, 0.20, 0.09),
+            "soil": (0.08, 0.12, 0.17, 0.25, 0.36, 0.30),
+            "water": (0.05, 0.04, 0.03, 0.01, 0.01, 0.01),
+            "snow": (0.8, 0.8, 0.78, 0.7, 0.1, 0.08),
+            "burn": (0.03, 0.03, 0.04, 0.05, 0.1, 0.12),
+        }
+        self.library = {
+            name: (np.array(shapes.get(name, (0.3, 0.33, 0.36, 0.4, 0.42, 0.4))) * rng.uniform(0.8, 1.2, (50, 1)))
+            for name in families
+        }
+        self._grounds = [make_ground(320, np.random.default_rng([9, i]), self.library) for i in range(3)]
+
+    def __len__(self) -> int:
+        return len(self._grounds)
+
+    def __getitem__(self, number: int) -> Any:
+        return self._grounds[number]
+
+
+@pytest.fixture(scope="module")
+def landscapes(_scripts: Any) -> Landscapes:
+    return Landscapes()
+
+
+def test_examples_of_one_date(landscapes: Landscapes) -> None:
+    from examples import example
+
+    for varied in (False, True):
+        x, shares, weight = example(landscapes, [1, 2], swir=False, varied=varied)
+        assert (x.shape, shares.shape, weight.shape) == ((6, 256, 256), (4, 256, 256), (1, 256, 256))
+        assert (x.dtype, shares.dtype, weight.dtype) == (np.float32,) * 3
+        assert np.isfinite(x).all()
+        assert not x[4:].any()  # no short-wave infrared
+        np.testing.assert_allclose(shares.sum(0), 1, atol=1e-5)
+        assert set(np.unique(weight)) <= {0, 1}
+        again = example(landscapes, [1, 2], swir=False, varied=varied)
+        assert all(np.array_equal(one, other) for one, other in zip((x, shares, weight), again))
+    assert example(landscapes, [1, 2], swir=True)[0][4:].any()
+
+
+def test_where_there_is_no_data_nothing_is_learned(landscapes: Landscapes) -> None:
+    from examples import example, series_example
+
+    found = [example(landscapes, [1, seed], swir=True) for seed in (7, 8)]
+    found += [series_example(landscapes, landscapes.library, [1, seed]) for seed in (12, 13)]
+    empty = [(x.reshape(-1, *x.shape[-2:]) == 0).all(0) for x, _, _ in found]
+    assert [where.mean() > 0.05 for where in empty] == [True, False, True, False]  # as these seeds have it
+    for where, (_, _, weight) in zip(empty, found):
+        assert not weight[..., where].any()
+
+
+def test_examples_of_series(landscapes: Landscapes) -> None:
+    from examples import series_example
+
+    x, shares, weight = series_example(landscapes, landscapes.library, [1, 3])
+    assert (x.shape, shares.shape, weight.shape) == ((20, 160, 160), (5, 4, 160, 160), (5, 1, 160, 160))
+    np.testing.assert_allclose(shares.sum(1), 1, atol=1e-5)
+    again = series_example(landscapes, landscapes.library, [1, 3])
+    assert all(np.array_equal(one, other) for one, other in zip((x, shares, weight), again))
+
+
+def test_the_ground_of_a_series_is_most_like_that_of_the_dates_just_before(landscapes: Landscapes) -> None:
+    """Where both are clear: what the order of the dates can tell a network."""
+    from series import DATES, make_series
+
+    sums = np.zeros((2, DATES - 1))
+    for seed in range(24):
+        rng = np.random.default_rng([5, seed])
+        series = make_series(landscapes[seed % 3], 96, rng, landscapes.library, period=160)
+        clear = series.shares[:, 0] > 0.99
+        log = np.log(series.reflectance[:, 2:4] + 0.03)
+        for date in range(DATES - 1):
+            both = clear[-1] & clear[date]
+            if both.mean() < 0.1:
+                continue
+            change = log[-1] - log[date]
+            # Relative to the image, so that air and sun count for little.
+            change = np.abs(change - np.median(change[:, both], 1)[:, None, None]).mean(0)
+            sums[:, date] += change[both].sum(), both.sum()
+    assert sums[1].min() > 10_000
+    mean = sums[0] / sums[1]
+    assert mean[:2].min() > 1.3 * mean[2:].max()
+
+
+def test_the_rate_rises_stays_and_falls() -> None:
+    from examples import rate_at
+
+    shares = np.array([rate_at(step, 2000) for step in range(2000)])
+    assert shares[0] == 0.01
+    assert (np.diff(shares[:100]) > 0).all()
+    assert (shares[100:1400] == 1).all()
+    assert (np.diff(shares[1400:]) < 0).all()
+    assert shares[-1] == pytest.approx(0.1, abs=0.002)
+
+
+def test_what_a_calibrated_network_leaves_at_best() -> None:
+    from score import least_left, left_over
+
+    assert least_left(0.05) == 0
+    assert least_left(0.1) == pytest.approx(0.5)
+    assert least_left(0.2) == pytest.approx(0.75)
+    # Two classes, wrong half the time where unsure (a fifth of the pixels) and never elsewhere.
+    rng = np.random.default_rng(3)
+    unsure = np.arange(20000) < 4000
+    wrong = unsure & (rng.random(20000) < 0.5)
+    assert left_over(wrong, unsure + 0.0) == pytest.approx(least_left(float(wrong.mean())), abs=0.03)
 
 
 @pytest.mark.parametrize(

@@ -95,11 +95,11 @@ def under_sky(
         path = path * np.exp(rng.uniform(0.05, 0.35) * _surround(fractal(period, rng, 3.6, outer=300), side))
     # Air below the clouds, the clouds from low to high, air above them.
     image = path * air.low + (below * light) * through**air.low
-    apart = _parallax(rng if habits is None else habits) if rich else np.zeros(6)
+    apart = parallax(rng if habits is None else habits) if rich else np.zeros(6)
     for layer in sorted(layers, key=lambda item: item.base_m):
         r, t = cloud_optics(layer, sun, pixel_m)
         top = (layer.base_m + 0.7 * layer.depth_m) / pixel_m
-        r, t = (_surround(_apart(values, apart * top), side) for values in (r, t))
+        r, t = (_surround(moved_apart(values, apart * top), side) for values in (r, t))
         image = r + t * t * image / (1 - r * np.minimum(image, 0.95))
         thickness += _surround(layer.thickness, side)
     if rng.random() < 0.12:
@@ -108,7 +108,7 @@ def under_sky(
         image = image * (1 - 0.6 * plume * fine) + plume * fine * 0.5
     above = 1 - air.low
     if rich:
-        image = _scattered(image, air, pixel_m, rng)
+        image = scattered(image, air, pixel_m, rng)
     image = (path * above + image * through**above) * air.gas[:, None, None]
 
     image = _sensor(image, air, rng, rng if habits is None else habits, rich)
@@ -119,7 +119,7 @@ def under_sky(
     return Chip(image, shares, (~(unseen & (cloudy < 0.5))).astype(np.float32))
 
 
-def _parallax(habits: np.random.Generator) -> np.ndarray:
+def parallax(habits: np.random.Generator) -> np.ndarray:
     """How far the six bands see a cloud apart along the flight, per unit of its height.
 
     A push-broom scanner sees its bands up to two seconds one after the other (Sentinel-2: blue, nir, green, red,
@@ -131,14 +131,14 @@ def _parallax(habits: np.random.Generator) -> np.ndarray:
     return habits.choice([-1.0, 1.0]) * seconds * 0.0095
 
 
-def _apart(values: np.ndarray, rows: np.ndarray) -> np.ndarray:
+def moved_apart(values: np.ndarray, rows: np.ndarray) -> np.ndarray:
     """Each band moved by its number of rows."""
     if not rows.any():
         return values
     return np.stack([shifted(band, by, 0) for band, by in zip(values, rows)])
 
 
-def _scattered(image: np.ndarray, air: Air, pixel_m: float, rng: np.random.Generator) -> np.ndarray:
+def scattered(image: np.ndarray, air: Air, pixel_m: float, rng: np.random.Generator) -> np.ndarray:
     """Light of the surroundings, up to a kilometer or two away, that the air scatters into the view of each pixel.
 
     Clear ground beside bright cloud looks brighter and bluer than it is (Tanre et al. 1981, doi:10.1364/AO.20.003676).
@@ -152,7 +152,7 @@ def _scattered(image: np.ndarray, air: Air, pixel_m: float, rng: np.random.Gener
     return image + share * (around - image)
 
 
-def _striped(image: np.ndarray, step_size: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def striped(image: np.ndarray, step_size: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Detectors of a whisk-broom scanner that differ by a fraction of a step: every sixteenth line is alike."""
     lines = np.arange(image.shape[1]) + int(rng.integers(16))
     offset = rng.normal(0, rng.uniform(0.1, 0.7), (6, 16, 1)) * step_size
@@ -187,6 +187,6 @@ def _sensor(
         top = np.array([0.40, 0.43, 0.42, 0.85, 0.58, 0.55]) * habits.uniform(0.7, 1.6) * habits.uniform(0.9, 1.1, 6)
         top = top.astype(np.float32)[:, None, None]
         if rich and habits.random() < 0.7:
-            image = _striped(image, top / 255, rng)
+            image = striped(image, top / 255, rng)
         image = np.minimum(np.round(image / top * 255) / 255, 1) * top
     return np.clip(image, 0, 1.5).astype(np.float32)

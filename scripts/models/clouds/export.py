@@ -16,12 +16,13 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
-from network import CLASSES, MEAN, MULTIPLE, STD, Answer, CloudNetwork, folded
+from examples import BUILD, HELD_OUT, MEAN, STD, TEST, Grounds
+from network import CLASSES, MULTIPLE, Answer, CloudNetwork, folded
 from score import best_weight, reference_of, scores, three
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
-from train import BUILD, HELD_OUT, TEST, Grounds, batch, load
+from train import batch, load
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -237,7 +238,6 @@ def main() -> None:
     parser.add_argument("--chips", type=Path, help="folder of labelled chips to measure on")
     parser.add_argument("--looks", help="how often the chips were looked at, for the card")
     options = parser.parse_args()
-    torch.set_num_threads(2)
     held_out, test = Grounds(100, HELD_OUT), Grounds(100, TEST)
     for bands in options.bands:
         if bands == 6:

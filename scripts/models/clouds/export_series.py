@@ -13,16 +13,16 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from examples import BUILD, HELD_OUT, MEAN, STD, Grounds, library_of_spectra, simulated_series, standardized
 from export import AXES, CITATION, CLIP, COLORS, MODELS, calibrated, traced
 from export import BANDS as BAND_NAMES
-from network import MEAN, MULTIPLE, STD
+from network import MULTIPLE
 from onnx import TensorProto, numpy_helper
 from recurrent import BANDS, DATES, SeriesAnswer, SeriesNetwork
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
-from train import BUILD, HELD_OUT, Grounds, library_of_spectra, load, standardized
-from train_series import simulated
+from train import load
 
 HELD_OUT_SERIES, PARITY_SERIES = 60, 3
 CLASSES = ("clear", "cloud", "shadow")
@@ -43,7 +43,7 @@ def logits_of(network: SeriesNetwork, grounds: Grounds, count: int) -> tuple[tor
     rows: list[tuple[torch.Tensor, torch.Tensor]] = []
     with torch.no_grad():
         for i in range(count):
-            series = simulated(grounds, library, [HELD_OUT, 5, i])
+            series = simulated_series(grounds, library, [HELD_OUT, 5, i])
             x = np.concatenate([standardized(image, BANDS) for image in series.reflectance])
             logits = network.dates(torch.from_numpy(x)[None])[-1][0]
             kept = torch.from_numpy(series.weight[-1] > 0)[::3, ::3]
@@ -79,7 +79,7 @@ def parity(answer: SeriesAnswer, model: bytes, grounds: Grounds) -> float:
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     library, worst = library_of_spectra(), 0.0
     for i in range(PARITY_SERIES):
-        series = simulated(grounds, library, [HELD_OUT, 6, i])
+        series = simulated_series(grounds, library, [HELD_OUT, 6, i])
         x = np.concatenate([standardized(image, BANDS) for image in series.reflectance])[None]
         with torch.no_grad():
             wanted = answer(torch.from_numpy(x))
@@ -168,7 +168,6 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=MODELS)
     parser.add_argument("--series", type=int, default=HELD_OUT_SERIES, help="held-out series to calibrate with")
     options = parser.parse_args()
-    torch.set_num_threads(2)
     network = halved(load(SeriesNetwork(), options.network))
     held_out = Grounds(100, HELD_OUT)
     temperature, bias = calibrated(*logits_of(network, held_out, options.series))

@@ -11,14 +11,12 @@ from __future__ import annotations
 import math
 
 import torch
+from examples import MEAN, STD
 from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 CLASSES = ("clear", "cloud", "thin cloud", "shadow")
-#: Fixed scale: (reflectance - MEAN) / STD.
-MEAN = (0.20, 0.20, 0.20, 0.30, 0.25, 0.18)
-STD = (0.20, 0.20, 0.20, 0.20, 0.20, 0.20)
 #: Height and width must be multiples of it.
 MULTIPLE = 16
 #: Added to reflectance before the logarithm.

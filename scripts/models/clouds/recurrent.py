@@ -13,11 +13,10 @@ from typing import Sequence
 
 import torch
 from network import CLASSES, CloudNetwork, folded
+from series import BANDS, DATES
 from torch import Tensor, nn
 from torch.nn import functional
 
-DATES = 5
-BANDS = 4
 _MEMORY = 24
 _FINE = 16
 _MARGIN = 24
@@ -30,6 +29,7 @@ class SeriesNetwork(nn.Module):
         super().__init__()
         self.frozen = False  # whether the encoder stays as it is
         self.encoder = folded(encoder or CloudNetwork(BANDS).eval())
+        self.encoder.requires_grad_(True)  # folding leaves the biases fixed
         half = self.encoder.up2[0].out_channels
         # Four pixels of a date as one of half resolution: what pooling would blur, such as small bright roofs.
         self.fine = nn.Conv2d(3 * BANDS, _FINE, 2, stride=2)

@@ -41,6 +41,14 @@ def left_over(wrong: np.ndarray, unsure: np.ndarray, share: float = 0.1) -> floa
     return round(float(wrong.ravel()[kept].sum() / max(wrong.sum(), 1)), 4)
 
 
+def least_left(error: float, share: float = 0.1) -> float:
+    """The least that `left_over` can be for calibrated probabilities of two classes of which ``error`` are wrong.
+
+    A choice between two is wrong at most half the time, so a tenth of the pixels holds errors of 5 % of all at most.
+    """
+    return max(0.0, 1 - 0.5 * share / error) if error else 0.0
+
+
 def decided(p: np.ndarray, shadow: float = 1.0) -> np.ndarray:
     """The class of ``p`` (3, ...): cloud above one half, else shadow where ``shadow`` times it exceeds clear."""
     return np.where(p[CLOUD] > 0.5, CLOUD, np.where(shadow * p[SHADOW] > p[CLEAR], SHADOW, CLEAR))

@@ -10,63 +10,30 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from ground import Library
-from network import CloudNetwork, narrowed
-from recurrent import BANDS, DATES, SeriesNetwork
-from series import Series, make_series
-from train import (
+from examples import (
     BUILD,
     GROUNDS,
     HELD_OUT,
     TRAINING,
     Grounds,
-    hole,
     library_of_spectra,
-    load,
-    loss_of,
-    save,
+    series_example,
+    simulated_series,
     standardized,
 )
+from ground import Library
+from network import CloudNetwork, narrowed
+from recurrent import BANDS, DATES, SeriesNetwork
+from score import three
+from train import load, loss_of, save
 
-SIDE, BATCH = 160, 2
+BATCH = 2
 #: Weight of each date in the loss: the last one, which the map shows, counts most.
 DATE_WEIGHTS = (0.5, 0.7, 0.9, 1.1, 1.8)
 
 
-def simulated(grounds: Grounds, library: Library, seed: list[int], side: int = SIDE) -> Series:
-    rng = np.random.default_rng(seed)
-    return make_series(grounds[int(rng.integers(len(grounds)))], side, rng, library)
-
-
-def example(grounds: Grounds, library: Library, seed: list[int]) -> tuple[np.ndarray, ...]:
-    """Input ``(20, ...)``, shares ``(5, 4, ...)`` and weight ``(5, 1, ...)``, turned and mirrored."""
-    series = simulated(grounds, library, seed)
-    rng = np.random.default_rng([*seed, 7])
-    x = np.stack([standardized(np.clip(image, 0, 1.5), BANDS) for image in series.reflectance])
-    shares, weight = series.shares.copy(), series.weight.copy()
-    if rng.random() < 0.3:  # a series that began later: its first date stands for those before
-        start = int(rng.integers(1, DATES))
-        x[:start], shares[:start], weight[:start] = x[start], shares[start], weight[start]
-        weight[:start] *= 0.3
-    if rng.random() < 0.2:  # an earlier date without data, which shows the last date in its place
-        dark = hole(rng, x.shape[-1])
-        date = int(rng.integers(DATES - 1))
-        x[date][:, dark] = x[-1][:, dark]
-        weight[date:-1, dark] = 0
-    if rng.random() < 0.15:  # the last date without data: so are all
-        dark = hole(rng, x.shape[-1])
-        x[:, :, dark] = 0
-        weight[:, dark] = 0
-    turns, mirror = int(rng.integers(4)), rng.random() < 0.5
-    out = []
-    for values in (x.reshape(-1, *x.shape[2:]), shares, weight[:, None]):
-        values = np.rot90(values, turns, (-2, -1))
-        out.append(np.ascontiguousarray(values[..., ::-1] if mirror else values))
-    return tuple(out)
-
-
 def batch(grounds: Grounds, library: Library, seed: list[int], count: int = BATCH) -> tuple[torch.Tensor, ...]:
-    rows = [example(grounds, library, [*seed, i]) for i in range(count)]
+    rows = [series_example(grounds, library, [*seed, i]) for i in range(count)]
     return tuple(torch.from_numpy(np.stack(part)) for part in zip(*rows))
 
 
@@ -96,23 +63,18 @@ def scores(network: SeriesNetwork, grounds: Grounds, library: Library, count: in
     total = np.zeros(2)
     with torch.no_grad():
         for i in range(count):
-            series = simulated(grounds, library, [HELD_OUT, 4, i])
+            series = simulated_series(grounds, library, [HELD_OUT, 4, i])
             x = torch.from_numpy(np.concatenate([standardized(image, BANDS) for image in series.reflectance]))[None]
             last = x[:, -BANDS:]
-            truth, kept = three_classes(series.shares[-1]), series.weight[-1] > 0
+            truth, kept = three(series.shares[-1]).argmax(0), series.weight[-1] > 0
             for k, given in enumerate((x, last.repeat(1, DATES, 1, 1))):
                 p = torch.softmax(network.dates(given)[-1], 1)[0].numpy()
-                hit = three_classes(p) == truth
+                hit = three(p).argmax(0) == truth
                 right[k] += hit[kept].sum(), hit[kept & series.distractor].sum()
             total += kept.sum(), (kept & series.distractor).sum()
     network.train()
     memory, none = right / total
     return f"accuracy {memory[0]:.4f}, distractors {memory[1]:.4f}; without memory {none[0]:.4f}, {none[1]:.4f}"
-
-
-def three_classes(shares: np.ndarray) -> np.ndarray:
-    """Clear 0, cloud of either kind 1, shadow 2 from ``(4, ...)``."""
-    return np.stack([shares[0], shares[1] + shares[2], shares[3]]).argmax(0)
 
 
 def main() -> None:
@@ -126,12 +88,12 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=BUILD / "series.npz")
     options = parser.parse_args()
     torch.manual_seed(0)
-    torch.set_num_threads(2)
     library = library_of_spectra()
     grounds, held_out = Grounds(GROUNDS, TRAINING), Grounds(100, HELD_OUT)
-    network = SeriesNetwork(narrowed(load(CloudNetwork(), options.encoder), BANDS))
     if options.start:
-        load(network, options.start)
+        network = load(SeriesNetwork(), options.start)
+    else:
+        network = SeriesNetwork(narrowed(load(CloudNetwork(), options.encoder), BANDS))
     network = network.to(memory_format=torch.channels_last)
     network.frozen = options.frozen
     encoder = [value for name, value in network.named_parameters() if name.startswith("encoder.")]

@@ -13,21 +13,18 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from examples import BUILD, HELD_OUT, TRAINING, Grounds, rate_at
 from network import CloudNetwork, folded, narrowed
-from train import BUILD, HELD_OUT, TRAINING, Grounds, ahead, load, loss_of, save, scores
+from train import ahead, load, loss_of, save, scores
 
 BANDS = 4
-GROUNDS, STEPS, RATE, FIRST = 500, 2000, 6e-4, 29001
-
-
-def rate_at(step: int) -> float:
-    """The rate's share: rises over 100 steps, stays, and falls to a tenth over the last three tenths."""
-    left = (STEPS - step) / (0.3 * STEPS)
-    return min(1.0, (step + 1) / 100) * min(1.0, 0.1 + 0.9 * left if step >= 0.7 * STEPS else 1.0)
+RATE, FIRST = 6e-4, 29001
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--grounds", type=int, default=500, help="simulated landscapes to learn from")
     parser.add_argument("--start", type=Path, default=BUILD / "network.npz")
     parser.add_argument("--output", type=Path, default=BUILD / "network-4.npz")
     options = parser.parse_args()
@@ -36,8 +33,8 @@ def main() -> None:
     network.requires_grad_(True)  # folding leaves the biases fixed
     network = network.to(memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(network.parameters(), RATE, weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate_at)
-    batches = ahead(Grounds(GROUNDS, TRAINING), FIRST, STEPS, swir=False, varied=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_at(step, options.steps))
+    batches = ahead(Grounds(options.grounds, TRAINING), FIRST, options.steps, swir=False, varied=True)
     recent, started = [], time.time()
     for i, (x, shares, weight) in enumerate(batches, 1):
         x = x[:, :BANDS].contiguous(memory_format=torch.channels_last)
