@@ -183,8 +183,7 @@ class _Program:
         self._layers = layers
         self._paired = mode.paired
         self._back = walk(network, output, [*([network.input] if to_input else []), *layers], mode)
-        # Few runs, and memory for all layers: what a second plan of it takes, no third run gives back.
-        self._session = Session(model.path, device, threads, content=self._back.content, planned=False)
+        self._session = Session(model.path, device, threads, content=self._back.content)
 
     def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""

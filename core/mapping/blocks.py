@@ -38,9 +38,9 @@ def plan_blocks(
     ParameterError
         Not even the smallest block fits.
     """
-    wanted = max(_SMALLEST_BLOCK, grid.width * grid.height // _MANY)
-    pixels = min(_LARGEST_BLOCK, wanted, budget // (IN_FLIGHT * bytes_per_pixel))
     smallest = min(unit, grid.width) * min(unit, grid.height)
+    wanted = max(_SMALLEST_BLOCK, smallest, grid.width * grid.height // _MANY)
+    pixels = min(_LARGEST_BLOCK, wanted, budget // (IN_FLIGHT * bytes_per_pixel))
     if pixels < smallest:
         needed = smallest * IN_FLIGHT * bytes_per_pixel
         raise ParameterError(

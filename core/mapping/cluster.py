@@ -17,6 +17,7 @@ import numpy as np
 from ..errors import Cancelled, DeviceError, MissingPackageError, ModelError
 from ..raster.grid import Window
 from .job import Job, model_of, scene_of
+from .memory import planned
 from .provenance import Request
 
 Array = np.ndarray[Any, Any]
@@ -46,6 +47,7 @@ def compute_block(request: str, sha256: str, place: tuple[int, int, int, int]) -
                 f"A worker of the cluster has another model under {model.path}; bring them to one version."
             )
         job = Job(model, scene_of(asked, model), outputs=asked.outputs, area=asked.area, device=asked.device)
+        planned(job, asked.memory_mb, 1)
         while _open:
             _open.popitem()[1].reader.close()
         _open[request] = job

@@ -20,22 +20,16 @@ from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
-from .blocks import SMALLEST_BUDGET_MB, plan_blocks
+from .blocks import SMALLEST_BUDGET_MB
 from .cluster import compute_on_cluster
 from .job import Job
+from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
 from .style import qml
 
 Array = np.ndarray[Any, Any]
-
-# GDAL's block cache: some rows of tiles of every band, but no more than this share of the budget.
-_CACHE_BYTES = 96 << 20
-_CACHE_SHARE = 1 / 6
-# Results of tiles that the next blocks need as well: this part of the budget at most.
-_KEPT_SHARE = 8
-_RUNTIME_BYTES = 128 << 20  # the runtime, its scratch memory and the overviews' buffers
 
 
 @dataclass(frozen=True)
@@ -113,10 +107,15 @@ def map_scene(
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
     cores = threads or os.cpu_count() or 1
     opened = Job(model, scene, outputs=outputs, area=area, device=device, threads=cores, note=say)
-    cache = cache_bytes(memory_mb)
-    with limited_cache(cache), opened as job:
+    with opened as job, limited_cache(cache_bytes(job, memory_mb)):
         specs, grid = job.outputs, job.reader.grid
-        blocks = blocks_of(job, memory_mb)
+        plan = planned(job, memory_mb, cores)
+        blocks = plan.blocks
+        if plan.peak > memory_mb << 20:
+            say(
+                f"Even for the smallest piece of the scene the model needs about {plan.peak >> 20} MB of memory, more "
+                f"than the {memory_mb} MB given; the run takes that. Give it more, or choose a smaller model."
+            )
         statistics = Statistics(specs)
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
@@ -155,18 +154,6 @@ def map_scene(
     progress(1.0)
     made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
     return Map(written, specs, figures, record, tuple(notes), made)
-
-
-def cache_bytes(memory_mb: int) -> int:
-    """What GDAL's block cache may take of a budget."""
-    return min(_CACHE_BYTES, int((memory_mb << 20) * _CACHE_SHARE))
-
-
-def blocks_of(job: Job, memory_mb: int) -> list[Window]:
-    """The windows that ``job`` is worked through in; `ParameterError` where the budget is too small for any."""
-    budget = (memory_mb << 20) - cache_bytes(memory_mb) - _RUNTIME_BYTES - 3 * job.model.path.stat().st_size
-    per_pixel = bytes_per_pixel(job.model, job.outputs)
-    return plan_blocks(job.reader.grid, job.reader.block_shape, per_pixel, budget, job.runner.unit)
 
 
 def describe(
@@ -233,7 +220,7 @@ def _work(
     if request.cluster:
         compute_on_cluster(request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
         return
-    job.runner.expect([window for _, window in todo], (request.memory_mb << 20) // _KEPT_SHARE)
+    job.runner.expect([window for _, window in todo], kept_bytes(request.memory_mb))
     workers = 1 if job.session.device.name != "cpu" or job.runner.looks_around else threads
     run_blocks(
         todo,
@@ -243,6 +230,7 @@ def _work(
         threads=workers,
         progress=advanced,
         cancelled=cancelled,
+        interrupt=job.session.interrupt,
     )
 
 
@@ -251,14 +239,6 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
     if job.area is None:
         return None
     return sum(block.width * block.height for block in blocks if job.area.intersects(block))
-
-
-def bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
-    """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
-    read = 8 * len(model.card.input.channels.bands) + 2
-    if model.card.input.layout != "pixels":
-        return read + 24 * max(1, len(specs))  # tensors of all channels before they become bands
-    return read + 8 * len(specs)
 
 
 def output_band(spec: OutputSpec) -> OutputBand:

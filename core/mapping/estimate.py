@@ -13,16 +13,15 @@ from ..raster.grid import Window
 from ..raster.scene import Scene
 from .bands import chosen_outputs
 from .blocks import UNIT
-from .engine import blocks_of
 from .images import Tile, key
 from .job import Job, model_of, scene_of
-from .memory import peak_bytes
+from .memory import planned
 from .provenance import Request
 
 #: A piece is enlarged as long as it computes within this time (s).
 _PATIENCE = 0.6
 #: A first piece, which takes longer than those after it, is enough where it took this time (s).
-_SLOW = 6.0
+_SLOW = 1.5
 #: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
 _LOW, _HIGH = 0.6, 2.5
 #: Opening files, loading the model, writing overviews (s).
@@ -111,23 +110,22 @@ def estimate_scene(model: Model, scene: Scene, request: Request) -> Estimate:
     """As ``estimate``, of a model and a scene that are open; of ``request`` only how they are mapped is used."""
     cores = request.threads or os.cpu_count() or 1
     with Job(model, scene, outputs=request.outputs, area=request.area, device=request.device, threads=cores) as job:
-        grid = job.reader.grid
+        plan, grid = planned(job, request.memory_mb, cores), job.reader.grid
         windows = list(grid.windows((UNIT, UNIT)))
         if job.area is not None:
             windows = [window for window in windows if job.area.intersects(window)]
         pixels = sum(window.width * window.height for window in windows)
-        told = (model.sha256, scene.sources, job.session.device.name, request.outputs, cores)
+        told = (model.sha256, scene.sources, job.session.device.name, request.outputs, cores, job.runner.unit)
         if told not in _known:
             _known[told] = _measured(job)
         alone = job.session.device.name != "cpu" or job.runner.looks_around
         count = len(_tiles(job, windows)) if job.runner.looks_around else pixels
         total = count * _known[told] / (1 if alone else cores)
-        memory = peak_bytes(job, blocks_of(job, request.memory_mb), request.memory_mb, cores)
     size = grid.width * grid.height * _BYTES * len(chosen_outputs(model.card, request.outputs)) / 1e6
     return Estimate(
         pixels,
         (_START[0] + _LOW * total, _START[1] + _HIGH * total),
-        math.ceil(memory / 2**20),
+        math.ceil(plan.peak / 2**20),
         _LARGEST * size,
     )
 

@@ -24,7 +24,10 @@ from .prepare import Preparation
 
 Array = np.ndarray[Any, Any]
 
-_CORE = 512  # side of a tile's core where the network takes any size
+#: Sides of a tile's core where the network takes any size and its reach is known: the larger, the less is computed
+#: twice; the smaller, the less memory it takes.
+_CORES = (1024, 768, 512, 384, 256, 128, 64)
+_UNIT = 512  # of the blocks where there is no choice; and the largest core for a device, whose memory nobody tells
 _TILE = 512  # side of a tile where the network takes any size but its reach is not known
 _OVERLAP = 0.25
 
@@ -90,11 +93,18 @@ class ImageRunner:
         self._multiple = max(1, spec.multiple)
         self.notes: list[str] = []
         self._memo: Memo[dict[str, Array]] = Memo()
-        self._rows = _spans(grid.height, spec, self._multiple)
-        self._columns = _spans(grid.width, spec, self._multiple)
+        self.sizes: Sequence[int] = [_UNIT]
+        if spec.halo is not None and spec.tile is None:
+            self.sizes = _cores(max(grid.width, grid.height), _CORES[0] if session.device.name == "cpu" else _UNIT)
+        self.resize(self.sizes[0])
         if spec.tile is not None and (grid.height < spec.tile or grid.width < spec.tile):
             self.notes.append(f"The scene is smaller than the model's tile of {spec.tile} pixels and was padded.")
-        self.unit = _CORE
+
+    def resize(self, size: int) -> None:
+        """Take tiles with a core of ``size`` pixels, where the network leaves a choice."""
+        self.unit = size
+        self._rows = _spans(self._grid.height, self._card.input, size)
+        self._columns = _spans(self._grid.width, self._card.input, size)
 
     def read_window(self, block: Window) -> Window:
         """What has to be read to compute ``block``: its tiles, inside the grid."""
@@ -201,9 +211,9 @@ class ImageRunner:
         return to_bands(self._specs, sums, self._card, valid & seen)
 
 
-def key(tile: Tile) -> tuple[int, int]:
+def key(tile: Tile) -> tuple[int, int, int, int]:
     """What tells a tile from others."""
-    return tile.row.start, tile.column.start
+    return tile.row.start, tile.row.size, tile.column.start, tile.column.size
 
 
 def common(start: int, length: int, span: Span) -> tuple[slice, slice]:
@@ -212,12 +222,21 @@ def common(start: int, length: int, span: Span) -> tuple[slice, slice]:
     return slice(first - start, last - start), slice(first - span.start, last - span.start)
 
 
-def _spans(length: int, spec: InputSpec, multiple: int) -> list[Span]:
-    tile = spec.tile
+def _cores(longest: int, most: int) -> list[int]:
+    """Sides that are worth a try, largest first: of those that hold the ``longest`` side the smallest is enough.
+
+    >>> _cores(10980, 512), _cores(200, 1024), _cores(1, 1024)
+    ([512, 384, 256, 128, 64], [256, 128, 64], [64])
+    """
+    return [core for core, smaller in zip(_CORES, (*_CORES[1:], 0)) if smaller < longest and core <= most]
+
+
+def _spans(length: int, spec: InputSpec, core: int) -> list[Span]:
+    tile, multiple = spec.tile, max(1, spec.multiple)
     if spec.halo is not None:
         context = math.ceil(spec.halo / multiple) * multiple
-        core = _CORE if tile is None else (tile - 2 * context) // multiple * multiple
-        core = max(multiple, core // multiple * multiple) if tile is None else core
+        inner = max(multiple, core) if tile is None else tile - 2 * context
+        core = inner // multiple * multiple
         if core > 0:
             return _exact_spans(length, core, context, tile, multiple)
     size = tile or math.ceil(_TILE / multiple) * multiple

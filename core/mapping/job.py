@@ -27,6 +27,7 @@ from .pipeline import Runner
 from .pixels import PixelRunner
 from .provenance import Request
 from .spread import SpreadRunner
+from .trees import TreeRunner, has_trees
 
 Array = np.ndarray[Any, Any]
 
@@ -97,7 +98,8 @@ class Job:
             self.session = model.session(device, inside, needed_tensors(self.outputs), spec.layout != "spread")
             for text in self.session.device.notes:
                 note(text)
-            self.runner: Runner = _RUNNERS[spec.layout](model.card, self.outputs, self.session, self.reader.grid)
+            made = TreeRunner if spec.layout == "pixels" and has_trees(model.graph) else _RUNNERS[spec.layout]
+            self.runner: Runner = made(model.card, self.outputs, self.session, self.reader.grid)
         except BaseException:
             self.reader.close()
             raise

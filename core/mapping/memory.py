@@ -1,84 +1,180 @@
-"""What a run takes of memory at its peak, beyond the program itself: added up from what it holds at once.
+"""How a run is cut so that it keeps to its budget of memory, and what it takes at its peak, beyond the program itself.
 
+Added up from what it holds at once: the block cache, blocks on their way, results kept for later blocks, the network.
 The weights of the parts were set by the peaks of real runs; ``tests/benchmarks/bench_estimates.py`` compares both.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Optional, Sequence
 
-from ..model.working import working_bytes
+from ..errors import ParameterError
+from ..model import Model, OutputSpec
+from ..model.working import Working, look_into
 from ..raster.grid import Window
 from .bands import needed_tensors
-from .blocks import IN_FLIGHT, UNIT
-from .engine import bytes_per_pixel, cache_bytes
+from .blocks import IN_FLIGHT, UNIT, plan_blocks
 from .job import Job
 
-_RUNTIME = 15 << 20  # the runtime's own, and what Python keeps of the run
+# GDAL's block cache: some rows of tiles of every band, but no more than this part of the budget. What a network that
+# looks around gains by the memory is more than what is read twice without it.
+_CACHE_BYTES = 96 << 20
+_CACHE_PART, _CACHE_PART_AROUND = 6, 12
+#: A block cache that is full and gives blocks back leaves gaps that nothing else fits into.
+_GAPS = 2.25
+#: Results of tiles that the next blocks need as well: this part of the budget at most.
+_KEPT_SHARE = 8
+_RUNTIME = 25 << 20  # the runtime's own, and what Python keeps of the run
+_UNKNOWN = 128 << 20  # for a network that nobody can look into
 _BYTES = 4
 _WITH_OVERVIEWS = 4 / 3
 _COPIES = 3  # of what one call of the network takes: gathered, prepared, given
-#: A block cache that is full and gives blocks back leaves gaps that nothing else fits into.
-_GAPS = 2.25
-#: The runtime keeps what it was given, and asks for more by doubling; once it knows a shape it takes one piece for it,
-#: beside the pieces of the first time. By the number of calls and of shapes: one call, several, several shapes.
-_ONCE, _AGAIN, _SEVERAL = 2, 3, 4
+#: The runtime asks for memory by doubling, needs some for itself, and keeps all for the next call: how many times what
+#: is alive at once, for pixels and for tiles, which come in several shapes.
+_PIXELS, _TILES = 2, 2.6
 #: Sides and rows at which a network is tried.
 _SIDES, _ROWS = (4, 8), (16, 32)
 
 
-def peak_bytes(job: Job, blocks: Sequence[Window], memory_mb: int, cores: int) -> int:
-    """Bytes that ``job``, worked through in ``blocks``, takes at its peak beyond the program itself.
+@dataclass(frozen=True)
+class Plan:
+    """The windows that a run is worked through in, and the bytes that it takes at its peak."""
 
-    ``memory_mb`` itself, which it was cut for, where nobody can look into the network.
+    blocks: Sequence[Window]
+    peak: int
+
+
+def planned(job: Job, memory_mb: int, cores: int) -> Plan:
+    """Cut ``job`` into the largest pieces with which it keeps to ``memory_mb``, and make its runner compute those.
+
+    Returns
+    -------
+    The plan. Its peak is the budget itself where nobody can look into the network, and more than that where even the
+    smallest pieces take more.
+
+    Raises
+    ------
+    ParameterError
+        The budget has no room for any block.
     """
-    working = _network(job, blocks, cores)
-    if working is None:
-        return memory_mb << 20
-    grid, outputs = job.reader.grid, len(job.outputs)
-    bands = len(job.model.card.input.channels.bands)
-    pixels = grid.width * grid.height
-    read = pixels * bands * max((_stored(item.dtype) for item in job.scene.bands), default=_BYTES)
-    cache, limit = read + _WITH_OVERVIEWS * pixels * outputs * _BYTES, cache_bytes(memory_mb)
-    held = cache if cache <= limit else _GAPS * limit
+    budget, looked = memory_mb << 20, _looked(job)
+    plan: Optional[Plan] = None
+    for turn, size in enumerate(job.runner.sizes):
+        if turn:
+            job.runner.resize(size)
+        plan = _cut(job, budget, cores, looked)
+        if plan is not None and plan.peak <= budget:
+            return plan
+    if plan is not None:
+        return plan
+    blocks = _blocks(job, budget - cache_bytes(job, memory_mb) - _UNKNOWN - _weights(job), 0)
+    return Plan(blocks, _peak(job, blocks, budget, cores, looked))
+
+
+def cache_bytes(job: Job, memory_mb: int) -> int:
+    """What GDAL's block cache may take of a budget."""
+    part = _CACHE_PART_AROUND if job.runner.looks_around else _CACHE_PART
+    return min(_CACHE_BYTES, (memory_mb << 20) // part)
+
+
+def kept_bytes(memory_mb: int) -> int:
+    """What results of tiles may take of a budget until the last block that needs them."""
+    return (memory_mb << 20) // _KEPT_SHARE
+
+
+def bytes_per_pixel(model: Model, specs: Sequence[OutputSpec]) -> int:
+    """Memory of one pixel in flight: its bands twice (read, gathered), its mask, its outputs twice."""
+    # Of tiles the tensors of all channels are put together before they become bands, in one block at a time.
+    outputs = 8 if model.card.input.layout == "pixels" else 16
+    return 8 * len(model.card.input.channels.bands) + 2 + outputs * max(1, len(specs))
+
+
+def _cut(job: Job, budget: int, cores: int, looked: Optional[Working]) -> Optional[Plan]:
+    """The plan for the pieces that the runner computes now; ``None`` where nothing is left for blocks."""
+    grid, unit = job.reader.grid, job.runner.unit
+    whole = Window(0, 0, grid.width, grid.height)
+    column, row = (max(0, (size // 2 // unit - 1) * unit) for size in (grid.width, grid.height))
+    inner = Window(column, row, min(unit, grid.width), min(unit, grid.height))
+    margin = _margin(job, inner) / (inner.width * inner.height)
+    room = budget - _held(job, budget) - _network(job, [whole], cores, looked)
+    try:
+        blocks = _blocks(job, int(room), math.ceil(margin))
+    except ParameterError:
+        return None
+    return Plan(blocks, _peak(job, blocks, budget, cores, looked))
+
+
+def _blocks(job: Job, room: int, margin: int) -> list[Window]:
+    """Windows of which those in flight fit into ``room`` bytes, with ``margin`` bytes a pixel for what is around."""
+    per_pixel = bytes_per_pixel(job.model, job.outputs) + margin
+    return plan_blocks(job.reader.grid, job.reader.block_shape, per_pixel, room, job.runner.unit)
+
+
+def _margin(job: Job, block: Window) -> int:
+    """Bytes of what is read around ``block``."""
+    around = job.runner.read_window(block)
+    pixels = max(0, around.width * around.height - block.width * block.height)
+    return pixels * len(job.model.card.input.channels.bands) * 2 * _BYTES
+
+
+def _peak(job: Job, blocks: Sequence[Window], budget: int, cores: int, looked: Optional[Working]) -> int:
+    """Bytes that ``job``, worked through in ``blocks``, takes at its peak."""
+    if looked is None:
+        return budget
     largest = max(blocks, key=lambda block: block.width * block.height)
-    around = job.runner.read_window(largest)
-    block, margin = largest.width * largest.height, around.width * around.height - largest.width * largest.height
-    flying = block * bytes_per_pixel(job.model, job.outputs) + margin * bands * 2 * _BYTES
-    weights = 3 * job.model.path.stat().st_size
-    return int(_RUNTIME + held + min(IN_FLIGHT, len(blocks)) * flying + weights + working)
+    flying = largest.width * largest.height * bytes_per_pixel(job.model, job.outputs) + _margin(job, largest)
+    network = _network(job, blocks, cores, looked)
+    return int(_held(job, budget) + min(IN_FLIGHT, len(blocks)) * flying + network)
 
 
-def _network(job: Job, blocks: Sequence[Window], cores: int) -> Optional[float]:
-    """What all calls of the network that run at once take."""
-    runner, spec = job.runner, job.model.card.input
-    if spec.layout == "spread":  # cut for the budget already
+def _held(job: Job, budget: int) -> float:
+    """What is held all the time: the runtime, the weights, the block cache and results for later blocks."""
+    grid, outputs = job.reader.grid, len(job.outputs)
+    pixels = grid.width * grid.height
+    stored = max((_stored(item.dtype) for item in job.scene.bands), default=_BYTES)
+    read = pixels * len(job.model.card.input.channels.bands) * stored
+    cache, limit = read + _WITH_OVERVIEWS * pixels * outputs * _BYTES, cache_bytes(job, budget >> 20)
+    held = cache if cache <= limit else _GAPS * limit
+    # Tiles whose side is not ours to choose overlap, and blocks cut through them.
+    shared = job.runner.looks_around and len(job.runner.sizes) == 1
+    kept = min(kept_bytes(budget >> 20), 2 * pixels * outputs * _BYTES) if shared else 0
+    return _RUNTIME + _weights(job) + held + kept
+
+
+def _weights(job: Job) -> int:
+    return 3 * job.model.path.stat().st_size
+
+
+def _looked(job: Job) -> Optional[Working]:
+    """The network's tensors; ``None`` where they take none of the budget, or nobody can tell."""
+    spec = job.model.card.input
+    if spec.layout == "spread" or job.session.device.name != "cpu":  # cut for the budget already; on a device
         return None
-    shapes: set[tuple[int, ...]] = set()
-    for block in blocks:
-        shapes |= runner.shapes(block)
-    wanted = max(shapes, key=math.prod)
-    fixed = spec.batch is not None if len(wanted) == 2 else spec.tile is not None
-    if fixed:
-        tried = [wanted]
-    elif len(wanted) == 2:
-        tried = [(rows, wanted[1]) for rows in _ROWS]
+    (shape, *_) = job.runner.shapes(Window(0, 0, 1, 1))
+    if spec.layout == "image" and spec.tile is None:
+        side = max(16, spec.multiple)
+        tried = [(*shape[:2], side * count, side * count) for count in _SIDES]
+    elif spec.layout == "image" or spec.batch is not None:
+        tried = [shape]
     else:
-        unit = max(16, spec.multiple)
-        tried = [(*wanted[:2], unit * side, unit * side) for side in _SIDES]
-    tensors = needed_tensors(job.outputs)
-    most = working_bytes(job.model.path, spec.tensor, tried, wanted, tensors)
-    if most is None:
-        return None
-    given = math.prod(wanted) * _BYTES
+        tried = [(rows, *shape[1:]) for rows in _ROWS]
+    return look_into(job.model.path, spec.tensor, tried, needed_tensors(job.outputs))
+
+
+def _network(job: Job, blocks: Sequence[Window], cores: int, looked: Optional[Working]) -> float:
+    """What all calls of the network that run at once take."""
+    if looked is None:
+        return _UNKNOWN
+    runner = job.runner
+    wanted = max((shape for block in blocks for shape in runner.shapes(block)), key=math.prod)
+    most = looked.most(wanted)
     if runner.looks_around:
-        calls = sum(len(runner.tasks(block)) for block in blocks)
-        times = _ONCE if calls == 1 else _AGAIN if len(shapes) == 1 else _SEVERAL
-        return times * most + _COPIES * given
+        return _TILES * most + _COPIES * math.prod(wanted) * _BYTES
     # Each core has a square of pixels of its own, of which it takes a batch at a time.
     square = UNIT * UNIT * wanted[1] * _BYTES
-    return min(cores, sum(len(runner.tasks(block)) for block in blocks)) * (_ONCE * most + 2 * square)
+    return min(cores, sum(len(runner.tasks(block)) for block in blocks)) * (_PIXELS * most + 2 * square)
 
 
 def _stored(name: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
@@ -30,6 +30,7 @@ class PatchRunner(PixelRunner):
         self._side, self._grid = card.input.tile or 1, grid
         if not self._fixed:
             self._batch = max(1, min(self._batch, _NUMBERS // (len(card.input.bands) * self._side**2)))
+        self.sizes = self._halved()
 
     def _around(self, first: int, size: int, length: int) -> Array:
         """Where the patches of ``size`` pixels from ``first`` lie on an axis of ``length``."""
@@ -49,11 +50,11 @@ class PatchRunner(PixelRunner):
 
     def _gathered(
         self, task: Window, read: Window, values: Array, valid: Array, mask: Array
-    ) -> Callable[[int, int], Array]:
+    ) -> tuple[Callable[[int, int], Array], Optional[Array]]:
         rows = self._around(task.row, task.height, self._grid.height) - read.row
         columns = self._around(task.col, task.width, self._grid.width) - read.col
         around = self._prepare(np.array(values[:, rows][:, :, columns], order="C"))
         around[:, ~valid[rows][:, columns]] = 0.0
         patches = np.lib.stride_tricks.sliding_window_view(around, (len(around), self._side, self._side))[0]
         row, column = np.nonzero(mask)
-        return lambda start, end: np.ascontiguousarray(patches[row[start:end], column[start:end]])
+        return lambda start, end: np.ascontiguousarray(patches[row[start:end], column[start:end]]), None

@@ -31,6 +31,10 @@ class Runner(Protocol):
     unit: int
     looks_around: bool
     notes: list[str]
+    sizes: Sequence[int]
+
+    def resize(self, size: int) -> None:
+        """Compute pieces of another of its ``sizes``, which are told largest first; the map stays the same."""
 
     def read_window(self, block: Window) -> Window:
         """What has to be read to compute ``block``."""
@@ -70,6 +74,7 @@ def run_blocks(
     threads: int,
     progress: Callable[[int, Window], None],
     cancelled: Callable[[], bool],
+    interrupt: Callable[[], None] = lambda: None,
 ) -> None:
     """Take every block through ``read``, ``runner`` and ``write``.
 
@@ -79,6 +84,7 @@ def run_blocks(
     read : gives ``(values, valid)`` of a window; called from one thread
     write : takes the finished block; called from one other thread
     progress : called after each written block, from the caller's thread
+    interrupt : ends what ``runner`` is computing, where the run stops before its end
 
     Raises
     ------
@@ -163,6 +169,10 @@ def run_blocks(
             elif not reading:
                 _pause(done)
         finished.put(None)
+    except BaseException:
+        stop.set()
+        interrupt()
+        raise
     finally:
         stop.set()
         finished.put(None)

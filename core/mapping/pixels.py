@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
@@ -33,8 +33,18 @@ class PixelRunner:
         self._prepare = Preparation(card.input)
         self._fixed = card.input.batch
         self._batch = self._fixed or int(card.compiled.get("batch_size_suggestion", _BATCH))
+        self.sizes = self._halved()
         self._halving = threading.Lock()
         self.notes: list[str] = []
+
+    def _halved(self) -> Sequence[int]:
+        """The batch, and smaller ones where the network leaves a choice."""
+        times = 1 if self._fixed else max(1, (self._batch // _LEAST_BATCH).bit_length())
+        return [self._batch >> turn for turn in range(times)]
+
+    def resize(self, size: int) -> None:
+        """Take batches of ``size`` pixels."""
+        self._batch = size
 
     def read_window(self, block: Window) -> Window:
         """What has to be read to compute ``block``."""
@@ -60,7 +70,7 @@ class PixelRunner:
         if not mask.any():
             make_invalid(out, ~mask, self._specs)
             return out
-        gathered, total = self._gathered(task, read, values, valid, mask), int(mask.sum())
+        (gathered, order), total = self._gathered(task, read, values, valid, mask), int(mask.sum())
         results: list[Array] = []
         start = 0
         while start < total and not stop():
@@ -82,6 +92,8 @@ class PixelRunner:
         if start < total:
             return out  # stopped: nobody looks at it
         bands = np.concatenate(results, axis=1)
+        if order is not None:
+            bands[:, order] = bands.copy()
         if total == mask.size:
             return bands.reshape(out.shape)
         make_invalid(out, ~mask, self._specs)
@@ -90,13 +102,23 @@ class PixelRunner:
 
     def _gathered(
         self, task: Window, read: Window, values: Array, valid: Array, mask: Array
-    ) -> Callable[[int, int], Array]:
-        """A function that gives what the network takes for the valid pixels from one number to another."""
+    ) -> tuple[Callable[[int, int], Array], Optional[Array]]:
+        """A function that gives what the network takes for the valid pixels from one number to another.
+
+        With it which pixel has each number, unless they follow each other as in the image.
+        """
         cut = np.moveaxis(values[(slice(None), *_within(task, read))], 0, -1)
         # All pixels are valid nearly everywhere, and copying them costs less than choosing among them.
         spectra = cut.reshape(-1, len(values)) if mask.all() else cut[mask]
         prepared = self._prepare(np.ascontiguousarray(spectra), axis=-1)
-        return lambda start, end: prepared[start:end]
+        order = self._ordered(prepared)
+        if order is None:
+            return lambda start, end: prepared[start:end], None
+        return lambda start, end: prepared[order[start:end]], order
+
+    def _ordered(self, rows: Array) -> Optional[Array]:
+        """The order in which ``rows`` ``(n, bands)`` are computed: as they are."""
+        return None
 
     def _halve(self, size: int) -> None:
         """Take smaller batches after one of ``size`` did not fit."""

@@ -63,9 +63,13 @@ class SpreadRunner(ImageRunner):
     def __init__(self, card: Card, specs: Sequence[OutputSpec], session: Session, grid: Grid) -> None:
         super().__init__(card, specs, session, grid)
         self.notes.clear()  # of the tiles of a map
+        self.sizes, self.unit = [_TILE], _TILE
         self._rows = _spans(grid.height, card.input)
         self._columns = _spans(grid.width, card.input)
         self._shape = tile_side(grid.height, card.input), tile_side(grid.width, card.input)
+
+    def resize(self, size: int) -> None:
+        """Nothing: their size is one."""
 
     def _computed(
         self, task: Tile, read: Window, values: Array, valid: Array, stop: Callable[[], bool]

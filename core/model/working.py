@@ -6,6 +6,7 @@ runtime holds then.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,22 +35,44 @@ class _Operator:
     gives: tuple[str, ...]
 
 
-def working_bytes(
-    path: Path, tensor: str, shapes: Sequence[tuple[int, ...]], wanted: tuple[int, ...], outputs: Collection[str]
-) -> Optional[int]:
-    """Bytes of the tensors that are in memory together at the most, when the network runs on ``wanted``.
+@dataclass(frozen=True)
+class Working:
+    """A network looked into: its operators, and bytes of each tensor at the shapes of the input it was tried at."""
+
+    operators: tuple[_Operator, ...]
+    outputs: frozenset[str]
+    shapes: tuple[tuple[int, ...], ...]
+    sizes: tuple[Mapping[str, float], ...]
+
+    def most(self, wanted: tuple[int, ...]) -> int:
+        """Bytes of the tensors that are in memory together at the most, when the network runs on ``wanted``.
+
+        Weights and the runtime's own scratch memory are not in it.
+        """
+        if len(self.shapes) == 1:
+            return _most(self.operators, self.sizes[0], self.outputs)
+        small, large, whole = (float(np.prod(shape)) for shape in (*self.shapes, wanted))
+        share = (whole - small) / (large - small)
+        first, second = self.sizes
+        grown = {name: max(0.0, size + share * (second.get(name, size) - size)) for name, size in first.items()}
+        return _most(self.operators, grown, self.outputs)
+
+
+def look_into(
+    path: Path, tensor: str, shapes: Sequence[tuple[int, ...]], outputs: Collection[str]
+) -> Optional[Working]:
+    """The sizes of a network's tensors.
 
     Parameters
     ----------
     tensor : the network's input
-    shapes : two small shapes of it, at which it is tried; or ``wanted`` alone, where it takes no other,
-        and is not tried
+    shapes : two small shapes of it, at which it is tried; or the only one that it takes, at which it is not tried
     outputs : tensors that are asked for
 
     Returns
     -------
-    Weights and the runtime's own scratch memory are not in it. ``None`` where the network cannot be looked into: it is
-    larger than 256 MB, brings functions of its own, or the runtime refuses its inner tensors.
+    ``None`` where the network cannot be looked into: it is larger than 256 MB, brings functions of its own, or the
+    runtime refuses its inner tensors.
     """
     if path.stat().st_size > LARGEST:
         return None
@@ -62,15 +85,10 @@ def working_bytes(
     try:
         # Two messages that follow each other are one, and their lists are joined.
         session = create(path, content + wire.encode_string(GRAPH, told), CPU, 1, True)
-        sizes = [_sizes(session, tensor, shape, len(shapes) == 1) for shape in shapes]
+        sizes = tuple(_sizes(session, tensor, shape, len(shapes) == 1) for shape in shapes)
     except Exception:  # whatever the runtime says: the model may run all the same
         return None
-    if len(shapes) == 1:
-        return _most(operators, sizes[0], set(outputs))
-    small, large, whole = (float(np.prod(shape)) for shape in (*shapes, wanted))
-    share = (whole - small) / (large - small)
-    grown = {name: max(0.0, size + share * (sizes[1].get(name, size) - size)) for name, size in sizes[0].items()}
-    return _most(operators, grown, set(outputs))
+    return Working(tuple(operators), frozenset(outputs), tuple(shapes), sizes)
 
 
 def _operators(content: bytes) -> tuple[Optional[list[_Operator]], set[str]]:
@@ -92,14 +110,13 @@ def _operators(content: bytes) -> tuple[Optional[list[_Operator]], set[str]]:
 
 
 def _sizes(session: Any, tensor: str, shape: tuple[int, ...], only_told: bool) -> dict[str, float]:
-    """Bytes of each tensor for an input of ``shape``; those of which nothing is told are left out."""
+    """Bytes of each tensor for an input of ``shape``; with ``only_told`` as the graph tells, of one image at a time."""
     infos = session.get_outputs()
     (entry,) = (item for item in session.get_inputs() if item.name == tensor)
     if only_told:
         return {
-            item.name: float(np.prod(item.shape)) * _element(item.type)
+            item.name: float(math.prod(size for size in item.shape if isinstance(size, int))) * _element(item.type)
             for item in infos
-            if all(isinstance(size, int) for size in item.shape)
         }
     given = np.full(shape, 0.5, typed(entry.type))
     values = session.run([item.name for item in infos], {tensor: given})
@@ -116,7 +133,7 @@ def _element(text: str) -> int:
     return _TYPE_BYTES.get(found.group(1), 4) if found else 4
 
 
-def _most(operators: Sequence[_Operator], sizes: Mapping[str, float], outputs: set[str]) -> int:
+def _most(operators: Sequence[_Operator], sizes: Mapping[str, float], outputs: Collection[str]) -> int:
     """The most that is alive at once: a tensor lives from its operator to the last one that takes it."""
     last = {name: place for place, item in enumerate(operators) for name in item.takes}
     alive: dict[str, float] = {}

@@ -180,7 +180,7 @@ class TestSameMap:
                 for r in range(0, 600, block[0])
                 for c in range(0, 800, block[1])
             ]
-            patch.setattr("terraclara.core.mapping.engine.plan_blocks", lambda *_: windows)
+            patch.setattr("terraclara.core.mapping.memory.plan_blocks", lambda *_: windows)
             cut = make_map(Request(str(model_path), (scene,), str(tmp_path / "b.tif"), threads=threads))
         np.testing.assert_array_equal(read_raster(whole.path), read_raster(cut.path))
 
@@ -193,8 +193,9 @@ class TestSameMap:
             plans.append(plan_blocks(*arguments))
             return plans[-1]
 
-        monkeypatch.setattr("terraclara.core.mapping.engine.plan_blocks", planned)
+        monkeypatch.setattr("terraclara.core.mapping.memory.plan_blocks", planned)
         scene = str(write_raster(spectra(1100, 1900), names=BANDS))
+        monkeypatch.setattr("terraclara.core.mapping.memory._RUNTIME", 80 << 20)  # as if little were left for blocks
         maps = [
             make_map(Request(str(model_path), (scene,), str(tmp_path / f"m{mb}.tif"), memory_mb=mb))
             for mb in (192, 2048)

@@ -84,7 +84,7 @@ def test_memory_grows_with_what_is_held(request_: Request, write_raster: Callabl
 
 
 def test_memory_nobody_can_look_into_is_the_budget(request_: Request, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(memory, "working_bytes", lambda *_: None)
+    monkeypatch.setattr(memory, "look_into", lambda *_: None)
     assert estimate(request_).memory_mb == request_.memory_mb
 
 

@@ -70,7 +70,7 @@ class TestImages:
         (result,) = load_model(path).session("cpu").run({"x": given}).values()
         return np.asarray(result[0, :, : values.shape[1], : values.shape[2]], float)
 
-    @pytest.mark.parametrize("core", [32, 64, 512])
+    @pytest.mark.parametrize("core", [2, 32, 64, 512])
     def test_equals_one_pass_whatever_the_tile(
         self,
         unet_path: Path,
@@ -80,8 +80,8 @@ class TestImages:
         monkeypatch: pytest.MonkeyPatch,
         core: int,
     ) -> None:
-        monkeypatch.setattr("terraclara.core.mapping.images._CORE", core)
-        values = spectra(271, 333)
+        monkeypatch.setattr("terraclara.core.mapping.images._CORES", (core,))
+        values = spectra(71, 133) if core == 2 else spectra(271, 333)
         scene = str(write_raster(values, names=BANDS))
         got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
         np.testing.assert_allclose(got, self.whole(unet_path, values), atol=2e-6)
