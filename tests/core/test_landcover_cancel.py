@@ -11,6 +11,11 @@ import numpy as np
 import pytest
 from label_files import write_labels
 from terraclara.core.errors import Cancelled
+from terraclara.core.gp.features import nystrom_features
+from terraclara.core.gp.inducing import kmeans, random_pivots
+from terraclara.core.gp.kernels import Stationary
+from terraclara.core.landcover.calibration import fit_temperature
+from terraclara.core.landcover.folds import spatial_folds
 from terraclara.core.landcover.steps import checked_clones, grown, left_alone, passed_over
 from terraclara.core.landcover.train import Training, train
 from terraclara.core.raster.scene import open_scene
@@ -158,3 +163,33 @@ def test_clones_ask_and_are_equal() -> None:
     assert made.C == 3.0
     assert type(made) is svm.SVC
     assert len(looks) == 2
+
+
+def test_long_loops_of_numbers_ask_in_between() -> None:
+    rng = np.random.default_rng(0)
+    Z = rng.normal(size=(9000, 2))
+    kernel = Stationary("matern52", 1.0, np.ones(2))
+
+    class Stop:
+        """Lets so many looks pass."""
+
+        def __init__(self, passed: int) -> None:
+            self.looks, self._passed = 0, passed
+
+        def __call__(self) -> None:
+            self.looks += 1
+            if self.looks > self._passed:
+                raise Cancelled("Stopped.")
+
+    for work in (
+        lambda check: kmeans(Z, 40, check=check),
+        lambda check: random_pivots(kernel, Z, 30, check=check),
+        lambda check: nystrom_features(kernel, Z, 30, check=check),
+        lambda check: fit_temperature(rng.dirichlet(np.ones(3), 50), rng.integers(0, 3, 50), check),
+        lambda check: spatial_folds(Z, np.arange(9000), rng.integers(0, 3, 9000), mapped=Z[:50], check=check),
+    ):
+        for passed in (0, 5):
+            check = Stop(passed)
+            with pytest.raises(Cancelled):
+                work(check)  # type: ignore[no-untyped-call]
+            assert check.looks == passed + 1

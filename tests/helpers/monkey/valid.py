@@ -108,7 +108,7 @@ OF: dict[str, dict[str, tuple[Any, ...]]] = {
         "OUTPUT_PROBABILITY": (None,),
     },
     "retrieve": {"VARIABLE": ("lai", "fapar", "ccc"), "CONFIDENCE": ("0.9", "0.5")},
-    "simulate": {"SENSOR": ("sentinel-2a", "landsat-9"), "COUNT": (1, 80), "BANDS": ("", "B4")},
+    "simulate": {"SENSOR": ("sentinel-2a", "landsat-9"), "COUNT": (1, 80)},
     "train": {
         "CLASSIFIERS": ([4], [1], [0, 4], ["logistic"], "logistic,forest"),
         "INDICES": ("", "NDVI"),
