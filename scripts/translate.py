@@ -441,6 +441,7 @@ def files_wanted(changes: Optional[dict[str, dict[str, str]]] = None) -> dict[Pa
     }
     for language in LANGUAGES:
         known = {**read_ts(language), **(changes or {}).get(language, {})}
+        known = {source: typeset(language, text) for source, text in known.items()}
         wanted[ts_path(language)] = ts_text(language, found, known)
     return wanted
 
@@ -491,8 +492,8 @@ def faults(source: str, text: str) -> list[str]:
     if Counter(re.findall(r"</?\w+", source)) != Counter(re.findall(r"</?\w+", text)):
         found.append("its tags differ")
     for side, ours_, theirs_ in (
-        ("begins", source[: len(source) - len(source.lstrip())], text[: len(text) - len(text.lstrip())]),
-        ("ends", source[len(source.rstrip()) :], text[len(text.rstrip()) :]),
+        ("begins", source[: len(source) - len(source.lstrip(" \n"))], text[: len(text) - len(text.lstrip(" \n"))]),
+        ("ends", source[len(source.rstrip(" \n")) :], text[len(text.rstrip(" \n")) :]),
     ):
         if ours_ != theirs_:
             found.append(f"it {side} with other spaces")
@@ -506,10 +507,18 @@ def faults(source: str, text: str) -> list[str]:
 
 
 def typeset(language: str, text: str) -> str:
-    """French sets a space that does not break before double punctuation and inside quotes."""
-    if language == "fr":
-        text = re.sub(r" ([:;?!»%])", "\u00a0\\1", text).replace("« ", "«\u00a0")
-    return text
+    """French sets a space that does not break before double punctuation and inside quotes.
+
+    >>> typeset("fr", "Ici: « là » ? `a: b`").replace("\\u00a0", "~")
+    'Ici~: «~là~»~? `a: b`'
+    """
+    if language != "fr":
+        return text
+    parts = re.split(r"(`[^`]*`|<[^ ][^>]*>?|\{\{.*\}\}|\{[^{}]*\}|::)", text)  # what is typed, tags and gaps
+    for k in range(0, len(parts), 2):
+        part = re.sub(r" ([:;?!»%])|([:;?!](?=\s|$)|»)", "\u00a0\\1\\2", parts[k].replace("«", "«\u00a0"))
+        parts[k] = re.sub("\u00a0[\u00a0 ]+", "\u00a0", part)
+    return "".join(parts)
 
 
 def applied(language: str, path: Path) -> dict[str, dict[str, str]]:
@@ -533,7 +542,7 @@ def applied(language: str, path: Path) -> dict[str, dict[str, str]]:
             if problems:
                 wrong.append(f"{name}: {'; '.join(problems)}: {source!r} -> {text!r}")
             else:
-                changes[name][source] = typeset(name, text)
+                changes[name][source] = text
     for line in wrong:
         print(line, file=sys.stderr)
     return changes

@@ -262,27 +262,27 @@ Tree=</source>
         <message>
             <location filename="../../core/errors.py" />
             <source>; or choose a Gaussian process</source>
-            <translation>; ou choisissez un processus gaussien</translation>
+            <translation> ; ou choisissez un processus gaussien</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>; {} are undecided</source>
-            <translation>; {} sont indécis</translation>
+            <translation> ; {} sont indécis</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} left out, the scene lacks bands</source>
-            <translation>; {} laissées de côté, la scène manque de bandes</translation>
+            <translation> ; {} laissées de côté, la scène manque de bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the pixels are valid</source>
-            <translation>; {} des pixels sont valides</translation>
+            <translation> ; {} des pixels sont valides</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <source>; {} of the valid pixels lie outside the model's domain</source>
-            <translation>; {} des pixels valides sont hors du domaine du modèle</translation>
+            <translation> ; {} des pixels valides sont hors du domaine du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7029,7 +7029,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>The area “{}” cannot be read; choose another layer.</source>
-            <translation>La zone « {} » ne peut pas être lue; choisissez une autre couche.</translation>
+            <translation>La zone « {} » ne peut pas être lue ; choisissez une autre couche.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/area_estimate.py" />
@@ -7439,12 +7439,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} cannot be made ({1}); choose another folder.</source>
-            <translation>Le dossier {0} ne peut pas être créé ({1}); choisissez un autre dossier.</translation>
+            <translation>Le dossier {0} ne peut pas être créé ({1}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
             <source>The folder {0} cannot be made: {1}; choose another folder.</source>
-            <translation>Le dossier {0} ne peut pas être créé : {1}; choisissez un autre dossier.</translation>
+            <translation>Le dossier {0} ne peut pas être créé : {1} ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
@@ -8441,7 +8441,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/maps.py" />
             <source>The request {0} cannot be read ({1}); give a JSON file of the run's inputs.</source>
-            <translation>La demande {0} ne peut pas être lue ({1}); donnez un fichier JSON avec les entrées de l'exécution.</translation>
+            <translation>La demande {0} ne peut pas être lue ({1}) ; donnez un fichier JSON avec les entrées de l'exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
@@ -8648,12 +8648,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The summary cannot be written to {0} ({1}); choose another folder.</source>
-            <translation>Le résumé ne peut pas être écrit dans {0} ({1}); choisissez un autre dossier.</translation>
+            <translation>Le résumé ne peut pas être écrit dans {0} ({1}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/explain/compare.py" />
             <source>The table cannot be written to {0} ({1}); choose another folder.</source>
-            <translation>Le tableau ne peut pas être écrit dans {0} ({1}); choisissez un autre dossier.</translation>
+            <translation>Le tableau ne peut pas être écrit dans {0} ({1}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/table.py" />
@@ -12897,7 +12897,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/install/download.py" />
             <source>{0}: is no address to download from</source>
-            <translation>{0}: n'est pas une adresse d'où télécharger</translation>
+            <translation>{0} : n'est pas une adresse d'où télécharger</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/many.py" />
@@ -13002,7 +13002,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
             <source>{} cannot be written ({}); choose another folder.</source>
-            <translation>{} ne peut pas être écrit ({}); choisissez un autre dossier.</translation>
+            <translation>{} ne peut pas être écrit ({}) ; choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/learn_clouds.py" />

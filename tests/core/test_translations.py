@@ -294,6 +294,34 @@ def test_what_a_translation_loses_is_found(translate: Any, source: str, translat
     assert translate.faults(source, translation)
 
 
+@pytest.mark.parametrize(
+    ("given", "set_right"),
+    [
+        ("Carte: ici ; là ? Oui !", "Carte~: ici~; là~? Oui~!"),
+        ("«Couche» et « {} »", "«~Couche~» et «~{}~»"),
+        ("90 % de {}: {:.1%}; {0}?", "90~% de {}~: {:.1%}~; {0}~?"),
+        ("; {} de plus", "~; {} de plus"),
+        ('comme {{"low": {{"lai": 0}}}}, crs=EPSG:...', 'comme {{"low": {{"lai": 0}}}}, crs=EPSG:...'),
+        ("Voir http://a.b/?c, à 10:45, crs=EPSG:32631", "Voir http://a.b/?c, à 10:45, crs=EPSG:32631"),
+        ("<span style='color: red'>Ici:</span> `lai: 3`", "<span style='color: red'>Ici~:</span> `lai: 3`"),
+        ("Déjà~: bien", "Déjà~: bien"),
+    ],
+)
+def test_french_punctuation(translate: Any, given: str, set_right: str) -> None:
+    found = translate.typeset("fr", given.replace("~", "\u00a0"))
+    assert found.replace("\u00a0", "~") == set_right
+    assert translate.typeset("fr", found) == found
+    assert translate.typeset("es", given) == given
+
+
+def test_french_texts_have_the_spaces_of_french(translate: Any) -> None:
+    known = translate.read_ts("fr")
+    assert len(known) > 2000
+    for text in known.values():
+        bare = re.sub(r"`[^`]*`|<[^ ][^>]*>?|&\w+;|::|\{\{.*\}\}|\{[^{}]*\}", "x", text)
+        assert not re.search(r" [:;?!»%]|« |(^|[^\u00a0])([:;?!](\s|$)|»)|«[^\u00a0]", bare), text
+
+
 def test_gaps_may_change_places_by_number(translate: Any) -> None:
     assert not translate.faults("{} of {}", "de {1}, {0}")
     assert not translate.faults("{0} has {1}", "{1} de {0}")

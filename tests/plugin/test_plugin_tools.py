@@ -172,7 +172,7 @@ def test_jumps_come_as_a_layer_for_each_date(provider: Any, series: list[Path], 
 def test_a_series_that_cannot_be_judged_is_said(provider: Any, series: list[Path], tmp_path: Path) -> None:
     folder = tmp_path / "jumps"
     maps = [str(path) for path in series]
-    assert "1 date is too few" in sentence("jumps", MAPS=maps[:1], RATE=0.14, OUTPUT_FOLDER=folder)
+    assert "Only 1 date: too few" in sentence("jumps", MAPS=maps[:1], RATE=0.14, OUTPUT_FOLDER=folder)
     assert "How fast the variable can change" in sentence("jumps", MAPS=maps, OUTPUT_FOLDER=folder)
     assert "5 maps" in sentence("jumps", MAPS=maps, RATE=0.14, DAYS="2024-01-01", OUTPUT_FOLDER=folder)
     run("jumps", MAPS=maps, RATE=0.14, SPREAD="series", OUTPUT_FOLDER=folder)
