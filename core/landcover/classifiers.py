@@ -14,7 +14,7 @@ from ..scores import calibration_error
 from .kinds import RELATED, Setting, kind_of
 from .layers import OPSET, layers_graph
 from .process import fit_process, fit_related, fit_small_process
-from .steps import checked_clones, grown, left_alone, passed_over
+from .steps import boosted, checked_clones, grown, left_alone, passed_over
 from .trees import boosted_graph, forest_graph
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -117,12 +117,12 @@ def _fitted(
 
     if kind == "forest":
         forest = part("ensemble").RandomForestClassifier(_TREES, random_state=seed, n_jobs=threads or -1, **setting)
-        return grown(forest, "n_estimators", X, labels, check)
+        return grown(forest, X, labels, check)
     if kind == "boosting":
-        boosted = part("ensemble").HistGradientBoostingClassifier(
+        trees = part("ensemble").HistGradientBoostingClassifier(
             max_iter=150, early_stopping=False, random_state=seed, **setting
         )
-        return grown(boosted, "max_iter", X, labels, check)
+        return boosted(trees, X, labels, check, one_core=threads == 1)
     scaler = part("preprocessing").StandardScaler()
     scaled = scaler.fit_transform(X)
     last: Any

@@ -1,16 +1,19 @@
 """Fits of scikit-learn in steps, between which a cancel is heard: it has no calls back of its own.
 
 Forests and boosted trees grow on from where they stand, which gives the same trees as one fit. A perceptron takes its
-passes piece by piece. What cannot be cut runs beside the thread that waits, which leaves it to itself.
+passes piece by piece. What cannot be cut, or not often, runs beside the thread that waits, which leaves it to itself.
 """
 
 from __future__ import annotations
 
 import threading
 import time
+from contextlib import nullcontext
 from typing import Any, Callable
 
 import numpy as np
+
+from .threads import one_openmp_thread
 
 Array = np.ndarray[Any, Any]
 
@@ -22,21 +25,30 @@ _STEP = 0.25
 #: Rows that a perceptron takes between two looks.
 _ROWS = 20_000
 _WAIT = 0.1
+#: Boosted trees begin anew with what all trees before say, which takes as long as many new ones.
+_PARTS = 3
 
 
-def grown(estimator: Any, count: str, X: Array, y: Array, check: Check) -> Any:
-    """``estimator``, fitted to ``(n, d)`` values and ``(n,)`` labels by growing its parameter ``count`` to its value.
+def boosted(estimator: Any, X: Array, y: Array, check: Check, *, one_core: bool) -> Any:
+    """``estimator``, fitted to ``(n, d)`` values and ``(n,)`` labels in a few parts, each left alone."""
+    most = int(estimator.max_iter)
+    estimator.set_params(warm_start=True)
+    for part in range(_PARTS):
+        estimator.set_params(max_iter=most * (part + 1) // _PARTS)
+        left_alone(lambda: estimator.fit(X, y), check, one_core=one_core)
+    return estimator
 
-    It must know ``warm_start``.
-    """
-    most = int(estimator.get_params()[count])
+
+def grown(estimator: Any, X: Array, y: Array, check: Check) -> Any:
+    """A forest, fitted to ``(n, d)`` values and ``(n,)`` labels by growing a few trees at a time."""
+    most = int(estimator.n_estimators)
     estimator.set_params(warm_start=True)
     done, more = 0, 1
     while done < most:
         check()
         done = min(most, done + more)
         started = time.perf_counter()
-        estimator.set_params(**{count: done}).fit(X, y)
+        estimator.set_params(n_estimators=done).fit(X, y)
         spent = time.perf_counter() - started
         more = max(1, min(2 * more, int(more * _STEP / max(spent, 1e-6))))
     return estimator
@@ -59,17 +71,22 @@ def passed_over(perceptron: Any, X: Array, y: Array, seed: int, check: Check) ->
     return perceptron
 
 
-def left_alone(work: Callable[[], Any], check: Check) -> Any:
-    """What ``work`` gives. Where ``check`` raises meanwhile, that is raised at once, and ``work`` ends unheard."""
+def left_alone(work: Callable[[], Any], check: Check, *, one_core: bool = False) -> Any:
+    """What ``work`` gives. Where ``check`` raises meanwhile, that is raised at once, and ``work`` ends unheard.
+
+    ``one_core``: its parallel loops run on one; limits of the thread that waits do not hold for it.
+    """
     kept: list[Any] = []
     faults: list[BaseException] = []
 
     def run() -> None:
         try:
-            kept.append(work())
+            with one_openmp_thread() if one_core else nullcontext():
+                kept.append(work())
         except BaseException as error:  # raised again by who waits
             faults.append(error)
 
+    check()
     beside = threading.Thread(target=run, name="left-alone", daemon=True)
     beside.start()
     while beside.is_alive():

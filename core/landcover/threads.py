@@ -28,6 +28,13 @@ def one_blas_thread() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def one_openmp_thread() -> Iterator[None]:
+    """One thread for parallel loops that the calling thread begins."""
+    with _limits("openmp"):
+        yield
+
+
 def each_on_one_thread(work: Callable[[T], R], items: Sequence[T], threads: int) -> list[R]:
     """``work`` of every item, several at once (all cores, if ``threads`` is 0), in the items' order.
 

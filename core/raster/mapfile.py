@@ -15,13 +15,14 @@ from .categories import category_names
 from .files import dataset_grid
 from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, Window
+from .radiometry import as_float32
 
 
 class MapFile:
     """A map that was written before. ``grid``, ``metadata`` and the names of its ``bands`` are known at once.
 
-    So are the ``units`` and ``nodata`` values of the bands, their ``items`` of metadata, and the ``names`` of values
-    that have some.
+    So are the ``units`` and ``nodata`` values of the bands, these as float32 has them, their ``items`` of metadata, and
+    the ``names`` of values that have some.
 
     Raises
     ------
@@ -44,7 +45,8 @@ class MapFile:
         rasters = [self._dataset.GetRasterBand(i + 1) for i in range(self._dataset.RasterCount)]
         self.bands = [raster.GetDescription() for raster in rasters]
         self.units = [raster.GetUnitType() or "" for raster in rasters]
-        self.nodata: list[Optional[float]] = [raster.GetNoDataValue() for raster in rasters]
+        empty = [raster.GetNoDataValue() for raster in rasters]
+        self.nodata: list[Optional[float]] = [None if value is None else float(as_float32(value)) for value in empty]
         self.names: list[Mapping[int, str]] = [category_names(raster) for raster in rasters]
         self.items: list[Mapping[str, str]] = [raster.GetMetadata() or {} for raster in rasters]
         kept = self._dataset.GetMetadata() or {}

@@ -82,12 +82,18 @@ def sample(band: SceneBand, opened: Optional[dict[str, gdal.Dataset]] = None) ->
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 
+def as_float32(value: float) -> np.float32:
+    """``value`` as pixels hold it; what is too large is infinite."""
+    with np.errstate(over="ignore"):
+        return np.float32(value)
+
+
 def _data(band: SceneBand, values: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """Those of ``values`` that are data."""
     keep = np.isfinite(values)
     for empty in (band.nodata, *band.special, 0.0 if band.empty_zero else None):
         if empty is not None:
-            keep &= values != np.float32(empty)
+            keep &= values != as_float32(empty)
     kept: npt.NDArray[np.float32] = values[keep]
     return kept
 

@@ -15,6 +15,7 @@ from ..bands import Band, match_bands
 from ..errors import BandError, GridError, SceneError
 from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, Window
+from .radiometry import as_float32
 from .resample import check_overlap, choose_method, warped_band
 from .sceneband import QualityBand, SceneBand
 from .values import check_band_values
@@ -361,12 +362,7 @@ def _clear_invalid(source: _Source, window: Window, numbers: Values, valid: Mask
         return
     for empty in (source.band.nodata, *source.band.special):
         if empty is not None and not math.isnan(empty):
-            valid &= numbers != _as_float32(empty)
-
-
-def _as_float32(value: float) -> np.float32:
-    with np.errstate(over="ignore"):
-        return np.float32(value)
+            valid &= numbers != as_float32(empty)
 
 
 def _fill(

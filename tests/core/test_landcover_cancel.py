@@ -16,7 +16,7 @@ from terraclara.core.gp.inducing import kmeans, random_pivots
 from terraclara.core.gp.kernels import Stationary
 from terraclara.core.landcover.calibration import fit_temperature
 from terraclara.core.landcover.folds import spatial_folds
-from terraclara.core.landcover.steps import checked_clones, grown, left_alone, passed_over
+from terraclara.core.landcover.steps import boosted, checked_clones, grown, left_alone, passed_over
 from terraclara.core.landcover.train import Training, train
 from terraclara.core.raster.scene import open_scene
 
@@ -114,14 +114,22 @@ def test_forests_and_boosted_trees_grow_as_in_one_fit() -> None:
     rng = np.random.default_rng(0)
     X = rng.normal(size=(600, 5))
     y = (X[:, 0] + rng.normal(0, 0.5, 600) > 0).astype(int) + (X[:, 1] > 1)
-    for count, make in (
-        ("n_estimators", lambda: ensemble.RandomForestClassifier(40, random_state=3)),
-        ("max_iter", lambda: ensemble.HistGradientBoostingClassifier(max_iter=25, early_stopping=False)),
-    ):
-        looks: list[int] = []
-        found = grown(make(), count, X, y, lambda looks=looks: looks.append(1))  # type: ignore[misc]
-        np.testing.assert_array_equal(found.predict_proba(X), make().fit(X, y).predict_proba(X))
-        assert len(looks) > 2
+    looks: list[int] = []
+
+    def check() -> None:
+        looks.append(1)
+
+    forest = grown(ensemble.RandomForestClassifier(40, random_state=3), X, y, check)
+    whole = ensemble.RandomForestClassifier(40, random_state=3).fit(X, y)
+    np.testing.assert_array_equal(forest.predict_proba(X), whole.predict_proba(X))
+    assert len(looks) > 2
+    looks.clear()
+    settings = {"max_iter": 25, "early_stopping": False, "random_state": 1}
+    trees = boosted(ensemble.HistGradientBoostingClassifier(**settings), X, y, check, one_core=True)
+    at_once = ensemble.HistGradientBoostingClassifier(**settings).fit(X, y)
+    assert trees.n_iter_ == 25
+    np.testing.assert_array_equal(trees.predict_proba(X), at_once.predict_proba(X))
+    assert len(looks) > 2
 
 
 def test_a_perceptron_learns_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
