@@ -61,8 +61,9 @@ docs: install ## build the documentation into build/site; pictures and what comm
 	@$(PYTHON) scripts/site/pictures.py build/pictures
 	@$(PYTHON) scripts/site/make_site.py --pictures build/pictures
 
-pictures: install ## take the pictures in docs/images/tutorials anew
+pictures: install ## take the pictures in docs/images/tutorials anew, and that of `make demo`
 	@$(PYTHON) scripts/site/pictures.py docs/images/tutorials
+	@$(PYTHON) scripts/demo.py --output build/demo && cp build/demo/lai.report.png docs/images/lai.png
 
 translations: install build/terraclara ## collect the interface's texts into resources/i18n, and compile them
 	@PYTHONPATH=build $(PYTHON) scripts/translate.py update

@@ -12,7 +12,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 from qgis.utils import iface, plugins
@@ -47,6 +47,20 @@ def leave(code: int) -> None:
     QTimer.singleShot(200, iface.actionExit().trigger)
 
 
+def natural_colors(layer: QgsRasterLayer) -> None:
+    """Show an image as the eye would, where its bands are named; clouds are cut off, so that the ground can be seen."""
+    names = [layer.dataProvider().generateBandName(k + 1).rsplit(": ", 1)[-1] for k in range(layer.bandCount())]
+    if not {"B04", "B03", "B02"} <= set(names):
+        return
+    renderer = layer.renderer()
+    for setter, band in ((renderer.setRedBand, "B04"), (renderer.setGreenBand, "B03"), (renderer.setBlueBand, "B02")):
+        setter(names.index(band) + 1)
+    layer.setContrastEnhancement(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+        QgsRasterMinMaxOrigin.Limits.StdDev,
+    )
+
+
 def steps():
     """What the user does in a dialog of TerraClara's; each ``yield`` waits until the condition holds."""
     plugin = plugins["terraclara"]
@@ -62,6 +76,7 @@ def steps():
     picture("dialog-empty", dialog)
     dialog.close()
     layer = QgsRasterLayer(RASTER, Path(RASTER).stem)
+    natural_colors(layer)
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
