@@ -121,16 +121,16 @@ def _enough(pixels: Array, weights: Array, users: Array, standard_error: float, 
     low = min(max(sample_size(weights, users, standard_error), int(np.minimum(pixels, minimum).sum())), there)
     high = max(low, min(there, MOST))
 
-    def split(size: int) -> Array:
+    def allocated(size: int) -> Array:
         return allocate(size, pixels, weights, users, how, minimum)
 
     while low < high:
         middle = (low + high) // 2
-        if _expected_error(weights, users, split(middle)) <= standard_error * (1 + _ROUNDED):
+        if _expected_error(weights, users, allocated(middle)) <= standard_error * (1 + _ROUNDED):
             high = middle
         else:
             low = middle + 1
-    return split(high)
+    return allocated(high)
 
 
 def _expected_error(weights: Array, users: Array, counts: Array) -> float:
