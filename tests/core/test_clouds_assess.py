@@ -271,7 +271,7 @@ class TestFiles:
         labels = np.where(drawn() == 4, 9, 1).astype(np.uint8)
         result = assess(path, write_raster(labels[None], name="r.tif"), {1: CLEAR, 4: CLOUD})
         assert result.figures["classes"]["cloud"]["recall"] is None
-        assert any("no values of uncertainty" in text for text in result.notes)
+        assert any("no band uncertainty" in text for text in result.notes)
         assert write_assessment(result, "m", "<r>", tmp_path / "r.html").read_text().count("&lt;r&gt;") == 1
 
 
