@@ -4,12 +4,6 @@
     <context>
         <name>TerraClara</name>
         <message>
-            <location filename="../../core/landcover/design.py" />
-            <source>
-Tree=</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source> (0 sure, 1 any class)</source>
             <translation> (0 seguro, 1 cualquier clase)</translation>
