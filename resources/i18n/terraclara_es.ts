@@ -2786,6 +2786,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimando tiempo, memoria y tamaño…</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Incluso para el trozo más pequeño de la escena el modelo necesita unos {0} MB de memoria, más que los {1} MB indicados; la ejecución los usa. Indique más, o elija un modelo menor.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda necesita un nombre propio; estos son {0}.</translation>

@@ -2786,6 +2786,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimation du temps, de la mémoire et de la taille…</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Même pour le plus petit morceau de la scène, le modèle demande environ {0} Mo de mémoire, plus que les {1} Mo donnés ; l'exécution les prend. Donnez-en plus, ou choisissez un modèle plus petit.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Chaque bande demande un nom à elle ; ce sont {0}.</translation>

@@ -2786,6 +2786,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Estimando tempo, memória e tamanho…</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/engine.py" />
+            <source>Even for the smallest piece of the scene the model needs about {0} MB of memory, more than the {1} MB given; the run takes that. Give it more, or choose a smaller model.</source>
+            <translation>Mesmo para o menor pedaço da cena o modelo precisa de cerca de {0} MB de memória, mais que os {1} MB indicados; a execução os usa. Indique mais, ou escolha um modelo menor.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>Every band needs a name of its own; these are {0}.</source>
             <translation>Cada banda precisa de um nome próprio; estes são {0}.</translation>
