@@ -35,6 +35,7 @@ VALIDATE_ON = 3000
 VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
 _SPANS = (0.35, 0.5, 0.7)
+_AT_ONCE = 512  # rows whose features are made between two looks whether to stop
 _RANK = 32
 _DRAWS = 16
 
@@ -238,7 +239,10 @@ def assembled(
 
     Its variance is kept to a few columns: those that matter most at ``sites``, standardized inputs ``(n, d)``.
     """
-    T, root = features.whitening, _root(features, P, variance, features(sites), samples.check)
+    T, root = (
+        features.whitening,
+        _root(features, P, variance, _features_of(features, sites, samples.check), samples.check),
+    )
     samples.check()
     draws = _drawn(samples.classes)
     return Classifier(features, T @ W, T @ root, variance, temperature, samples.x_mean, samples.x_std, draws)
@@ -317,7 +321,7 @@ def _held_out(
     features: Features, samples: Samples, fold: Labels, variance: float, *, damp: bool
 ) -> tuple[Array, Array]:
     """Logits ``(n, C)`` and latent variances ``(n,)`` of every fold by the others; without ``damp`` the mean logits."""
-    Phi = features(samples.inputs())
+    Phi = _features_of(features, samples.inputs(), samples.check)
     logits, v = np.empty((samples.y.size, samples.classes)), np.zeros(samples.y.size)
     for k in range(int(fold.max()) + 1):
         inside, outside = samples.take(np.flatnonzero(fold != k)), fold == k
@@ -328,6 +332,15 @@ def _held_out(
             root = _root(features, P, variance, Phi[fold != k], samples.check)
             v[outside] = latent_variance(Phi[outside], root, variance * features.variance)
     return damped(logits, v), v
+
+
+def _features_of(features: Features, Z: Array, check: Callable[[], None]) -> Array:
+    """``features(Z)``, a few rows at a time."""
+    parts: list[Array] = []
+    for first in range(0, len(Z), _AT_ONCE):
+        check()
+        parts.append(features(Z[first : first + _AT_ONCE]))
+    return np.concatenate(parts)
 
 
 def _cooled(logits: Array, samples: Samples) -> tuple[float, float]:

@@ -106,6 +106,7 @@ def nystrom_features(
     L = cholesky(kernel(centers, centers), _JITTER * kernel.diagonal(centers))
     check()
     whitening = linalg.solve_triangular(L, np.eye(len(centers)), lower=True).T
+    check()
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
 
 

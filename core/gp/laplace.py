@@ -92,6 +92,7 @@ def weights_precision(
     P: Array = T.T @ G
     samples.check()
     P = P @ T
+    samples.check()
     P[np.diag_indices_from(P)] += penalty
     return P
 

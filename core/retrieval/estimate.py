@@ -95,7 +95,7 @@ def estimate_learning(learning: Learning) -> Estimate:
     size = max(_SIZE[kind](samples) for kind in learning.kinds)
     return Estimate(
         samples,
-        (_START[0] + LOW * slow * low, _START[1] + HIGH / 1.5 * slow * high),
+        (_START[0] + LOW * slow * low, _START[1] + HIGH * slow * high),
         math.ceil(_PACKAGES + 3 * size + samples * 300 * 8 * 2 / 2**20),
         size,
     )
