@@ -140,9 +140,9 @@ def card(metrics: dict[str, Any], temperature: float) -> Card:
         domain={
             "known_limits": (
                 "Trained on simulations: real changes of the ground, such as fresh snow, look like clouds on the first "
-                "date that shows them. Images that lie more than a pixel apart were not simulated. On real dates it "
-                "finds shadows where clear ground has become darker: 12 % of one clear September scene after an August "
-                "one of clouds."
+                "date that shows them. Images that lie more than a pixel apart were not simulated. The order "
+                "of the dates before tells it little. Where clear ground has become darker it can find shadows: 1 % of "
+                "one clear September scene after an August one of clouds."
             ),
         },
         calibration=f"Temperature {temperature:.3f} and a bias for each class, fitted on held-out simulated series.",
