@@ -13,7 +13,7 @@ from ..clouds.detect import CloudOptions, check_options, detect
 from ..clouds.kept import kept_map
 from ..errors import AreaError
 from ..mapping import Request
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model

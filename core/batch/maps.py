@@ -9,7 +9,7 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map

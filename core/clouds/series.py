@@ -21,7 +21,7 @@ from ..bands import Band
 from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.engine import output_band
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import refuse_dates, scene_of

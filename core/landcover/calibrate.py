@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import ModelError, ParameterError, check_seed
 from ..mapping import Request, make_map
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model

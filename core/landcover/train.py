@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ModelError, ParameterError, check_seed
 from ..gp.compile import graph_outputs
+from ..mapping.computing import check_threads
 from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
@@ -107,8 +108,7 @@ def train(
     check_seed(training.seed)
     check_per_class(training.per_class)
     check_packages(training.kinds)
-    if training.threads < 0:
-        raise ParameterError(f"{training.threads} threads cannot be; give 1 or more, or 0 for all.")
+    check_threads(training.threads)
     notes: list[str] = []
 
     def say(text: str) -> None:

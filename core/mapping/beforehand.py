@@ -5,32 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional, Sequence
 
-from ..errors import ParameterError
-from ..model.device import candidates
 from ..raster.area import open_area
 from ..raster.grid import Grid
 from ..raster.vectorfile import DRIVERS, KINDS
 from ..raster.writer import check_target
-from .blocks import SMALLEST_BUDGET_MB
+from .computing import check_computing
 from .make import check_sizes
 from .provenance import Request
-
-
-def check_computing(device: str, memory_mb: int, threads: int) -> None:
-    """Refuse what cannot be computed with; see ``map_scene``.
-
-    Raises
-    ------
-    DeviceError
-        There is no such device here.
-    ParameterError
-        The memory is too little, or the number of threads is none.
-    """
-    candidates(device)
-    if memory_mb < SMALLEST_BUDGET_MB:
-        raise ParameterError(f"{memory_mb} MB of memory is too little; give at least {SMALLEST_BUDGET_MB} MB.")
-    if threads < 0:
-        raise ParameterError(f"{threads} threads cannot be; give 1 or more, or 0 for all.")
 
 
 def check_request(request: Request, protected: Sequence[Path], grid: Optional[Grid] = None) -> None:

@@ -13,15 +13,14 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Union
 
 import numpy as np
 
-from ..errors import ParameterError
 from ..model import Model, OutputSpec
 from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
-from .blocks import SMALLEST_BUDGET_MB
 from .cluster import compute_on_cluster
+from .computing import check_memory, check_threads
 from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import run_blocks
@@ -92,10 +91,8 @@ def map_scene(
         Nothing stands under the target's name; the same run continues where it stopped.
     """
     path = Path(path)
-    if memory_mb < SMALLEST_BUDGET_MB:
-        raise ParameterError(f"{memory_mb} MB of memory is too little; give at least {SMALLEST_BUDGET_MB} MB.")
-    if threads < 0:
-        raise ParameterError(f"{threads} threads cannot be; give 1 or more, or 0 for all.")
+    check_memory(memory_mb)
+    check_threads(threads)
     started = time.time()
     notes: list[str] = []
 

@@ -15,7 +15,7 @@ from ..gp.correction import FEWEST, Correction, fit_correction
 from ..gp.correction_graph import Tensors, corrected_graph
 from ..gp.posterior import Prediction
 from ..mapping import Request
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.job import model_of, scene_of
 from ..mapping.prepare import Preparation
 from ..model import Card, InputSpec, Model, OutputSpec, save_model

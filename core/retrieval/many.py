@@ -10,7 +10,7 @@ from typing import Callable, Sequence
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
-from ..mapping.beforehand import check_computing
+from ..mapping.computing import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
