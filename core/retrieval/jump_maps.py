@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
@@ -164,6 +164,8 @@ def find_jumps(
         fastest = _rate(rate, maps, unit)
         departures(np.zeros((FEWEST, 0)), np.zeros((FEWEST, 0)), numbers[:FEWEST], fastest, false_alarms=false_alarms)
         blocks = _blocks(files)
+        if not folder.exists():
+            stack.callback(_left_if_filled, folder)
         make_folder(folder)
         targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]
         for target in (*targets, folder / TABLE, folder / SUMMARY):
@@ -213,6 +215,12 @@ def find_jumps(
     result = Jumps(folder, rows, fastest, unit, seen, tuple(notes))
     _write_summary(result, [Path(path) for path in maps], false_alarms, spread)
     return result
+
+
+def _left_if_filled(folder: Path) -> None:
+    """Remove a folder that holds nothing."""
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _check_count(maps: Sequence[str]) -> None:

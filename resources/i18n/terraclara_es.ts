@@ -5300,11 +5300,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>En parcelas de sitios que no vio: error (RMSE) {} solo con simulaciones, {} con las parcelas; confianza en las simulaciones {} de 1.</translation>
         </message>
         <message>
-            <location filename="../../core/model/card.py" />
-            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
-            <translation>En fechas reales encuentra sombras donde un terreno despejado se ha vuelto más oscuro: 12 % de una escena despejada de septiembre tras una nublada de agosto.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>En sitios que no vio, el modelo corregido yerra en {0}, el modelo tal cual en {1}: estas parcelas no lo mejoran. Sus intervalos se calibran con ellas de todos modos.</translation>
@@ -6857,8 +6852,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
-            <translation>Temperatura 0.999 y un sesgo para cada clase, ajustados con series simuladas apartadas.</translation>
+            <source>Temperature 0.955 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Temperatura de 0.955 y un sesgo por clase, ajustados en series simuladas reservadas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8233,6 +8228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los números que {0} da para sus clases no son probabilidades; que su ficha diga si necesitan softmax o sigmoid.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The order of the dates before tells it little.</source>
+            <translation>El orden de las fechas anteriores le dice poco.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>La salida {0} no cambia de forma suave con la entrada (es una clase, un indicador o una constante). Explique en su lugar una probabilidad o un valor.</translation>
@@ -9465,6 +9465,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
             <translation>Donde sirvan ambos prefiera este modelo a {0}: el borde rojo y el infrarrojo de onda corta dejan menos abierto; los campos más estrechos de unos 60 m necesitan las bandas de 10 m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where clear ground has become darker it can find shadows: 1 % of one clear September scene after an August one of clouds.</source>
+            <translation>Donde el suelo despejado se ha oscurecido puede encontrar sombras: el 1 % de una escena despejada de septiembre tras una de agosto con nubes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11524,8 +11529,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Instale Microsoft Visual C++ Redistributable 2015-2022 e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memoria es muy poco; dé al menos {1} MB.</translation>
         </message>
@@ -12757,9 +12761,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} toma {1} bandas, pero se nombran {2}: {3}. Nombre cada una de sus bandas una vez, en orden.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} hilos no pueden ser; indique 1 o más, o 0 para todos.</translation>
         </message>

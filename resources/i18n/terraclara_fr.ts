@@ -5300,11 +5300,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sur des placettes de sites non vus : erreur (RMSE) {} des simulations seules, {} avec les placettes ; confiance dans les simulations {} sur 1.</translation>
         </message>
         <message>
-            <location filename="../../core/model/card.py" />
-            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
-            <translation>Sur des dates réelles il trouve des ombres là où un sol clair s'est assombri : 12 % d'une scène claire de septembre après une scène nuageuse d'août.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>Sur des sites qu'il n'a pas vus, le modèle corrigé se trompe de {0}, le modèle tel quel de {1} : ces placettes ne l'améliorent pas. Ses intervalles sont quand même calibrés sur elles.</translation>
@@ -6857,8 +6852,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
-            <translation>Température 0.999 et un biais pour chaque classe, ajustés sur des séries simulées mises à part.</translation>
+            <source>Temperature 0.955 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Température de 0.955 et un biais par classe, ajustés sur des séries simulées tenues à l'écart.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8233,6 +8228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les nombres que {0} donne pour ses classes ne sont pas des probabilités ; que sa fiche dise s'il leur faut softmax ou sigmoid.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The order of the dates before tells it little.</source>
+            <translation>L'ordre des dates antérieures lui apprend peu.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>La sortie {0} ne change pas de façon lisse avec l'entrée (c'est une classe, un indicateur ou une constante). Expliquez plutôt une probabilité ou une valeur.</translation>
@@ -9465,6 +9465,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
             <translation>Là où les deux conviennent, préférez ce modèle à {0} : le red edge et l'infrarouge à ondes courtes laissent moins ouvert ; les champs de moins de 60 m de large environ demandent les bandes de 10 m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where clear ground has become darker it can find shadows: 1 % of one clear September scene after an August one of clouds.</source>
+            <translation>Là où un sol dégagé s'est assombri, il peut trouver des ombres : 1 % d'une scène dégagée de septembre après une d'août avec des nuages.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11524,8 +11529,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Installez Microsoft Visual C++ Redistributable 2015-2022 et réessayez.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} Mo de mémoire, c'est trop peu ; donnez au moins {1} Mo.</translation>
         </message>
@@ -12757,9 +12761,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} prend {1} bandes, mais {2} sont nommées : {3}. Nommez chacune de ses bandes une fois, dans l'ordre.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} fils ne peuvent pas être ; donnez 1 ou plus, ou 0 pour tous.</translation>
         </message>

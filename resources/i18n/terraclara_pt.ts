@@ -5300,11 +5300,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Em parcelas de locais que não viu: erro (RMSE) {} só com simulações, {} com as parcelas; confiança nas simulações {} de 1.</translation>
         </message>
         <message>
-            <location filename="../../core/model/card.py" />
-            <source>On real dates it finds shadows where clear ground has become darker: 12 % of one clear September scene after an August one of clouds.</source>
-            <translation>Em datas reais encontra sombras onde um terreno limpo ficou mais escuro: 12 % de uma cena limpa de setembro depois de uma nublada de agosto.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>On sites that it did not see the corrected model errs by {0}, the model as it is by {1}: these plots do not make it better. Its intervals are calibrated on them all the same.</source>
             <translation>Em locais que não viu, o modelo corrigido erra em {0}, o modelo tal como é em {1}: estas parcelas não o melhoram. Os seus intervalos são calibrados nelas mesmo assim.</translation>
@@ -6857,8 +6852,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Temperature 0.999 and a bias for each class, fitted on held-out simulated series.</source>
-            <translation>Temperatura 0.999 e um viés para cada classe, ajustados com séries simuladas separadas.</translation>
+            <source>Temperature 0.955 and a bias for each class, fitted on held-out simulated series.</source>
+            <translation>Temperatura de 0.955 e um viés por classe, ajustados em séries simuladas reservadas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8233,6 +8228,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os números que {0} dá para as suas classes não são probabilidades; que a sua ficha diga se precisam de softmax ou sigmoid.</translation>
         </message>
         <message>
+            <location filename="../../core/model/card.py" />
+            <source>The order of the dates before tells it little.</source>
+            <translation>A ordem das datas anteriores diz-lhe pouco.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/walk.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>A saída {0} não muda de forma suave com a entrada (é uma classe, um indicador ou uma constante). Explique em vez disso uma probabilidade ou um valor.</translation>
@@ -9465,6 +9465,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Where both serve prefer this model to {0}: red edge and short-wave infrared leave less open; fields narrower than about 60 m need the 10 m bands.</source>
             <translation>Onde ambos servirem prefira este modelo a {0}: a borda do vermelho e o infravermelho de ondas curtas deixam menos em aberto; os campos mais estreitos do que cerca de 60 m precisam das bandas de 10 m.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/card.py" />
+            <source>Where clear ground has become darker it can find shadows: 1 % of one clear September scene after an August one of clouds.</source>
+            <translation>Onde o solo sem nuvens escureceu pode encontrar sombras: 1 % de uma cena sem nuvens de setembro após uma de agosto com nuvens.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11524,8 +11529,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} Instale o Microsoft Visual C++ Redistributable 2015-2022 e tente de novo.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} MB of memory is too little; give at least {1} MB.</source>
             <translation>{0} MB de memória é muito pouco; dê pelo menos {1} MB.</translation>
         </message>
@@ -12757,9 +12761,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} usa {1} bandas, mas são nomeadas {2}: {3}. Nomeie cada uma das suas bandas uma vez, em ordem.</translation>
         </message>
         <message>
-            <location filename="../../core/landcover/train.py" />
-            <location filename="../../core/mapping/beforehand.py" />
-            <location filename="../../core/mapping/engine.py" />
+            <location filename="../../core/mapping/computing.py" />
             <source>{0} threads cannot be; give 1 or more, or 0 for all.</source>
             <translation>{0} threads não podem ser; indique 1 ou mais, ou 0 para todos.</translation>
         </message>

@@ -140,7 +140,7 @@ _SAID = {
     "docs/tutorials/clouds.md": (
         (r"one date alone is on (\d+)", r"^accuracy ([\d.]+)%", 0, 0.5),
         (r"right on about (\d+) of 100", r"^accuracy ([\d.]+)%", 1, 0.7),
-        (r"right on about (\d+) of 100", r"^accuracy ([\d.]+)%", 2, 0.7),
+        (r"the network on about (\d+)", r"^accuracy ([\d.]+)%", 2, 0.7),
     ),
     "docs/tutorials/landcover.md": (
         (r"Here it is about (a third)", r"^flag: outside_domain ([\d.]+)%", 0, 4),

@@ -306,7 +306,7 @@ def test_cancelled_leaves_nothing(scene: Path, tmp_path: Path) -> None:
     [
         ("linear", {"target": "class=forest"}, "output=mean"),
         ("linear", {"target": "output=dog"}, "mean, std, flag"),
-        ("linear", {"target": "output=flag"}, "output=mean or output=std"),
+        ("linear", {"target": "output=flag"}, "output=mean, output=std"),
         ("linear", {"target": "anything"}, "class=NAME"),
         ("linear", {"method": "magic"}, "deeplift"),
         ("linear", {"method": "grad_cam"}, "deeplift"),

@@ -195,7 +195,7 @@ def test_bad_input_is_said_and_nothing_written(table: Path, spectra: Path, tmp_p
     words = {"simulations": "", "measured": str(spectra), "fields": PlotFields("chl"), "inputs": ("place",)}
     refused("Row 2 of column 'place' holds 'p0', which is no number", **words)
     (tmp_path / "few.csv").write_text("a,v\n1,2\n2,3\n")
-    refused("2 samples are too few", simulations="", measured=str(tmp_path / "few.csv"), fields=PlotFields("v"))
+    refused("Only 2 samples: too few", simulations="", measured=str(tmp_path / "few.csv"), fields=PlotFields("v"))
     (tmp_path / "zero.csv").write_text("a,v\n" + "\n".join(f"{k},{k - 3}" for k in range(30)))
     zero = {"simulations": "", "measured": str(tmp_path / "zero.csv"), "fields": PlotFields("v"), "logarithm": True}
     refused("have no logarithm", **zero)
@@ -364,7 +364,7 @@ def test_samples_that_tell_nothing_are_refused(spectra: Path, tmp_path: Path) ->
 
     refused("All 20 samples have the value 2; nothing", "\n".join(f"{k},{k},2" for k in range(20)))
     refused("All 20 samples have the same spectrum", "\n".join(f"1,2,{k}" for k in range(20)))
-    refused("1 sample is too few", "1,2,3")
+    refused("Only 1 sample: too few", "1,2,3")
     coded = "\n".join(f"{k},{k},{k if k else -9999}" for k in range(20))
     refused("'chl' holds -9999, which cannot have been measured", coded, variable="lai")
     refused("or the value 'chl' itself", inputs=("blue", "chl"))
