@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
@@ -336,18 +337,29 @@ def test_an_unforeseen_fault_is_a_sentence(
     assert "An unforeseen fault (ZeroDivisionError: by nothing)" in text
 
 
-def test_a_report_that_cannot_be_written_does_not_cost_the_map(
+def test_a_report_that_cannot_be_is_told_before_the_map(
     provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
 ) -> None:
-    target = tmp_path / "map.tif"
-    results = run(
-        "retrieve",
-        INPUT=str(scene),
-        VARIABLE="lai",
-        MODEL=str(make_model()),
-        OUTPUT=str(target),
-        OUTPUT_REPORT=str(scene / "page.html"),  # a file is no folder
-    )
+    target, model = tmp_path / "map.tif", str(make_model())
+    given = {"INPUT": str(scene), "VARIABLE": "lai", "MODEL": model, "OUTPUT": str(target)}
+    with pytest.raises(QgsProcessingException, match="does not exist; create it or choose another"):
+        run("retrieve", **given, OUTPUT_REPORT=str(scene / "page.html"))  # a file is no folder
+    assert not target.exists()
+
+
+def test_a_report_that_fails_at_the_end_does_not_cost_the_map(
+    provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from terraclara.core import report
+    from terraclara.core.errors import OutputError
+
+    def full(*_: Any) -> Path:
+        raise OutputError("The disk is full; make room.")
+
+    monkeypatch.setattr(report, "write_report", full)
+    target, page = tmp_path / "map.tif", tmp_path / "page.html"
+    given = {"INPUT": str(scene), "VARIABLE": "lai", "MODEL": str(make_model()), "OUTPUT": str(target)}
+    results = run("retrieve", **given, OUTPUT_REPORT=str(page))
     assert target.is_file()
     assert "OUTPUT_REPORT" not in results
 

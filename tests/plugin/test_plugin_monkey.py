@@ -35,6 +35,7 @@ WINDOWS = (
     "ChangeDialog",
     "ExplainDock",
     "ExplainDialog",
+    "CompareExplanationsDialog",
     "PrintDialog",
     "PackagesWindow",
     "DiagnosticsWindow",
