@@ -1,6 +1,6 @@
 """Land cover from file to file: a Gaussian process and a forest in the engine beside scikit-learn's own forest.
 
-    python tests/benchmarks/bench_landcover.py [--side 512] [--rounds 3]
+    python tests/benchmarks/bench_landcover.py [--side 1536] [--rounds 3]
 
 Five classes of simulated spectra that overlap. Every run reads the same image and writes class, probability and entropy
 as float32; alternating, one thread and two. The forest has 100 trees in both, the process 300 centers.
@@ -72,7 +72,7 @@ def by_sklearn(forest: Any, scene: Path, target: Path, side: int, threads: int) 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--side", type=int, default=512)
+    parser.add_argument("--side", type=int, default=1536)
     parser.add_argument("--rounds", type=int, default=3)
     args = parser.parse_args()
     rng = np.random.default_rng(0)
