@@ -41,7 +41,16 @@ from . import (
     zones,
 )
 from .console import Console
-from .options import add_class_options, add_confidence, add_json, add_run_options, add_scene, add_stac, names
+from .options import (
+    add_class_options,
+    add_confidence,
+    add_estimate,
+    add_json,
+    add_run_options,
+    add_scene,
+    add_stac,
+    names,
+)
 
 _EPILOG = (
     "Exit codes: 0 done, 2 parameter, 3 scene, 4 area, 5 model, 6 device, 7 output, 8 missing package, "
@@ -135,7 +144,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     add_stac(run)
     add_confidence(run)
     add_class_options(run)
-    run.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and map nothing")
+    add_estimate(run)
     run.set_defaults(command=maps.run)
 
     retrieve = commands.add_parser(
@@ -151,6 +160,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     add_run_options(retrieve, output="OUT.tif|FOLDER")
     add_stac(retrieve)
     add_confidence(retrieve)
+    add_estimate(retrieve)
     retrieve.set_defaults(command=maps.retrieve)
 
     clouds.add(commands, _EPILOG)

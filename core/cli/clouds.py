@@ -10,11 +10,12 @@ from typing import Any
 
 from ..errors import ParameterError
 from ..mapping import Map
+from ..mapping.estimate import estimate
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console, interruptible
-from .maps import files_of, tell
-from .options import add_run_options, add_scene, add_stac, names, request_of
+from .maps import files_of, tell, tell_cost
+from .options import add_estimate, add_run_options, add_scene, add_stac, names, request_of
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -25,6 +26,7 @@ def add(commands: Any, epilog: str) -> None:
     add_scene(parser)
     add_run_options(parser)
     add_stac(parser)
+    add_estimate(parser)
     parser.add_argument("--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best)")
     add_options(parser)
     parser.add_argument("--polygons", default="", metavar="OUT.gpkg", help="also write clouds and shadows as polygons")
@@ -118,6 +120,9 @@ def clouds(options: argparse.Namespace, console: Console) -> None:
     if options.outputs:
         raise ParameterError("A cloud map has its own bands; leave --outputs out.")
     request = request_of(options, _model(options, console))
+    if options.estimate:
+        tell_cost([estimate(request)], console)
+        return
     with interruptible() as interrupted:
         result = detect(
             request, options_of(options), progress=console.progress, cancelled=interrupted, note=console.note

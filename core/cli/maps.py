@@ -10,11 +10,12 @@ from typing import Any, Sequence, Union
 
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
+from ..mapping.estimate import Estimate, estimate, together
 from ..mapping.provenance import check_inputs, read_provenance
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
 from ..raster.scene import open_scene
-from ..retrieval.many import retrieve_many
+from ..retrieval.many import estimate_many, retrieve_many
 from ..retrieval.variables import choose_model
 from .console import Console, interruptible
 from .options import class_options_of, names, request_of
@@ -23,16 +24,10 @@ from .options import class_options_of, names, request_of
 def run(options: argparse.Namespace, console: Console) -> None:
     """Take a scene through any model."""
     request = replace(request_of(options, options.model), **class_options_of(options))
-    if not options.estimate:
-        _make(request, console)
-        return
-    from ..mapping.estimate import estimate
-
-    found = estimate(request)
-    if console.as_json:
-        console.event("estimate", **vars(found))
+    if options.estimate:
+        tell_cost([estimate(request)], console)
     else:
-        print(found.text)
+        _make(request, console)
 
 
 def retrieve(options: argparse.Namespace, console: Console) -> None:
@@ -44,13 +39,20 @@ def retrieve(options: argparse.Namespace, console: Console) -> None:
     scene = open_scene(list(options.scene), band_names=list(options.bands) or None)
     choice = choose_model(options.variable, [item.band for item in scene.bands], entries, product=scene.product)
     console.note(f"{choice.id}: {choice.reason}")
-    _make(request_of(options, choice.id), console)
+    request = request_of(options, choice.id)
+    if options.estimate:
+        tell_cost([estimate(request)], console)
+    else:
+        _make(request, console)
 
 
 def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], console: Console) -> None:
     wanted = () if options.variable == "all" else names(options.variable)
     if options.variable != "all" and not wanted:
         raise ParameterError("No variable is named; give some, such as lai,fapar,ccc, or all.")
+    if options.estimate:
+        tell_cost(estimate_many(request_of(options, ""), wanted, entries), console)
+        return
     with interruptible() as interrupted:
         found = retrieve_many(
             request_of(options, ""),
@@ -63,6 +65,15 @@ def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], c
     for item in found:
         files = files_of(item.map, options)
         tell(item.map, files, console, more=[f"{item.variable.upper()}:"], variable=item.variable)
+
+
+def tell_cost(found: Sequence[Estimate], console: Console) -> None:
+    """Say what maps that are made one after the other will cost."""
+    cost = together(found)
+    if console.as_json:
+        console.event("estimate", **vars(cost))
+    else:
+        print(cost.text)
 
 
 def make(options: argparse.Namespace, console: Console) -> None:

@@ -49,6 +49,11 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
     add_json(parser)
 
 
+def add_estimate(parser: argparse.ArgumentParser) -> None:
+    """What a run costs, in place of the run."""
+    parser.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and map nothing")
+
+
 def add_stac(parser: argparse.ArgumentParser) -> None:
     """Add the items of a catalog."""
     parser.add_argument(

@@ -60,6 +60,17 @@ class Estimate:
         )
 
 
+def together(found: Sequence[Estimate]) -> Estimate:
+    """What several runs cost that are made one after the other.
+
+    >>> together([Estimate(10, (1.0, 2.0), 100, 0.5), Estimate(10, (2.0, 4.0), 80, 0.5)])
+    Estimate(pixels=20, seconds=(3.0, 6.0), memory_mb=100, size_mb=1.0)
+    """
+    low, high = (sum(item.seconds[end] for item in found) for end in (0, 1))
+    pixels, size = sum(item.pixels for item in found), sum(item.size_mb for item in found)
+    return Estimate(pixels, (low, high), max((item.memory_mb for item in found), default=0), size)
+
+
 def duration(seconds: float) -> str:
     """A time as people say it.
 

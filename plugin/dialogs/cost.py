@@ -89,16 +89,16 @@ def costs_of(requests: Sequence[dict[str, Any]], cancelled: Callable[[], bool]) 
 
 def cost_text(found: Sequence[Any]) -> str:
     """All estimates together, in a sentence; the maps are made one after the other."""
-    from ...core.mapping.estimate import coarse, duration, rounded
+    from ...core.mapping.estimate import coarse, duration, rounded, together
 
     if not found:
         return ""
-    low, high = (sum(item.seconds[end] for item in found) for end in (0, 1))
-    size = sum(item.size_mb for item in found)
+    whole = together(found)
+    (low, high), memory, size = whole.seconds, coarse(whole.memory_mb), rounded(whole.size_mb)
     if high == float("inf"):
         return tr("Takes {} or longer and about {} MB of memory; writes up to {} MB.").format(
-            duration(low), coarse(max(item.memory_mb for item in found)), rounded(size)
+            duration(low), memory, size
         )
     return tr("Takes about {} to {} and about {} MB of memory; writes up to {} MB.").format(
-        duration(low), duration(high), coarse(max(item.memory_mb for item in found)), rounded(size)
+        duration(low), duration(high), memory, size
     )

@@ -232,6 +232,11 @@ def run(action: str, name: str, values: dict[str, Any], ready: str = "", done: s
     dialog.setParameters(values)
     yield 1.0
     if ready:
+        from terraclara.plugin.dialogs.cost import CostLine
+
+        lines = dialog.findChildren(CostLine)
+        yield lambda: not any(line.busy for line in lines)
+        yield 0.5
         picture(ready, dialog)
     ended: list[bool] = []
     dialog.algorithmFinished.connect(lambda good, results: ended.append(good))

@@ -99,4 +99,25 @@ def test_on_the_command_line(request_: Request, capsys: pytest.CaptureFixture[st
     assert "MB of memory" in capsys.readouterr().out
     assert main([*asked, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["pixels"] == 96 * 96
+    clouds = ["clouds", request_.sources[0], "--model", request_.model, "-o", request_.output, "--estimate"]
+    assert main(clouds) == 0
+    assert "MB of memory" in capsys.readouterr().out
     assert not Path(request_.output).exists()
+
+
+def test_several_variables_cost_what_they_cost_together(
+    write_raster: Callable[..., Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bands = ("B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12")
+    scene = str(write_raster(np.full((8, 70, 80), 2000, np.uint16), names=bands))
+
+    def cost(variables: str) -> Any:
+        assert main(["retrieve", variables, scene, "-o", str(tmp_path / "maps"), "--estimate", "--json"]) == 0
+        lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        return next(line for line in lines if line["event"] == "estimate")
+
+    one, two = cost("lai"), cost("lai,fapar")
+    assert one["pixels"] == 70 * 80
+    assert two["pixels"] == 2 * 70 * 80
+    assert two["size_mb"] == pytest.approx(2 * one["size_mb"])
+    assert not (tmp_path / "maps").exists()
