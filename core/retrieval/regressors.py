@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, Mapping, Optional, Sequence
 
@@ -122,7 +123,7 @@ class ResidualRegression:
         unseen = np.empty(len(t))
         for part in np.unique(parts):
             held = parts == part
-            unseen[held] = make(seed).fit(Z[~held], t[~held]).predict(Z[held])
+            unseen[held] = _quietly(make(seed), Z[~held], t[~held]).predict(Z[held])
         squared, weights = (t - unseen) ** 2, {}
         if errors is not None:
             known = errors / self._y[1] ** 2
@@ -131,8 +132,8 @@ class ResidualRegression:
             squared = squared * noise / (noise + known)
             if _takes_weights(make(seed)):
                 weights = {"sample_weight": noise / (noise + known)}
-        self._value = make(seed).fit(Z, t, **weights)
-        self._size = make(seed).fit(Z, np.log(np.maximum(squared, _LEAST_STD**2)) - _LOG_CHI2_MEAN)
+        self._value = _quietly(make(seed), Z, t, **weights)
+        self._size = _quietly(make(seed), Z, np.log(np.maximum(squared, _LEAST_STD**2)) - _LOG_CHI2_MEAN)
 
     def _scaled(self, X: Array) -> Array:
         # In float32 as in the network, or a tree would decide otherwise at its thresholds.
@@ -160,6 +161,13 @@ class ResidualRegression:
         half = g.node("Mul", g.node("Reshape", g.floating(size), flat), g.constant(np.full((), 0.5)))
         g.output(g.node("Mul", g.node("Exp", half), g.constant(np.full((), self._y[1]))), "std")
         return Graph(g.added_to(model, ("mean", "std")), {"mean": "mean", "std": "std"}, {})
+
+
+def _quietly(estimator: Any, X: Array, y: Array, **weights: Array) -> Any:
+    """``estimator``, fitted."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a fit stopped early: samples left out judge it
+        return estimator.fit(X, y, **weights)
 
 
 def _linear(middle: Array, matrix: Array) -> onnx.ModelProto:
