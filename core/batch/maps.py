@@ -9,11 +9,12 @@ from typing import Any, Callable, Mapping, Sequence
 
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
+from ..mapping.beforehand import check_sizes
 from ..mapping.computing import check_computing
 from ..mapping.estimate import Estimate, estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
-from ..mapping.make import check_sizes, class_band
+from ..mapping.make import class_band
 from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
 from ..retrieval.many import estimate_many, retrieve_many

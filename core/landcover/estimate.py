@@ -12,27 +12,21 @@ import os
 import time
 from typing import Callable, Mapping
 
-from ..mapping.estimate import Estimate
-from ..mapping.measured import HIGH, LOW, slowness
+from ..mapping.estimate import HIGH, LARGEST, LOW, Estimate
+from ..mapping.measured import Range, around, slowness
 from ..raster.labels import read_labels
 from .inputs import Inputs
 from .kinds import KINDS
 from .samples import check_per_class
 from .train import Training
 
-Range = tuple[float, float]
-
 #: Imports, opening files, judging and writing the model (s).
 _START = (1.0, 8.0)
 #: Memory of the packages, and of what all kinds hold (MB); bytes of each pixel and input.
 _PACKAGES, _HELD = {"gp": 60, "other": 190}, 40
 #: Bands of a map of classes by default, as float32, with overviews.
-_MAP_BANDS, _LARGEST = 6, 1.4
+_MAP_BANDS = 6
 _OVERHEAD = 2.0  # microseconds a pixel of reading, writing and the area of applicability
-
-
-def _around(seconds: float, spread: float = 1.6) -> Range:
-    return seconds / spread, seconds * spread
 
 
 def _trees(classes: int) -> int:
@@ -41,10 +35,10 @@ def _trees(classes: int) -> int:
 
 #: Seconds of one fit to ``n`` pixels of ``d`` inputs and ``C`` classes, on one core.
 _FIT: Mapping[str, Callable[[float, int, int], Range]] = {
-    "gp": lambda n, d, C: _around(1.2 + 2.6e-4 * C * min(n, 3000) + 1e-5 * C * n),
-    "gp-frequencies": lambda n, d, C: _around(0.5 + 3.9e-4 * C * min(n, 4000) + 5e-6 * C * n),
-    "forest": lambda n, d, C: _around(0.35 + 3.8e-4 * n * math.sqrt(d / 10)),
-    "boosting": lambda n, d, C: _around(_trees(C) * (1.5e-3 + 5e-8 * n * d), 2.2),
+    "gp": lambda n, d, C: around(1.2 + 2.6e-4 * C * min(n, 3000) + 1e-5 * C * n),
+    "gp-frequencies": lambda n, d, C: around(0.5 + 3.9e-4 * C * min(n, 4000) + 5e-6 * C * n),
+    "forest": lambda n, d, C: around(0.35 + 3.8e-4 * n * math.sqrt(d / 10)),
+    "boosting": lambda n, d, C: around(_trees(C) * (1.5e-3 + 5e-8 * n * d), 2.2),
     "perceptron": lambda n, d, C: (20 * 5.5e-6 * n, 0.2 + 300 * 6.5e-6 * n),
     "logistic": lambda n, d, C: (1e-7 * n * C, 0.05 + 4e-6 * n * C),
     # Their time depends on how the classes overlap, or was not measured.
@@ -115,7 +109,7 @@ def estimate_trained_map(training: Training) -> Estimate:
     slow = slowness() * 1e-6 * pixels
     low = min(_MAP[kind][0] for kind in training.kinds) + _OVERHEAD / 2
     high = max(_MAP[kind][1] for kind in training.kinds) + 2 * _OVERHEAD
-    size = _LARGEST * _MAP_BANDS * 4 * pixels / 1e6
+    size = LARGEST * _MAP_BANDS * 4 * pixels / 1e6
     return Estimate(pixels, (LOW * slow * low / threads, HIGH * slow * high / threads), 1, size)
 
 

@@ -23,11 +23,11 @@ _PATIENCE = 0.6
 #: A first piece, which takes longer than those after it, is enough where it took this time (s).
 _SLOW = 1.5
 #: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
-_LOW, _HIGH = 0.6, 2.5
+LOW, HIGH = 0.6, 2.5
 #: Opening files, loading the model, writing overviews (s).
 _START = (0.5, 4.0)
 #: Of the plain numbers, where nothing compresses: overviews come on top.
-_LARGEST = 1.4
+LARGEST = 1.4
 _BYTES = 4
 #: Seconds for a pixel on one core, or for a tile on all, by what decides them.
 _known: dict[tuple[Any, ...], float] = {}
@@ -135,9 +135,9 @@ def estimate_scene(model: Model, scene: Scene, request: Request) -> Estimate:
     size = grid.width * grid.height * _BYTES * len(chosen_outputs(model.card, request.outputs)) / 1e6
     return Estimate(
         pixels,
-        (_START[0] + _LOW * total, _START[1] + _HIGH * total),
+        (_START[0] + LOW * total, _START[1] + HIGH * total),
         math.ceil(plan.peak / 2**20),
-        _LARGEST * size,
+        LARGEST * size,
     )
 
 

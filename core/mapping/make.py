@@ -20,9 +20,8 @@ from ..raster.mapfile import MapFile
 from ..raster.polygons import write_polygons
 from ..raster.regions import strips
 from ..raster.scratch import Scratch
-from ..raster.vectorfile import DRIVERS, KINDS
-from ..raster.writer import check_target
 from .bands import chosen_outputs
+from .beforehand import check_outputs, check_sizes
 from .engine import Map, map_scene
 from .job import model_of, scene_of
 from .kept import finished_map
@@ -34,7 +33,6 @@ Array = np.ndarray[Any, Any]
 #: Share of the run that maps; the rest cleans and outlines.
 _MAPPED = 0.85
 _CACHE_BYTES = 64 << 20
-_LARGEST_SQUARE = 99
 _MOST_CLASSES = 255
 
 
@@ -67,10 +65,7 @@ def make_map(
     if cleans or request.polygons:
         band = class_band(specs)
         check_sizes(request.majority, request.sieve, request.smallest_m2, scene.grid)
-        protected = [*scene.files(), model.path, *area_files(request.area)]
-        check_target(target, protected)
-        if request.polygons:
-            check_target(Path(request.polygons), [*protected, target], KINDS, tuple(DRIVERS))
+        check_outputs(request, [*scene.files(), model.path, *area_files(request.area)])
     plain = request
     if cleans:
         hidden = target.with_name(f".{target.stem}.uncleaned.tif")
@@ -148,31 +143,6 @@ def class_band(specs: Sequence[OutputSpec]) -> int:
             "one of them among the outputs."
         )
     return found[0]
-
-
-def check_sizes(majority: int, sieve: int, smallest_m2: float, grid: Optional[Grid] = None) -> None:
-    """Refuse sizes of the clean-up that cannot be; see ``Request``. ``grid`` is that of the scene, where it is known.
-
-    Raises
-    ------
-    ParameterError
-        One is out of range, or the smallest patch is given twice, or in square meters where there are none.
-    """
-    if majority and not (majority % 2 and 3 <= majority <= _LARGEST_SQUARE):
-        raise ParameterError(
-            f"A majority in squares of {majority} pixels is not possible; give an odd number from 3 to "
-            f"{_LARGEST_SQUARE}."
-        )
-    for name, value in (("sieve", sieve), ("smallest area", smallest_m2)):
-        if not (math.isfinite(value) and value >= 0):
-            raise ParameterError(f"A {name} of {value:g} is not possible; give 0 or more.")
-    if sieve and smallest_m2:
-        raise ParameterError("The smallest patch is given in pixels and as an area; give one of them.")
-    if smallest_m2 and grid is not None and not grid.crs:
-        raise ParameterError(
-            "The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in "
-            "pixels."
-        )
 
 
 def _cleaned(

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 import time
+from functools import lru_cache
 
 import numpy as np
 
-from .estimate import Estimate
+from .estimate import HIGH, LARGEST, LOW, Estimate
 
-#: Of what was measured on the piece: a run reads and writes meanwhile, and shares the machine with others.
-LOW, HIGH = 0.6, 2.5
+#: The least and the most that something takes.
+Range = tuple[float, float]
 #: Opening files, writing overviews (s).
 _START = (0.1, 3.0)
-#: Of plain numbers, where nothing compresses: overviews come on top.
-_LARGEST = 1.4
 #: Seconds of ``slowness``'s mix of work where constants were measured.
 _THEN = 0.06
 
@@ -29,14 +28,24 @@ def measured(pixels: int, seconds: float, held_bytes: float, size_mb: float) -> 
         pixels,
         (_START[0] + LOW * seconds, _START[1] + HIGH * seconds),
         max(1, math.ceil(held_bytes / 2**20)),
-        _LARGEST * size_mb,
+        LARGEST * size_mb,
     )
 
 
-def slowness() -> float:
-    """How many times as long a mix of work takes now as it took where constants of estimates were measured.
+def around(seconds: float, spread: float = 1.6) -> Range:
+    """A range that is as many times as wide to both sides.
 
-    Products, sorting and plain Python, which training consists of; about a third of a second.
+    >>> around(8.0, 2.0)
+    (4.0, 16.0)
+    """
+    return seconds / spread, seconds * spread
+
+
+@lru_cache(maxsize=1)
+def slowness() -> float:
+    """How many times as long a mix of work takes here as it took where constants of estimates were measured.
+
+    Products, sorting and plain Python, which training consists of; about a third of a second, the first time.
     """
     values = np.random.default_rng(0).normal(size=200_000)
     square = values[:90_000].reshape(300, 300)

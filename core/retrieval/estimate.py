@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable, Mapping
 
@@ -14,16 +15,14 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..mapping import Request
-from ..mapping.estimate import Estimate
+from ..mapping.estimate import HIGH, LARGEST, LOW, Estimate, estimate
 from ..mapping.job import model_of
-from ..mapping.measured import HIGH, LOW, slowness
+from ..mapping.measured import Range, around, slowness
 from ..raster.scene import open_scene
 from ..raster.vector import open_layers
 from .conformal import MOST_FOLDS
 from .regressors import EXACT_UP_TO, regressor
 from .samples import MOST_JUDGED, MOST_LEARNED, Learning
-
-Range = tuple[float, float]
 
 #: Imports, opening files, writing and checking the network (s).
 _START = (0.5, 8.0)
@@ -35,24 +34,21 @@ _MAP: Mapping[str, Range] = {
     "forest": (10.0, 120.0),
     "network": (0.8, 5.0),
 }
-_MAP_BANDS, _LARGEST = 5, 1.4
+_MAP_BANDS = 5
+_CORRECTED = 1.6  # times the model's own map, at most
 _PLOT = (0.0005, 0.05)  # seconds of reading one plot from one scene
 
 
-def _around(seconds: float, spread: float = 1.6) -> Range:
-    return seconds / spread, seconds * spread
-
-
 def _process(n: float, beyond: float, each: float) -> Range:
-    return _around(0.03 + 3e-8 * n**3 if n <= EXACT_UP_TO else beyond + each * n, 2.0)
+    return around(0.03 + 3e-8 * n**3 if n <= EXACT_UP_TO else beyond + each * n, 2.0)
 
 
 #: Seconds of one fit to ``n`` samples on one core, its graph included where it costs as much.
 _FIT: Mapping[str, Callable[[float], Range]] = {
     "gp": lambda n: _process(1.6 * n if n <= EXACT_UP_TO / 1.6 else n, 2.0, 1e-3),
     "gp-constant": lambda n: _process(n, 1.0, 2.5e-4),
-    "forest": lambda n: _around(1.4 + 4e-3 * n),
-    "network": lambda n: _around(0.2 + 8e-4 * n, 3.0),
+    "forest": lambda n: around(1.4 + 4e-3 * n),
+    "network": lambda n: around(0.2 + 8e-4 * n, 3.0),
 }
 #: MB of the model's file, at most, by the number of samples.
 _SIZE: Mapping[str, Callable[[float], float]] = {
@@ -108,7 +104,7 @@ def estimate_learned_map(learning: Learning) -> Estimate:
     pixels, cores = grid.width * grid.height, os.cpu_count() or 1
     slow = slowness() * 1e-6 * pixels / cores
     low, high = (choose(_MAP[kind][end] for kind in learning.kinds) for end, choose in ((0, min), (1, max)))
-    return Estimate(pixels, (LOW * slow * low, HIGH * slow * high), 1, _LARGEST * _MAP_BANDS * 4 * pixels / 1e6)
+    return Estimate(pixels, (LOW * slow * low, HIGH * slow * high), 1, LARGEST * _MAP_BANDS * 4 * pixels / 1e6)
 
 
 def estimate_adapting(request: Request, plots: str) -> Estimate:
@@ -130,6 +126,13 @@ def estimate_adapting(request: Request, plots: str) -> Estimate:
         math.ceil(90 + 4 * size + count**2 * 8 * 10 / 2**20),
         size,
     )
+
+
+def estimate_corrected_map(request: Request) -> Estimate:
+    """What mapping a scene by what ``adapt`` makes of the model of ``request`` will cost."""
+    mapped = estimate(request)
+    low, high = mapped.seconds
+    return replace(mapped, seconds=(low, _CORRECTED * high))
 
 
 def _correcting(plots: int, scenes: int) -> Range:

@@ -20,8 +20,6 @@ from .field_plots import PlotsAlgorithm
 from .mapping import numbered
 from .retrieve import LISTED, retrieval_models, variable_id, variable_options
 
-_CORRECTED = 1.6  # what the correction adds to the time of a map, at most
-
 
 class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
     """Takes a model, scenes and plots; gives the corrected model, and the map by it."""
@@ -109,8 +107,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, cancelled: Callable[[], bool]
     ) -> list[Any]:
         from ...core.mapping import Request
-        from ...core.mapping.estimate import estimate
-        from ...core.retrieval.estimate import estimate_adapting
+        from ...core.retrieval.estimate import estimate_adapting, estimate_corrected_map
 
         given = self._bare(Request, parameters, context, "")
         self._alone = self._separate(parameters, context)
@@ -119,9 +116,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
         if not self._wants_map(parameters) or cancelled():
             return found
         sources = given.sources[:1] if self._alone else given.sources
-        mapped = estimate(replace(given, model=model, sources=sources))
-        low, high = mapped.seconds
-        return [*found, replace(mapped, seconds=(low, _CORRECTED * high))]
+        return [*found, estimate_corrected_map(replace(given, model=model, sources=sources))]
 
     def _figures(self, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         before, after = self._learned.before["rmse"], self._learned.after["rmse"]

@@ -69,7 +69,7 @@ class ClassMapAlgorithm(MapAlgorithm):
         output: str,
         feedback: QgsProcessingFeedback,
     ) -> Any:
-        from ...core.mapping.make import check_sizes
+        from ...core.mapping.beforehand import check_sizes
 
         def whole(name: str) -> int:
             return self.parameterAsInt(parameters, name, context) if parameters.get(name) else 0

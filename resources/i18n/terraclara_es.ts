@@ -825,7 +825,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una hoja depende de {0} características; se pueden distinguir hasta {1}. Use árboles más planos.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
             <translation>Una mayoría en cuadrados de {0} píxeles no es posible; indique un número impar de 3 a {1}.</translation>
         </message>
@@ -1135,7 +1135,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se toma en todas partes un {0} de {1} grados, el valor por defecto del modelo: la escena no lo tiene.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
             <translation>Un {0} de {1} no es posible; indique 0 o más.</translation>
         </message>
@@ -8504,7 +8504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La escena tiene sus {0} bandas ({1}).</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
             <translation>La escena no tiene SRC, así que los metros cuadrados no significan nada en ella; georreferénciela, o indique la mancha mínima en píxeles.</translation>
         </message>
@@ -8590,7 +8590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cuanto menor, más puntos. 0.02 da la exactitud con unos ±4 puntos porcentuales.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>La mancha mínima se da en píxeles y como área; indique una de las dos.</translation>
         </message>
@@ -11063,7 +11063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>tamaños</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>smallest area</source>
             <translation>área mínima</translation>
         </message>

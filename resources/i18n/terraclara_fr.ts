@@ -825,7 +825,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une feuille dépend de {0} attributs ; jusqu'à {1} peuvent être distingués. Prenez des arbres plus plats.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
             <translation>Une majorité dans des carrés de {0} pixels n'est pas possible ; donnez un nombre impair de 3 à {1}.</translation>
         </message>
@@ -1135,7 +1135,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un {0} de {1} degrés est pris partout, la valeur par défaut du modèle : la scène n'en a pas.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
             <translation>Un {0} de {1} n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
@@ -8504,7 +8504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La scène a ses {0} bandes ({1}).</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
             <translation>La scène n'a pas de SCR, les mètres carrés n'y ont donc pas de sens ; géoréférencez-la, ou donnez la plus petite tache en pixels.</translation>
         </message>
@@ -8590,7 +8590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plus elle est petite, plus il y a de points. 0.02 donne l'exactitude à environ ±4 points de pourcentage.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>La plus petite tache est donnée en pixels et en surface ; donnez l'une des deux.</translation>
         </message>
@@ -11063,7 +11063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>tailles</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>smallest area</source>
             <translation>plus petite surface</translation>
         </message>

@@ -825,7 +825,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma folha depende de {0} atributos; até {1} podem ser distinguidos. Use árvores mais rasas.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A majority in squares of {0} pixels is not possible; give an odd number from 3 to {1}.</source>
             <translation>Uma maioria em quadrados de {0} pixels não é possível; indique um número ímpar de 3 a {1}.</translation>
         </message>
@@ -1135,7 +1135,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Usa-se em toda parte um {0} de {1} graus, o padrão do modelo: a cena não o tem.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>A {0} of {1} is not possible; give 0 or more.</source>
             <translation>Um {0} de {1} não é possível; indique 0 ou mais.</translation>
         </message>
@@ -8504,7 +8504,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A cena tem as suas {0} bandas ({1}).</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The scene has no CRS, so square meters mean nothing on it; georeference it, or give the smallest patch in pixels.</source>
             <translation>A cena não tem SRC, de modo que metros quadrados nada significam nela; georreferencie-a, ou indique a menor mancha em pixels.</translation>
         </message>
@@ -8590,7 +8590,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Quanto menor, mais pontos. 0.02 dá a exatidão com cerca de ±4 pontos percentuais.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>The smallest patch is given in pixels and as an area; give one of them.</source>
             <translation>A menor mancha é dada em pixels e como área; indique uma das duas.</translation>
         </message>
@@ -11063,7 +11063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>tamanhos</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/make.py" />
+            <location filename="../../core/mapping/beforehand.py" />
             <source>smallest area</source>
             <translation>menor área</translation>
         </message>
