@@ -58,7 +58,8 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
 
 def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str]) -> int:
     helper = onnx_package().numpy_helper
-    used = {name for node in graph.node if node.op_type in operators for name in node.input}
+    positions = _distances(graph)
+    used = {name for node in graph.node if node.op_type in operators for name in node.input} - positions
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:
@@ -71,6 +72,16 @@ def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators
             tensor.CopyFrom(helper.from_array(shuffled, tensor.name))
             count += values.size
     return count
+
+
+def _distances(graph: onnx.GraphProto) -> set[str]:
+    """Tensors of products with ``[x, |x|^2]``, which make squared distances to the centers of a process.
+
+    Shuffled they are distances no more, and every pixel lies far from all centers; what was learned are the weights.
+    """
+    squares = {node.output[0] for node in graph.node if node.op_type == "ReduceSumSquare"}
+    joined = {node.output[0] for node in graph.node if node.op_type == "Concat" and squares.intersection(node.input)}
+    return {name for node in graph.node if joined.intersection(node.input) for name in node.input}
 
 
 def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:

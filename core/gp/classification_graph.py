@@ -140,7 +140,7 @@ def _ordered(c: Classifier, x: Values) -> Classifier:
 
 
 def _drawn_entropy(g: GraphBuilder, mean: str, deviation: str, c: Classifier) -> str:
-    """Mean entropy ``(n, 1)``, a share of ``log C``, of the softmax of latent functions drawn around ``mean`` ``(n, C)``.
+    """Mean entropy ``(n, 1)``, a share of ``log C``, of softmaxes drawn around the latent ``mean`` ``(n, C)``.
 
     All draws stand side by side, so that their logits and their sums over classes are products:
     ``H = log Z - sum(l exp l) / Z`` with ``Z = sum(exp l)``. Logits are counted from the largest of the means.

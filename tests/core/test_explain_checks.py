@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
-from explain_models import forest_of_pure_leaves, linear
+from explain_models import forest_of_pure_leaves, linear, process
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -141,6 +141,17 @@ def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
     few = linear(tmp_path / "m.onnx", {"B03": 2.0, "B04": -3.0, "B08": 5.0})
     with pytest.raises(ModelError, match="too few"), randomized(load_model(few)):
         pass
+
+
+def test_a_process_that_has_learned_nothing_gives_another_map(tmp_path: Path) -> None:
+    """Its centers stay where they are: with those shuffled every pixel is far from all, and there is no map."""
+    explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 3, (100, 3)).astype(np.float32)
+    start, target = np.zeros((1, 3), np.float32), Target("calibrated", 1)
+    checks = named(believable(explainer, x, target, deeplift(explainer, x, target, start)))
+    assert checks["completeness"].light == checks["stability"].light == GREEN
+    assert checks["shuffled weights"].value < 0.6
+    assert "no map" not in checks["shuffled weights"].sentence
 
 
 def test_the_bundled_cloud_network_is_explained_to_be_believed() -> None:
