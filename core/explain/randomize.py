@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import ModelError
 from ..model import Model, load_model
 from ..model.onnx_package import onnx_package
+from .shuffled_bands import shuffle_bands
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -30,7 +31,9 @@ _ENOUGH = 16  # weights; fewer may well stay in their order
 
 @contextmanager
 def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
-    """The model with every weight tensor shuffled (of trees the leaves), as a file that is gone afterwards.
+    """The model with every weight tensor shuffled, as a file that is gone afterwards.
+
+    Of trees it is the leaves; of a process the bands of its centers and its lengthscales, and the weights.
 
     Weights keep their values, and so their size; which is where changes. Where there are no others, those of ``Add``
     and ``Mul`` count.
@@ -43,7 +46,8 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
     package = onnx_package()
     proto = package.load(str(model.path))
     rng = np.random.default_rng(seed)
-    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED) + _shuffle_leaves(proto.graph, rng)
+    kept = shuffle_bands(proto.graph, rng)
+    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED, kept) + _shuffle_leaves(proto.graph, rng)
     learned = learned or _shuffle_tensors(proto.graph, rng, _SIMPLE)
     if learned < _ENOUGH:
         raise ModelError(
@@ -56,10 +60,11 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
         yield load_model(path, () if model.card.input.by_position else names)
 
 
-def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str]) -> int:
+def _shuffle_tensors(
+    graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str], kept: Collection[str] = ()
+) -> int:
     helper = onnx_package().numpy_helper
-    positions = _distances(graph)
-    used = {name for node in graph.node if node.op_type in operators for name in node.input} - positions
+    used = {name for node in graph.node if node.op_type in operators for name in node.input}.difference(kept)
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:
@@ -72,16 +77,6 @@ def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators
             tensor.CopyFrom(helper.from_array(shuffled, tensor.name))
             count += values.size
     return count
-
-
-def _distances(graph: onnx.GraphProto) -> set[str]:
-    """Tensors of products with ``[x, |x|^2]``, which make squared distances to the centers of a process.
-
-    Shuffled they are distances no more, and every pixel lies far from all centers; what was learned are the weights.
-    """
-    squares = {node.output[0] for node in graph.node if node.op_type == "ReduceSumSquare"}
-    joined = {node.output[0] for node in graph.node if node.op_type == "Concat" and squares.intersection(node.input)}
-    return {name for node in graph.node if joined.intersection(node.input) for name in node.input}
 
 
 def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:

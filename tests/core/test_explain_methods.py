@@ -194,6 +194,21 @@ def test_scores_far_apart_share_no_more_than_there_is(seed: int, scale: float, t
     assert (np.abs(found.values).max(1) <= most + 1e-6).all()
 
 
+def test_calibrated_probabilities_have_the_scores_of_the_classifier(tmp_path: Path) -> None:
+    """Their own scores are logarithms, which end at 0 where a class is sure and have no slope there."""
+    explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 3, (200, 3)).astype(np.float32)
+    scores = np.stack([explainer.value(x, Target("calibrated", k)) for k in range(3)], axis=1)
+    shares = np.stack([explainer.value(x, Target("calibrated", k, scores=False)) for k in range(3)], axis=1)
+    powers = np.exp(scores - scores.max(1, keepdims=True))
+    np.testing.assert_allclose(powers / powers.sum(1, keepdims=True), shares, atol=1e-5)
+    sure = shares.max(1) > 0.9999
+    assert sure.any()
+    assert scores.max(1)[sure].min() > 1
+    slopes = np.abs(gradient(explainer, x[sure], Target("calibrated", int(shares[sure][0].argmax()))).values)
+    assert (slopes.max(1) > 1e-3).all()
+
+
 def test_values_of_a_process_add_up(tmp_path: Path) -> None:
     explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
     x = np.random.default_rng(1).normal(0, 3, (200, 3)).astype(np.float32)
