@@ -36,6 +36,7 @@ class Sample:
     groups : ``(n,)`` integers, the feature that each pixel comes from
     positions : ``(n, 2)`` float64, row and column of each pixel in the scene; of several, in the first one's pixels
     scenes : ``(n,)`` integers, the scene that each pixel comes from
+    pixels : ``(n, 2)`` integers, row and column of each pixel in its own scene
     classes : names, sorted (numbers by their value)
     notes : sentences the user should read
     """
@@ -45,6 +46,7 @@ class Sample:
     groups: Array
     positions: Array
     scenes: Array
+    pixels: Array
     classes: tuple[str, ...]
     notes: tuple[str, ...] = ()
 
@@ -163,6 +165,7 @@ def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
         np.concatenate([sample.groups for sample in drawn]),
         np.concatenate(positions),
         np.concatenate([np.full(len(sample.labels), k) for k, sample in enumerate(drawn)]),
+        np.concatenate([sample.pixels for sample in drawn]),
         drawn[0].classes,
         tuple(dict.fromkeys(text for sample in drawn for text in sample.notes)),
     )
@@ -246,13 +249,15 @@ def _read(
         progress(0.3 + 0.7 * (k + 1) / len(windows))
     bands = values[0].shape[1] if values else 0
     stand = np.concatenate(owners) if owners else np.zeros(0, np.int64)
+    pixels = np.concatenate(positions) if positions else np.zeros((0, 2), np.int64)
     notes = (f"{empty} labelled pixels hold no data and were left out.",) if empty else ()
     return Sample(
         np.concatenate(values).astype(np.float32) if values else np.zeros((0, bands), np.float32),
         np.asarray(numbers, np.int64)[stand],
         stand,
-        np.concatenate(positions).astype(np.float64) if positions else np.zeros((0, 2)),
+        pixels.astype(np.float64),
         np.zeros(len(stand), np.int64),
+        pixels,
         classes,
         notes,
     )

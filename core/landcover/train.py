@@ -92,23 +92,8 @@ def train(
     Cancelled
         Nothing was written.
     """
-    onnx_package()
+    check_training(training)
     target = Path(training.output)
-    for kind in training.kinds:
-        kind_of(kind)
-    if not training.kinds:
-        raise ParameterError("No classifier is chosen; name one.")
-    if RELATED in training.kinds and (training.together != "scenes" or len(training.sources) < 2):
-        raise ParameterError(
-            f"{KINDS[RELATED].title} needs several scenes, each a file or product of its own; give them, or choose "
-            "another classifier."
-        )
-    if not 2 <= training.folds <= 50:
-        raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
-    check_seed(training.seed)
-    check_per_class(training.per_class)
-    check_packages(training.kinds)
-    check_threads(training.threads)
     notes: list[str] = []
 
     def say(text: str) -> None:
@@ -117,42 +102,14 @@ def train(
             note(text)
 
     with Inputs(training.sources, training.together, training.numbers, training.use, training.indices, say) as inputs:
-        protected = [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
-        for path in _paths(training):
-            check_target(path, protected, "model", (".onnx",))  # now, not when hours of training are done
-        sample = draw_sample(
-            inputs.readers,
-            training.labels,
-            training.field,
-            per_class=training.per_class,
-            seed=training.seed,
-            progress=lambda share: progress(0.2 * share),
-            cancelled=cancelled,
-        )
-        places = inputs.places
-    for text in sample.notes:
-        say(text)
-    unseen = [str(source) for k, source in enumerate(training.sources) if k not in sample.scenes]
-    if training.together == "scenes" and unseen:
-        say(f"No label lies on data of {', '.join(unseen)}: nothing was learned from there.")
-    sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
-    _check_size(sample, training.folds)
-    folds = spatial_folds(
-        sample.positions,
-        sample.groups,
-        sample.labels,
-        training.folds,
-        mapped=places,
-        seed=training.seed,
-        check=lambda: stop(cancelled),
-    )
+        sample, folds = labelled(training, inputs, say, lambda share: progress(0.2 * share), cancelled)
     trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
     best = trials[0]
     at_random = random_folds(sample.labels, training.folds, seed=training.seed)
-    optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
+    optimistic = accuracy(held_out(best.kind.id, best.setting, sample, at_random, training, cancelled), sample.labels)
     progress(0.9)
     with one_blas_thread():
-        final = fitted(best.kind, best.setting, sample, training, cancelled)
+        final = fitted(best.kind.id, best.setting, sample, training, cancelled)
     conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
     metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
     made = [
@@ -171,6 +128,78 @@ def train(
     progress(1.0)
     others = tuple(path for path, _, _ in made[1:])
     return Trained(target, made[0][2], trials, sample, tuple(notes), others)
+
+
+def check_training(training: Training) -> None:
+    """Refuse settings out of range, before any file is opened.
+
+    Raises
+    ------
+    ParameterError, MissingPackageError
+    """
+    onnx_package()
+    for kind in training.kinds:
+        kind_of(kind)
+    if not training.kinds:
+        raise ParameterError("No classifier is chosen; name one.")
+    if RELATED in training.kinds and (training.together != "scenes" or len(training.sources) < 2):
+        raise ParameterError(
+            f"{KINDS[RELATED].title} needs several scenes, each a file or product of its own; give them, or choose "
+            "another classifier."
+        )
+    if not 2 <= training.folds <= 50:
+        raise ParameterError(f"{training.folds} folds are not possible; give 2 to 50.")
+    check_seed(training.seed)
+    check_per_class(training.per_class)
+    check_packages(training.kinds)
+    check_threads(training.threads)
+
+
+def labelled(
+    training: Training,
+    inputs: Inputs,
+    say: Callable[[str], None],
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Sample, Array]:
+    """The sample to learn from, with indices, and its folds ``(n,)`` by place.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``draw_sample``; ``OutputError`` where the model cannot be written to its place; ``ParameterError`` for a
+        class that is too small for the folds.
+    Cancelled
+    """
+    protected = [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
+    for path in _paths(training):
+        check_target(path, protected, "model", (".onnx",))  # now, not when hours of training are done
+    sample = draw_sample(
+        inputs.readers,
+        training.labels,
+        training.field,
+        per_class=training.per_class,
+        seed=training.seed,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    for text in sample.notes:
+        say(text)
+    unseen = [str(source) for k, source in enumerate(training.sources) if k not in sample.scenes]
+    if training.together == "scenes" and unseen:
+        say(f"No label lies on data of {', '.join(unseen)}: nothing was learned from there.")
+    sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
+    _check_size(sample, training.folds)
+    folds = spatial_folds(
+        sample.positions,
+        sample.groups,
+        sample.labels,
+        training.folds,
+        mapped=inputs.places,
+        seed=training.seed,
+        check=lambda: stop(cancelled),
+    )
+    return sample, folds
 
 
 def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Path, Fitted, dict[str, Any]]]:
@@ -257,7 +286,7 @@ def _finished(
             **metrics,
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
-        compiled={"largest_probability_error": error, "batch_size_suggestion": KINDS[best.kind].batch},
+        compiled={"largest_probability_error": error, "batch_size_suggestion": best.kind.batch},
     )
     return path, model, card
 

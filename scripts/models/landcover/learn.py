@@ -98,6 +98,10 @@ class Network:
         return traced(self.network, torch.zeros(2, columns), "spectra", ["probabilities"], {0: "n"})
 
 
+#: Takes series ``(n, dates * bands)``, how many bands they have, and a source of chance; gives others.
+Changed = Callable[[torch.Tensor, int, torch.Generator], torch.Tensor]
+
+
 def weathered(rows: torch.Tensor, bands: int, draw: torch.Generator) -> torch.Tensor:
     """Series ``(n, dates * bands)`` with noise, and with clouds on one or two dates of some."""
     series = rows.reshape(len(rows), -1, bands)
@@ -110,8 +114,18 @@ def weathered(rows: torch.Tensor, bands: int, draw: torch.Generator) -> torch.Te
     return (series * left).reshape(rows.shape) + NOISE * torch.randn(rows.shape, generator=draw)
 
 
-def fit_network(name: str, table: Table, rows: np.ndarray, epochs: int, seed: int) -> Network:
-    """Learn from ``rows`` of the table: Adam with a rate that rises and falls once, every class weighted alike."""
+def scattered(deviation: float) -> Changed:
+    """Noise of a standard ``deviation`` on every number."""
+    return lambda rows, bands, draw: rows + deviation * torch.randn(rows.shape, generator=draw)
+
+
+def fit_network(
+    name: str, table: Table, rows: np.ndarray, epochs: int, seed: int, changed: Changed = weathered
+) -> Network:
+    """Learn from ``rows`` of the table: Adam with a rate that rises and falls once, every class weighted alike.
+
+    ``changed`` is what happens to the series before the network sees them, another time each time.
+    """
     torch.manual_seed(seed)
     draw = torch.Generator().manual_seed(seed)
     x, y = torch.from_numpy(table.values[rows]), torch.from_numpy(table.labels[rows])
@@ -127,9 +141,7 @@ def fit_network(name: str, table: Table, rows: np.ndarray, epochs: int, seed: in
         order = torch.randperm(len(y), generator=draw)
         for step in range(steps):
             pick = order[step * BATCH : (step + 1) * BATCH]
-            loss = torch.nn.functional.cross_entropy(
-                network(weathered(x[pick], len(table.bands), draw)), y[pick], weight
-            )
+            loss = torch.nn.functional.cross_entropy(network(changed(x[pick], len(table.bands), draw)), y[pick], weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             optimizer.step()
