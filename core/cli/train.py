@@ -82,6 +82,12 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--colors", type=names, default=(), metavar="CLASS=#RRGGBB,...", help="colors of classes")
     parser.add_argument("--use", type=names, default=(), metavar="A,B", help="train on these bands only")
     parser.add_argument("--title", default="", help="what the model is called")
+    parser.add_argument(
+        "--forget-places",
+        action="store_true",
+        help="do not keep in the model, as hashed numbers, where the labels lie; `terraclara accuracy` then cannot "
+        "tell by itself that a map is judged where its model was trained",
+    )
     parser.add_argument("--seed", type=int, default=0, help="another draw of pixels and folds (default 0)")
     parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
     parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
@@ -109,6 +115,7 @@ def training_of(options: argparse.Namespace, **more: Any) -> Training:
         use=options.use,
         numbers=Numbers(options.bands, options.scale, options.offset, options.nodata),
         together=options.together,
+        remember=not options.forget_places,
         **more,
     )
 

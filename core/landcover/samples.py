@@ -17,6 +17,7 @@ from ..raster.grid import Grid, Window
 from ..raster.labels import Label, read_labels
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
+from .trained_on import Cells, Gatherer, on_one_lattice
 
 Array = np.ndarray[Any, Any]
 
@@ -38,6 +39,7 @@ class Sample:
     scenes : ``(n,)`` integers, the scene that each pixel comes from
     pixels : ``(n, 2)`` integers, row and column of each pixel in its own scene
     classes : names, sorted (numbers by their value)
+    labelled : all pixels under labels, drawn or not
     notes : sentences the user should read
     """
 
@@ -48,6 +50,7 @@ class Sample:
     scenes: Array
     pixels: Array
     classes: tuple[str, ...]
+    labelled: tuple[Cells, ...] = ()
     notes: tuple[str, ...] = ()
 
     def digest(self) -> str:
@@ -136,16 +139,19 @@ def _drawn(
             windows.append(window)
     keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
     contested = 0
+    gathered = Gatherer(reader.grid)
     for k, window in enumerate(windows):
         _stop(cancelled)
         found, lost = _pixels(labels, numbers, window, seed, cancelled)
         contested += lost
         for i, rows in found.items():
+            gathered.add(rows[:, 1:])
             joined = np.concatenate([keys[i], rows])
             keys[i] = joined[np.argsort(joined[:, 0], kind="stable")[:per_class]]
         progress(0.3 * (k + 1) / len(windows))
     chosen = _shared_out(keys, numbers, len(classes), per_class)
-    return _read(reader, windows, chosen, numbers, classes, progress, cancelled), contested
+    sample = _read(reader, windows, chosen, numbers, classes, progress, cancelled)
+    return replace(sample, labelled=gathered.cells), contested
 
 
 def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
@@ -167,6 +173,7 @@ def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
         np.concatenate([np.full(len(sample.labels), k) for k, sample in enumerate(drawn)]),
         np.concatenate([sample.pixels for sample in drawn]),
         drawn[0].classes,
+        on_one_lattice([cells for sample in drawn for cells in sample.labelled]),
         tuple(dict.fromkeys(text for sample in drawn for text in sample.notes)),
     )
 
@@ -259,5 +266,5 @@ def _read(
         np.zeros(len(stand), np.int64),
         pixels,
         classes,
-        notes,
+        notes=notes,
     )

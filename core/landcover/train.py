@@ -17,6 +17,7 @@ from ..model import Card, save_model
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import check_target
+from . import trained_on
 from .applicability import area_of_applicability
 from .calibration import EXACT, tempered
 from .classifiers import Fitted, accuracy, by_class, check_packages, importance, stop
@@ -61,6 +62,7 @@ class Training:
     indices: tuple[str, ...] = ()  # of ``indices.INDICES``
     numbers: Numbers = dataclasses.field(default_factory=Numbers)
     together: str = "bands"
+    remember: bool = True  # whether the model can be asked where it was trained; see ``trained_on``
 
 
 @dataclass(frozen=True)
@@ -122,9 +124,10 @@ def train(
             f"Judged on pixels next to those it learned from, the model looks {100 * (optimistic - best.accuracy):.0f} "
             f"points better ({optimistic:.0%}) than on other places ({best.accuracy:.0%}), which is what counts."
         )
+    kept = remembered(training, sample)
     for path, model, card in made[1:]:
-        save_model(model, card, path)
-    save_model(made[0][1], made[0][2], target)  # the last one, so that it tells that all are there
+        save_model(model, card, path, kept)
+    save_model(made[0][1], made[0][2], target, kept)  # the last one, so that it tells that all are there
     progress(1.0)
     others = tuple(path for path, _, _ in made[1:])
     return Trained(target, made[0][2], trials, sample, tuple(notes), others)
@@ -200,6 +203,13 @@ def labelled(
         check=lambda: stop(cancelled),
     )
     return sample, folds
+
+
+def remembered(training: Training, sample: Sample) -> dict[str, str]:
+    """What the file keeps beside its card: where the model was trained, unless it shall not."""
+    if not training.remember or not sample.labelled:
+        return {}
+    return {trained_on.KEY: trained_on.to_text(sample.labelled, sample.digest())}
 
 
 def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Path, Fitted, dict[str, Any]]]:

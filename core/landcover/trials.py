@@ -69,8 +69,15 @@ def judged(
     """
     temperature = fit_temperature(held, labels, check)
     calibrated = tempered(held, temperature)
-    figures = (measure(calibrated, labels) for measure in (accuracy, log_loss, top_calibration_error))
-    return Trial(kind, setting, *figures, temperature), calibrated
+    trial = Trial(
+        kind,
+        setting,
+        accuracy(calibrated, labels),
+        log_loss(calibrated, labels),
+        top_calibration_error(calibrated, labels),
+        temperature,
+    )
+    return trial, calibrated
 
 
 def held_out(

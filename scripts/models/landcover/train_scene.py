@@ -43,7 +43,7 @@ from terraclara.core.landcover.inputs import Inputs
 from terraclara.core.landcover.kinds import Kind
 from terraclara.core.landcover.modelcard import land_cover_card
 from terraclara.core.landcover.samples import Sample
-from terraclara.core.landcover.train import Training, check_training, labelled
+from terraclara.core.landcover.train import Training, check_training, labelled, remembered
 from terraclara.core.landcover.trials import Trial, compare, judged, unseen
 from terraclara.core.model import Card, save_model
 
@@ -60,7 +60,7 @@ KINDS = {
     ),
     **{name: Kind(name, TITLES[name], ({},), CITATIONS[name], batch=4096) for name in NETWORKS},
 }
-STEPS = {"patch": 400, **dict.fromkeys(NETWORKS, 3000)}
+STEPS = {"patch": 200, **dict.fromkeys(NETWORKS, 3000)}
 
 
 class Way(Protocol):
@@ -233,7 +233,7 @@ def train(
         },
     )
     stop(cancelled)
-    save_model(model, card, target)
+    save_model(model, card, target, remembered(training, sample))
     progress(1.0)
     return card, trials
 
