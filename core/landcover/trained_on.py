@@ -2,9 +2,9 @@
 
 A model that is judged at places that trained it looks better than it is. So the file keeps every pixel under the
 training areas: as numbers into which the pixel, on its CRS' lattice, and the sample are mixed, in a range so narrow
-that ``FALSE`` of all other places share a number with one of them. Squares of pixels that all lie under areas are one number
-(a quadtree), so that large areas cost what their outlines do. The numbers are sorted and stored as gaps (Golomb-Rice
-code): 12 to 15 bits for each.
+that ``FALSE`` of all other places share a number with one of them. Squares of pixels that all lie under areas are one
+number (a quadtree), so that large areas cost what their outlines do. The numbers are sorted and stored as gaps
+(Golomb-Rice code): 12 to 15 bits for each.
 
 What this hides, and what not: nobody reads a position from the file, and a lonely plot is lost among the false ones of
 its region. Who tries all pixels of a region does find again where large areas lay.

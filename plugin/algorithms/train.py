@@ -115,7 +115,8 @@ class Train(ClassMapAlgorithm):
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
         self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
         self._add(
-            QgsProcessingParameterBoolean("FORGET_PLACES", tr("Keep no training places in the model"), False), True
+            QgsProcessingParameterBoolean("FORGET_PLACES", tr("Keep no training places in the model"), False, True),
+            True,
         )
         super()._add_advanced()
         model = QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model file"), tr("ONNX models (*.onnx)"))
