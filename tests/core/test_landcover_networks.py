@@ -19,6 +19,7 @@ from terraclara.core.landcover.calibration import tempered
 from terraclara.core.landcover.inputs import Inputs
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.landcover.train import Training
+from terraclara.core.landcover.trained_on import KEY, TrainedOn
 from terraclara.core.landcover.trials import Trial
 from terraclara.core.mapping import Request, images, make_map
 from terraclara.core.model import Card, load_model
@@ -145,6 +146,8 @@ def test_the_card_says_all_there_is_to_say(trained: Any, world: dict[str, Any]) 
     assert model.card.compiled["versions"]["torch"] == torch.__version__
     assert {"title": "scene.tif"} in model.card.sources
     assert model.card.conformal["thresholds"].keys() >= {"0.9"}
+    known = TrainedOn.from_text(model.graph.metadata[KEY])
+    assert known.holds(open_scene(world["scene"]).grid, sample.pixels[:, ::-1] + 0.5).all()
 
 
 def test_the_map_does_not_depend_on_tiles(
@@ -205,7 +208,34 @@ def test_missing_data_is_seen_as_the_engine_gives_it(
     assert not empty[:, 40:50, 40:50].all()
 
 
-def test_classes_without_label_in_a_fold_and_scenes_of_their_own(
+def test_more_pieces_than_memory_are_refused(
+    world: dict[str, Any], script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(script.patches, "MOST_BYTES", 1_000_000)
+    with pytest.raises(ParameterError, match="pieces of the scene"):
+        script.train(ask(world, "large.onnx"), ("patch",), 1, say=lambda _: None)
+
+
+def test_values_at_labels_are_those_of_their_chips(script: Any) -> None:
+    rng = np.random.default_rng(0)
+    side = script.patches.CORE + 2 * script.patches.REACH
+    values = rng.normal(0, 1, (40, 2, side, side)).astype(np.float32)
+    places = np.column_stack([rng.integers(0, 40, 90), *rng.integers(0, script.patches.CORE, (2, 90))])
+    chips = script.patches.Chips(values, places, np.zeros(2), np.ones(2))
+    reach = script.patches.REACH
+    rows = rng.permutation(90)[:70]
+    chip, row, column = places[rows].T
+    wanted = values[chip, :, row + reach, column + reach]
+    np.testing.assert_array_equal(chips.at(rows, lambda part: part[..., reach:-reach, reach:-reach]), wanted)
+    kept = rng.permutation(40)[:9]
+    inside = np.flatnonzero(np.isin(places[:, 0], kept))
+    some = chips.only(kept, inside)
+    found = some.at(np.arange(len(inside)), lambda part: part[..., reach:-reach, reach:-reach])
+    chip, row, column = places[inside].T
+    np.testing.assert_array_equal(found, values[chip, :, row + reach, column + reach])
+
+
+def test_each_pixel_is_read_from_its_own_scene(
     world: dict[str, Any], script: Any, tmp_path: Path, write_raster_in: Callable[..., Path]
 ) -> None:
     """Two scenes side by side, each pixel read from its own."""

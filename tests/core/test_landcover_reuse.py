@@ -227,6 +227,13 @@ class TestTheModel:
         assert not of_reuse(result)
         assert not any("told" in text for text in result.notes)
 
+    def test_kept_with_thresholds_of_sets(self, world: dict[str, Any], tmp_path: Path) -> None:
+        """A copy with other thresholds knows what the model knew."""
+        model = tmp_path / "sets.onnx"
+        asked = ["class-sets", str(world["model"]), str(world["scene"]), "--labels", str(world["labels"])]
+        assert main([*asked, "--field", "cover", "-o", str(model)]) == 0
+        assert read_metadata(model)[KEY] == read_metadata(world["model"])[KEY]
+
     def test_equal_trainings_make_equal_files(self, world: dict[str, Any], tmp_path: Path) -> None:
         again = tmp_path / "cover.onnx"
         train(

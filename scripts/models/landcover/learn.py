@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 import onnx
@@ -13,6 +13,7 @@ import torch
 from networks import NETWORKS, Series
 from terraclara.core.landcover.classifiers import Fitted, fit
 from terraclara.core.landcover.folds import random_folds, spatial_folds
+from terraclara.core.landcover.trials import unseen
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -156,16 +157,14 @@ def learn(name: str, table: Table, rows: np.ndarray, epochs: int, seed: int) -> 
     return fit_network(name, table, rows, epochs, seed)
 
 
-def held_out(
-    name: str, table: Table, folds: np.ndarray, epochs: int, seed: int, said: Optional[Callable[[str], None]] = None
-) -> np.ndarray:
+def held_out(name: str, table: Table, folds: np.ndarray, epochs: int, seed: int) -> np.ndarray:
     """Probabilities ``(n, classes)`` of every series by a classifier that saw none of its fold."""
-    out = np.zeros((len(table.labels), len(table.classes)))
     for fold in np.unique(folds):
-        rows = np.flatnonzero(folds != fold)
-        if len(np.unique(table.labels[rows])) < len(table.classes):
+        if len(np.unique(table.labels[folds != fold])) < len(table.classes):
             raise SystemExit("A class lies in one fold alone: use fewer folds, or label it in more places.")
-        out[folds == fold] = learn(name, table, rows, epochs, seed).probabilities(table.values[folds == fold])
-        if said:
-            said(f"{name}: fold {fold} of {folds.max() + 1}")
-    return out
+
+    def learned(rows: np.ndarray, _: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
+        fitted = learn(name, table, rows, epochs, seed)
+        return lambda others: fitted.probabilities(table.values[others])
+
+    return unseen(learned, table.labels, len(table.classes), folds, threads=1)

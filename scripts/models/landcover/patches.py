@@ -12,6 +12,7 @@ from typing import Callable, Sequence
 import numpy as np
 import onnx
 import torch
+from terraclara.core.errors import ParameterError
 from terraclara.core.gp.domain import Domain
 from terraclara.core.landcover.calibration import LEAST
 from terraclara.core.landcover.classifiers import log_loss
@@ -31,6 +32,8 @@ CORE = 48
 BATCH, RATE, DECAY = 8, 3e-3, 1e-2
 #: Side of the square whose mean and deviation are part of what an area of applicability compares.
 AROUND = 7
+#: Memory for the chips of all labels.
+MOST_BYTES = 4_000_000_000
 _AT_ONCE = 16  # chips of one call
 _REFERENCES = 50  # distances of one convolution: all 400 at once would take a tile's memory 400 times
 _JUDGED = 200  # chips by which the importance of bands is told
@@ -86,9 +89,28 @@ class Chips:
     mean: np.ndarray
     std: np.ndarray
 
+    def at(self, rows: np.ndarray, made: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """What ``made`` gives of chips, ``(chips, c, CORE, CORE)``, at labelled pixels: ``(n, c)``."""
+        chip, row, column = self.places[rows].T
+        out: list[tuple[np.ndarray, np.ndarray]] = []
+        for part in np.array_split(np.unique(chip), -(-len(np.unique(chip)) // _AT_ONCE)):
+            here = np.flatnonzero(np.isin(chip, part))
+            found = made(self.values[part])
+            out.append((here, found[np.searchsorted(part, chip[here]), :, row[here], column[here]]))
+        order = np.argsort(np.concatenate([here for here, _ in out]))
+        return np.concatenate([values for _, values in out])[order]
+
+    def only(self, kept: np.ndarray, rows: np.ndarray) -> Chips:
+        """The chips ``kept``, and the labelled pixels ``rows``, all of them in these."""
+        place = np.zeros(len(self.values), np.int64)
+        place[kept] = np.arange(len(kept))
+        places = self.places[rows].copy()
+        places[:, 0] = place[places[:, 0]]
+        return replace(self, values=self.values[kept], places=places)
+
 
 def cut(readers: Sequence[SceneReader], sample: Sample, bands: int) -> Chips:
-    """The chips of a sample, each pixel read from its own scene."""
+    """The chips of a sample, each pixel read from its own scene; ``ParameterError`` where they are too many."""
     rows = sample.values.reshape(-1, bands).astype(np.float64)
     mean, std = rows.mean(0), np.maximum(rows.std(0), 1e-6)
     channels = sample.values.shape[1]
@@ -96,6 +118,12 @@ def cut(readers: Sequence[SceneReader], sample: Sample, bands: int) -> Chips:
     keys = np.column_stack([sample.scenes, sample.pixels // CORE])
     cores, chip = np.unique(keys, axis=0, return_inverse=True)
     side = CORE + 2 * REACH
+    if (size := 4 * len(cores) * channels * side**2) > MOST_BYTES:
+        raise ParameterError(
+            f"The labels lie in so many places ({len(cores)} pieces of the scene) that {size / 1e9:.0f} GB of memory "
+            f"would be needed, and {MOST_BYTES / 1e9:.0f} are taken at most. Give fewer labels, or fewer bands with "
+            "--use."
+        )
     values = np.zeros((len(cores), channels, side, side), np.float32)
     for number, (scene, row, column) in enumerate(cores.tolist()):
         whole = Window(column * CORE - REACH, row * CORE - REACH, side, side)
@@ -114,28 +142,26 @@ class Patches:
     def maps(self, values: np.ndarray) -> np.ndarray:
         """Probabilities ``(chips, classes, CORE, CORE)`` of chips."""
         with torch.no_grad():
-            parts = [
-                torch.softmax(self.network(torch.from_numpy(part)), 1)[..., REACH:-REACH, REACH:-REACH].numpy()
-                for part in np.array_split(values, -(-len(values) // _AT_ONCE))
-            ]
-        return np.concatenate(parts).astype(np.float64)
+            found = torch.softmax(self.network(torch.from_numpy(values)), 1)
+        return found[..., REACH:-REACH, REACH:-REACH].double().numpy()
 
     def probabilities(self, chips: Chips, rows: np.ndarray) -> np.ndarray:
         """Probabilities ``(n, classes)`` of labelled pixels."""
-        used, chip = np.unique(chips.places[rows, 0], return_inverse=True)
-        return self.maps(chips.values[used])[chip.ravel(), :, chips.places[rows, 1], chips.places[rows, 2]]
+        return chips.at(rows, self.maps)
 
     def importance(self, chips: Chips, labels: np.ndarray, seed: int) -> np.ndarray:
         """How much log-loss each channel saves ``(channels,)``: by giving each chip that of another (Fisher 2019)."""
         draw = np.random.default_rng(seed)
-        kept = np.sort(draw.permutation(len(chips.values))[:_JUDGED])
+        kept = draw.permutation(len(chips.values))[:_JUDGED]
         rows = np.flatnonzero(np.isin(chips.places[:, 0], kept))
-        before = log_loss(self.probabilities(chips, rows), labels[rows])
+        some = chips.only(kept, rows)
+        everything = np.arange(len(rows))
+        before = log_loss(self.probabilities(some, everything), labels[rows])
         saved = []
         for channel in range(chips.values.shape[1]):
-            values = chips.values.copy()
-            values[kept, channel] = values[draw.permutation(kept), channel]
-            after = log_loss(self.probabilities(replace(chips, values=values), rows), labels[rows])
+            values = some.values.copy()
+            values[:, channel] = values[draw.permutation(len(kept)), channel]
+            after = log_loss(self.probabilities(replace(some, values=values), everything), labels[rows])
             saved.append(max(after - before, 0.0))
         return np.array(saved)
 
@@ -192,12 +218,11 @@ def surroundings(x: Tensor) -> Tensor:
 
 def compared(chips: Chips) -> np.ndarray:
     """``surroundings`` of the labelled pixels ``(n, 3 * channels)``."""
-    found = [
-        surroundings(torch.from_numpy(part))[..., REACH:-REACH, REACH:-REACH].numpy()
-        for part in np.array_split(chips.values, -(-len(chips.values) // _AT_ONCE))
-    ]
-    chip, row, column = chips.places.T
-    return np.concatenate(found)[chip, :, row, column]
+
+    def core(values: np.ndarray) -> np.ndarray:
+        return surroundings(torch.from_numpy(values))[..., REACH:-REACH, REACH:-REACH].numpy()
+
+    return chips.at(np.arange(len(chips.places)), core)
 
 
 class Answer(nn.Module):

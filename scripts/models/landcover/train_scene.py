@@ -49,7 +49,7 @@ from terraclara.core.model import Card, save_model
 
 #: What the file may differ from the trained network, in probability.
 EXACT = 1e-4
-_CHECKED = 32  # chips on which that is looked at
+_CHECKED = 16  # chips on which that is looked at
 
 KINDS = {
     "patch": Kind(
