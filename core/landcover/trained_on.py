@@ -6,8 +6,9 @@ that ``FALSE`` of all other places share a number with one of them. Squares of p
 number (a quadtree), so that large areas cost what their outlines do. The numbers are sorted and stored as gaps
 (Golomb-Rice code): 12 to 15 bits for each.
 
-What this hides, and what not: nobody reads a position from the file, and a lonely plot is lost among the false ones of
-its region. Who tries all pixels of a region does find again where large areas lay.
+What this hides, and what not: nobody reads a position from the file, and in a region a lonely plot is one among many
+false ones. But the file answers whoever asks it about a place, and who asks about all pixels of a region finds large
+areas again.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ KEY = "terraclara.trained_on"
 FALSE = 1e-3
 #: A warning needs more places than chance alone brings as often as this.
 CHANCE = 1e-3
-#: Numbers kept of one lattice at most; of more, those that are smallest by chance.
+#: Numbers kept of one lattice at most; of more, those of the largest squares, and of equal ones some by chance.
 MOST = 200_000
 
 _FORMAT = 1
@@ -118,8 +119,8 @@ def to_text(found: Sequence[Cells], seed: str) -> str:
         levels = np.unique(item.cells[:, 0]).tolist()
         kept = min(len(item.cells), MOST)
         span = max(1, math.ceil(kept * len(levels) / FALSE))
-        mixed = np.sort(_mixed(item.cells, int(key, 16)))[:kept]
-        numbers = np.unique(mixed % np.uint64(span))
+        mixed = _mixed(item.cells, int(key, 16))
+        numbers = np.unique(mixed[np.lexsort((mixed, -item.cells[:, 0]))[:kept]] % np.uint64(span))
         bits, low, high = _coded(numbers)
         rows.append(
             {

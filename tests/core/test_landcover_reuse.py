@@ -264,7 +264,7 @@ def kept(grid: Grid, pixels: Array) -> tuple[str, TrainedOn]:
 
 
 class TestWhatIsKept:
-    @given(arrays(np.int64, st.tuples(st.integers(1, 60), st.just(2)), elements=st.integers(-40, 40)))
+    @given(arrays(np.int64, st.tuples(st.integers(1, 120), st.just(2)), elements=st.integers(-5, 6)))
     def test_squares_hold_the_same_pixels(self, pixels: Array) -> None:
         cells = trained_on._merged(np.column_stack([np.zeros(len(pixels), np.int64), pixels]))
         found = {
@@ -349,6 +349,9 @@ class TestWhatIsKept:
         points = np.unique(rng.integers(0, 4000, (5000, 2)), axis=0)
         _, known = kept(grid, points)
         assert 0.08 < known.holds(grid, points[:, ::-1] + 0.5).mean() < 0.12
+        area = np.argwhere(np.ones((300, 300), bool))
+        _, known = kept(grid, np.concatenate([points + 400, area]))
+        assert known.holds(grid, area[:, ::-1] + 0.5).all()
 
     def test_scenes_of_one_lattice_are_one_and_others_are_not(self) -> None:
         found: list[Cells] = []

@@ -121,11 +121,18 @@ def scattered(deviation: float) -> Changed:
 
 
 def fit_network(
-    name: str, table: Table, rows: np.ndarray, epochs: int, seed: int, changed: Changed = weathered
+    name: str,
+    table: Table,
+    rows: np.ndarray,
+    epochs: int,
+    seed: int,
+    changed: Changed = weathered,
+    step: Callable[[], None] = lambda: None,
 ) -> Network:
     """Learn from ``rows`` of the table: Adam with a rate that rises and falls once, every class weighted alike.
 
-    ``changed`` is what happens to the series before the network sees them, another time each time.
+    ``changed`` is what happens to the series before the network sees them, another time each time; ``step`` is called
+    at every step, and what it raises ends the learning.
     """
     torch.manual_seed(seed)
     draw = torch.Generator().manual_seed(seed)
@@ -140,8 +147,9 @@ def fit_network(
     network.train()
     for _ in range(epochs):
         order = torch.randperm(len(y), generator=draw)
-        for step in range(steps):
-            pick = order[step * BATCH : (step + 1) * BATCH]
+        for place in range(steps):
+            step()
+            pick = order[place * BATCH : (place + 1) * BATCH]
             loss = torch.nn.functional.cross_entropy(network(changed(x[pick], len(table.bands), draw)), y[pick], weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()

@@ -167,11 +167,11 @@ class Patches:
 
 
 def learn(
-    chips: Chips, rows: np.ndarray, labels: np.ndarray, steps: int, seed: int, check: Callable[[], None]
+    chips: Chips, rows: np.ndarray, labels: np.ndarray, steps: int, seed: int, step: Callable[[], None]
 ) -> Patches:
     """Learn from the pixels ``rows`` with ``labels``: Adam with a rate that rises and falls once.
 
-    Every class weighs alike, and every chip is turned and mirrored at random: no landscape has a top. ``check`` is
+    Every class weighs alike, and every chip is turned and mirrored at random: no landscape has a top. ``step`` is
     called at each step; what it raises ends the learning.
     """
     torch.manual_seed(seed)
@@ -187,7 +187,7 @@ def learn(
     network.train()
     order: list[int] = []
     for _ in range(steps):
-        check()
+        step()
         while len(order) < BATCH:
             order += draw.permutation(used).tolist()
         picked, order = order[:BATCH], order[BATCH:]

@@ -85,12 +85,12 @@ class Way(Protocol):
 class AroundPixels:
     """Networks that look around a pixel."""
 
-    def __init__(self, inputs: Inputs, sample: Sample, steps: int, seed: int, check: Callable[[], None]) -> None:
-        self.sample, self.steps, self.seed, self.check = sample, steps, seed, check
+    def __init__(self, inputs: Inputs, sample: Sample, steps: int, seed: int, step: Callable[[], None]) -> None:
+        self.sample, self.steps, self.seed, self.step = sample, steps, seed, step
         self.chips = patches.cut(inputs.readers, sample, len(inputs.bands))
 
     def learn(self, rows: np.ndarray, labels: np.ndarray) -> patches.Patches:
-        return patches.learn(self.chips, rows, labels, self.steps, self.seed, self.check)
+        return patches.learn(self.chips, rows, labels, self.steps, self.seed, self.step)
 
     def tell(self, network: patches.Patches, rows: np.ndarray) -> np.ndarray:
         return network.probabilities(self.chips, rows)
@@ -134,9 +134,11 @@ class AroundPixels:
 class OverDates:
     """Networks that look at the series of a pixel."""
 
-    def __init__(self, name: str, inputs: Inputs, sample: Sample, steps: int, seed: int) -> None:
+    def __init__(
+        self, name: str, inputs: Inputs, sample: Sample, steps: int, seed: int, step: Callable[[], None]
+    ) -> None:
         bands = tuple(band.name for band in inputs.bands)
-        self.name, self.sample, self.steps, self.seed = name, sample, steps, seed
+        self.name, self.sample, self.steps, self.seed, self.step = name, sample, steps, seed, step
         self.table = series.Table(sample.values, sample.labels, sample.positions, sample.classes, bands)
 
     def learn(self, rows: np.ndarray, labels: np.ndarray) -> series.Network:
@@ -145,7 +147,7 @@ class OverDates:
         )
         epochs = math.ceil(self.steps * series.BATCH / len(rows))
         noise = series.scattered(0.05 * float(self.sample.values.std()))
-        return series.fit_network(self.name, table, np.arange(len(rows)), epochs, self.seed, noise)
+        return series.fit_network(self.name, table, np.arange(len(rows)), epochs, self.seed, noise, self.step)
 
     def tell(self, network: series.Network, rows: np.ndarray) -> np.ndarray:
         return network.probabilities(self.sample.values[rows])
@@ -181,20 +183,24 @@ def train(
     check_training(training)
     _check(networks, training, steps)
 
-    def check() -> None:
+    counts = {name: steps or STEPS[name] for name in networks}
+    done, total = 0, sum(counts.values()) * training.folds + max(counts.values())
+
+    def step() -> None:
+        nonlocal done
         stop(cancelled)
+        done += 1
+        progress(0.1 + 0.8 * min(1.0, done / total))
 
     with Inputs(training.sources, training.together, training.numbers, training.use, (), say) as inputs:
         sample, folds = labelled(training, inputs, say, lambda share: progress(0.1 * share), cancelled)
         found: list[tuple[Trial, np.ndarray, Way]] = []
-        for done, name in enumerate(networks):
-            count = steps or STEPS[name]
+        for name, count in counts.items():
             way: Way = (
-                AroundPixels(inputs, sample, count, training.seed, check)
+                AroundPixels(inputs, sample, count, training.seed, step)
                 if name == "patch"
-                else OverDates(name, inputs, sample, count, training.seed)
+                else OverDates(name, inputs, sample, count, training.seed, step)
             )
-
             held = unseen(
                 _learner(way, training.threads),
                 sample.labels,
@@ -203,11 +209,10 @@ def train(
                 threads=1,
                 cancelled=cancelled,
             )
-            found.append((*judged(KINDS[name], {}, held, sample.labels, check), way))
-            progress(0.1 + 0.6 * (done + 1) / len(networks))
+            found.append((*judged(KINDS[name], {}, held, sample.labels, lambda: stop(cancelled)), way))
     found.sort(key=lambda item: item[0].log_loss)
     best, held, way = found[0]
-    single, _ = compare(training, sample, folds, lambda share: progress(0.7 + 0.1 * share), cancelled)
+    single, _ = compare(training, sample, folds, lambda _: None, cancelled)
     trials = (*(trial for trial, _, _ in found), *single)
     network = way.learn(np.arange(len(sample.labels)), sample.labels)
     domain, shares = way.domain(network, folds)
@@ -227,7 +232,7 @@ def train(
         compiled={
             "largest_probability_error": error,
             "batch_size_suggestion": best.kind.batch,
-            "steps": steps or STEPS[best.kind.id],
+            "steps": counts[best.kind.id],
             "seed": training.seed,
             "versions": {"torch": torch.__version__, "terraclara": __version__, "python": platform.python_version()},
         },
