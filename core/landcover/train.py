@@ -14,10 +14,10 @@ from ..errors import ModelError, ParameterError, check_seed
 from ..gp.compile import graph_outputs
 from ..mapping.computing import check_threads
 from ..model import Card, save_model
+from ..model.card import TRAINED_ON_KEY
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import check_target
-from . import trained_on
 from .applicability import area_of_applicability
 from .calibration import EXACT, tempered
 from .classifiers import Fitted, accuracy, by_class, check_packages, importance, stop
@@ -31,6 +31,7 @@ from .modelcard import land_cover_card
 from .process import RelatedProcesses
 from .samples import PER_CLASS, Sample, check_per_class, draw_sample
 from .threads import one_blas_thread
+from .trained_on import to_text
 from .trials import Trial, compare, fitted, held_out
 
 Array = np.ndarray[Any, Any]
@@ -209,7 +210,7 @@ def remembered(training: Training, sample: Sample) -> dict[str, str]:
     """What the file keeps beside its card: where the model was trained, unless it shall not."""
     if not training.remember or not sample.labelled:
         return {}
-    return {trained_on.KEY: trained_on.to_text(sample.labelled, sample.digest())}
+    return {TRAINED_ON_KEY: to_text(sample.labelled, sample.digest())}
 
 
 def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Path, Fitted, dict[str, Any]]]:

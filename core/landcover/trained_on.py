@@ -29,8 +29,6 @@ from ..raster.positions import positions_on
 
 Array = np.ndarray[Any, Any]
 
-#: Key of the text in the model's file.
-KEY = "terraclara.trained_on"
 #: Share of places elsewhere that are taken for one of the training pixels.
 FALSE = 1e-3
 #: A warning needs more places than chance alone brings as often as this.

@@ -19,10 +19,11 @@ from terraclara.core.landcover.calibration import tempered
 from terraclara.core.landcover.inputs import Inputs
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.landcover.train import Training
-from terraclara.core.landcover.trained_on import KEY, TrainedOn
+from terraclara.core.landcover.trained_on import TrainedOn
 from terraclara.core.landcover.trials import Trial
 from terraclara.core.mapping import Request, images, make_map
 from terraclara.core.model import Card, load_model
+from terraclara.core.model.card import TRAINED_ON_KEY
 from terraclara.core.model.context import context_of
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.raster.scene import open_scene
@@ -146,7 +147,7 @@ def test_the_card_says_all_there_is_to_say(trained: Any, world: dict[str, Any]) 
     assert model.card.compiled["versions"]["torch"] == torch.__version__
     assert {"title": "scene.tif"} in model.card.sources
     assert model.card.conformal["thresholds"].keys() >= {"0.9"}
-    known = TrainedOn.from_text(model.graph.metadata[KEY])
+    known = TrainedOn.from_text(model.graph.metadata[TRAINED_ON_KEY])
     assert known.holds(open_scene(world["scene"]).grid, sample.pixels[:, ::-1] + 0.5).all()
 
 

@@ -18,9 +18,10 @@ from terraclara.core.cli import main
 from terraclara.core.landcover import trained_on
 from terraclara.core.landcover.assess import MapAccuracy, assess_map
 from terraclara.core.landcover.train import Training, train
-from terraclara.core.landcover.trained_on import FALSE, KEY, Cells, Gatherer, TrainedOn, beyond_chance, to_text
-from terraclara.core.mapping import Request, make_map
+from terraclara.core.landcover.trained_on import FALSE, Cells, Gatherer, TrainedOn, beyond_chance, to_text
+from terraclara.core.mapping import Request, engine, make_map
 from terraclara.core.model import load_model, save_model
+from terraclara.core.model.card import TRAINED_ON_KEY as KEY
 from terraclara.core.model.graph import read_metadata
 from terraclara.core.raster.grid import Grid
 from terraclara.core.raster.mapfile import MapFile
@@ -168,8 +169,26 @@ class TestTheModel:
         monkeypatch.setenv("TERRACLARA_MODELS", str(tmp_path / "models"))
         assert of_reuse(assess_map(path, world["labels"], "cover"))
 
-    def test_where_the_provenance_says(self, world: dict[str, Any], copied: Callable[..., Path]) -> None:
-        assert of_reuse(assess_map(copied(), world["labels"], "cover"))
+    def test_gone_but_its_map_knows(self, world: dict[str, Any], copied: Callable[..., Path]) -> None:
+        path = copied()
+        document = path.with_name("map.provenance.json")
+        data = json.loads(document.read_text())
+        data["model"]["file"] = "gone.onnx"
+        document.write_text(json.dumps(data))
+        assert of_reuse(assess_map(path, world["labels"], "cover"))
+        data["model"]["sha256"] = "that of another map's model"
+        document.write_text(json.dumps(data))
+        result = assess_map(path, world["labels"], "cover")
+        assert not of_reuse(result)
+        assert any("cannot be told" in text for text in result.notes)
+
+    def test_too_long_for_the_provenance(
+        self, world: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(engine, "_MOST_KEPT", 100)
+        path = make_map(Request(str(world["model"]), (str(world["scene"]),), str(tmp_path / "map.tif"))).path
+        assert "trained_on" not in path.with_name("map.provenance.json").read_text()
+        assert of_reuse(assess_map(path, world["labels"], "cover"))
 
     @pytest.mark.parametrize("other", [False, True])
     def test_gone_or_replaced_is_said(
@@ -179,6 +198,7 @@ class TestTheModel:
         document = path.with_name("map.provenance.json")
         data = json.loads(document.read_text())
         data["model"]["file"] = str(tmp_path / "moved.onnx")
+        del data["model"]["trained_on"]  # as where it would be long
         document.write_text(json.dumps(data))
         if other:
             card = load_model(world["model"]).card
