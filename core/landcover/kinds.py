@@ -22,7 +22,7 @@ class Kind:
     title: str
     settings: tuple[Setting, ...]
     citation: str
-    batch: int = 1024
+    batch: int = 512
 
 
 def _settings(name: str, *values: Any) -> tuple[Setting, ...]:
