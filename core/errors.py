@@ -93,6 +93,14 @@ class NoGradientError(ModelError):
         )
 
 
+class NoRuleError(ParameterError):
+    """A network has an operator through which a method's signal has no meaning; ``operator`` is its name."""
+
+    def __init__(self, method: str, operator: str, otherwise: str) -> None:
+        self.operator = operator
+        super().__init__(f"{method} has no rule for the network's operator {operator}. Choose {otherwise}.")
+
+
 class Cancelled(TerraClaraError):  # noqa: N818  (a request that was obeyed, not a fault)
     """The user asked to stop."""
 

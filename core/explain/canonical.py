@@ -74,6 +74,13 @@ def canonical(
     graph.output.extend(onnx.ValueInfoProto(name=name) for name in outputs)
     del graph.value_info[:]  # sizes of another input
     _prune(graph, outputs)
+    # The runtime cannot load a network whose output is a constant.
+    depends = {entry.name}
+    for node in graph.node:
+        if node.op_type not in ("Shape", "Size") and (_inner(node) or not depends.isdisjoint(node.input)):
+            depends.update(node.output)
+    if outputs[0] not in depends:
+        raise not_smooth(outputs[0])
     with tempfile.TemporaryDirectory() as folder:
         saved = Path(folder) / "canonical.onnx"
         plain_session(proto.SerializeToString(), saved)
@@ -90,6 +97,19 @@ def canonical(
             attributes = {k: v.decode() if isinstance(v, bytes) else v for k, v in attributes.items()}
             nodes.append(Node(node.op_type, tuple(node.input), tuple(node.output), attributes))
     return nodes, constants, entry.name, version
+
+
+def not_smooth(output: str) -> ModelError:
+    """The error for an output that has no slope."""
+    return ModelError(
+        f"The output {output!r} does not change smoothly with the input (it is a class, a flag or a constant). "
+        "Explain a probability or a value instead."
+    )
+
+
+def _inner(node: onnx.NodeProto) -> bool:
+    """Whether a node holds graphs of its own, which may take any tensor from outside."""
+    return any(item.HasField("g") or item.graphs for item in node.attribute)
 
 
 def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:

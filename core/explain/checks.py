@@ -27,6 +27,9 @@ _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shap
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
 _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
+_ROUNDED = 1e-5  # of an answer: smaller changes are not told apart from rounding
+_NOTHING = 1e-7  # the same of an answer that is zero
+_FLAT = 1e-3  # of the answer's change from the baseline: what varies less cannot rank the bands
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 
@@ -112,8 +115,10 @@ def completeness_check(explanation: Explanation) -> list[Check]:
     before = 0 if explanation.baseline_value is None else explanation.baseline_value
     change = explanation.value - before
     missing = explanation.values.reshape(len(change), -1).sum(1, dtype=float) - change
-    # Of all samples together: one that is like its baseline has nothing that could be shared out.
-    error = float(np.abs(missing).sum() / max(np.abs(change).sum(), 1e-9))
+    # Of all samples together: one that is like its baseline has nothing that could be shared out. What float32 rounds
+    # off the answer is no change.
+    least = _ROUNDED * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
+    error = float(np.abs(missing).sum() / max(np.abs(change).sum(), least, _NOTHING))
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",
@@ -139,7 +144,15 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
         return []
     importance = scope.importance(scope.values)
     each = [
-        faithfulness(scope.explainer, scope.x[n : n + 1], scope.target, importance[n], scope.others(n), seed=seed)
+        faithfulness(
+            scope.explainer,
+            scope.x[n : n + 1],
+            scope.target,
+            importance[n],
+            scope.others(n),
+            seed=seed,
+            signed=not scope.unsigned,
+        )
         for n in range(min(len(scope.x), 8))
     ]
     gaps = np.mean([f.gap for f in each], axis=0)
@@ -169,7 +182,7 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     others = []
     try:
         for draw in range(1 if scope.x.ndim == 4 else _SHUFFLES):
-            with randomized(scope.explainer.model, seed + draw) as shuffled:
+            with randomized(scope.explainer.model, seed + draw, scope.target.output) as shuffled:
                 # Other draws: what two maps share because of the same random masks is not the network's.
                 others.append(scope.again(scope.explainer.of(shuffled), scope.x, seed + draw + 1))
     except ModelError:  # a formula of a few numbers
@@ -230,6 +243,7 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     shape = scope.x.shape[1:]
     players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
     other = lime if scope.name == "occlusion" else occlusion
+    name = "LIME" if other is lime else "Occlusion"
     options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1), "seed": seed} if other is lime else {}
     found = other(scope.explainer, scope.x, scope.target, players=players, baseline=scope.baseline, **options)
     own = np.abs(scope.values) if scope.unsigned else scope.values
@@ -237,9 +251,13 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     pair = gathered(own, players), gathered(theirs, players)
     if pair[0].size < 3 or not max(float(np.ptp(each)) for each in pair):
         return []
+    if not image and found.baseline is not None:
+        empty = scope.explainer.value(found.baseline, scope.target)
+        if float(np.ptp(pair[1])) < _FLAT * float(np.abs(found.value - empty).max()):
+            text = f"This cannot be told: for {name} no band changes the answer, since others say the same."
+            return [Check("agreement", None, NONE, text)]
     rho = spearman(*pair)
     light = _light(rho, 0.4, 0.1)
-    name = "LIME" if other is lime else "Occlusion"
     kind = "another kind of perturbation" if scope.name in _PERTURBING else "a method without gradients"
     text = {
         GREEN: f"{name}, {kind}, names the same {'places' if image else 'bands'}",

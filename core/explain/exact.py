@@ -70,7 +70,9 @@ def exact_shapley(
     if has_trees(explainer.model):
         boxes = leaf_boxes(explainer.model)
         if boxes.tensor != explainer.input:
-            raise ParameterError(f"The trees take more than the bands, such as indices made of them. {_OTHERWISE}")
+            raise ParameterError(
+                f"The trees take what is made of the bands, such as indices or scaled values. {_OTHERWISE}"
+            )
         rows = x if background is None else background
         values, base = tree_shapley(boxes, x, rows, target.channel or 0, target.against)
         notes = before_the_output(explainer.model, boxes, target.output)

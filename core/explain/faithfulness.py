@@ -53,10 +53,12 @@ def faithfulness(
     others: Optional[Mapping[str, Array]] = None,
     steps: int = STEPS,
     seed: int = 0,
+    signed: bool = True,
 ) -> Faithfulness:
     """Deletion and insertion of one sample ``x`` ``(1, ...)`` by signed ``importance``.
 
-    ``importance`` is ``(rows, cols)`` of an image, whose bands go together, or ``(bands,)`` of a pixel. Up to a
+    ``importance`` is ``(rows, cols)`` of an image, whose bands go together, or ``(bands,)`` of a pixel; of one that is
+    not ``signed`` the largest is what changes the target most, whichever way. Up to a
     quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step. ``others`` are
     samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
     and each place's neighbors, or zero for pixels.
@@ -65,12 +67,13 @@ def faithfulness(
     ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
     nothing = next(iter(ways.values()))(np.zeros(importance.shape, bool))
     value, empty = answers(explainer, target, iter([sample, nothing]), sample.size, 2)
-    # Where the target lies below that of nothing, what lowers it is what matters.
-    up = 1.0 if value >= empty else -1.0
+    # Where the target lies below that of nothing, what lowers it is what matters, in a map that names such.
+    up = 1.0 if value >= empty or (signed and importance.min() >= 0) else -1.0
+    toward = up if signed else 1.0
     rng = np.random.default_rng(seed)
-    orders = [_order(up * importance), _order(-up * importance)]
+    orders = [_order(toward * importance), _order(-toward * importance)]
     draws = 2 if importance.ndim == 2 else _ORDERS
-    orders += [_order(up * _moved(importance, rng)) for _ in range(draws)]
+    orders += [_order(toward * _moved(importance, rng)) for _ in range(draws)]
     counts = _counts(importance, steps)
 
     def samples() -> Iterator[Array]:
@@ -88,7 +91,7 @@ def faithfulness(
 
     total = (len(orders) + 1) * len(counts) * len(ways)
     found = answers(explainer, target, samples(), sample.size, total).reshape(len(orders) + 1, len(counts), len(ways))
-    lost = up * (value - found[:-1])
+    lost = up * (value - found[:-1]) if signed else np.abs(value - found[:-1])
     size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
     areas = 1 - (lost / size).mean(1)
     back = up * (found[-1] - empty)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Collection, Iterator
+from typing import TYPE_CHECKING, Collection, Iterator, Sequence
 
 import numpy as np
 
@@ -26,14 +26,18 @@ _WEIGHTED = frozenset(
 )
 # Elsewhere these standardize the input, or are exponents, which nobody learned and which overflow when shuffled.
 _SIMPLE = frozenset(("Add", "Mul"))
+# Attributes of linear models and support vectors.
+_COEFFICIENTS = frozenset(("LinearClassifier", "LinearRegressor", "SVMClassifier", "SVMRegressor"))
 _ENOUGH = 16  # weights; fewer may well stay in their order
 
 
 @contextmanager
-def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
+def randomized(model: Model, seed: int = 0, output: str = "") -> Iterator[Model]:
     """The model with every weight tensor shuffled, as a file that is gone afterwards.
 
-    Of trees it is the leaves; of a process the bands of its centers and its lengthscales, and the weights.
+    Of trees it is the leaves; of a process the bands of its centers and its lengthscales, and the weights; of support
+    vectors their bands and coefficients. Only what ``output`` is made of counts, where it is given: what stands beside
+    it, such as the flags, has weights too.
 
     Weights keep their values, and so their size; which is where changes. Where there are no others, those of ``Add``
     and ``Mul`` count.
@@ -46,9 +50,11 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
     package = onnx_package()
     proto = package.load(str(model.path))
     rng = np.random.default_rng(seed)
+    nodes = _behind(proto.graph, output) if output else list(proto.graph.node)
     kept = shuffle_bands(proto.graph, rng)
-    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED, kept) + _shuffle_leaves(proto.graph, rng)
-    learned = learned or _shuffle_tensors(proto.graph, rng, _SIMPLE)
+    learned = _shuffle_tensors(proto.graph, nodes, rng, _WEIGHTED, kept)
+    learned += _shuffle_leaves(nodes, rng) + _shuffle_coefficients(nodes, rng)
+    learned = learned or _shuffle_tensors(proto.graph, nodes, rng, _SIMPLE)
     if learned < _ENOUGH:
         raise ModelError(
             f"The model {model.card.name!r} holds {learned} weights, too few to shuffle. Leave this check out."
@@ -60,11 +66,25 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
         yield load_model(path, () if model.card.input.by_position else names)
 
 
+def _behind(graph: onnx.GraphProto, output: str) -> list[onnx.NodeProto]:
+    """The nodes that ``output`` is made of."""
+    wanted, found = {output}, []
+    for node in reversed(graph.node):
+        if wanted.intersection(node.output):
+            wanted.update(node.input)
+            found.append(node)
+    return found[::-1]
+
+
 def _shuffle_tensors(
-    graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str], kept: Collection[str] = ()
+    graph: onnx.GraphProto,
+    nodes: Sequence[onnx.NodeProto],
+    rng: np.random.Generator,
+    operators: Collection[str],
+    kept: Collection[str] = (),
 ) -> int:
     helper = onnx_package().numpy_helper
-    used = {name for node in graph.node if node.op_type in operators for name in node.input}.difference(kept)
+    used = {name for node in nodes if node.op_type in operators for name in node.input}.difference(kept)
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:
@@ -79,18 +99,38 @@ def _shuffle_tensors(
     return count
 
 
-def _shuffle_leaves(graph: onnx.GraphProto, rng: np.random.Generator) -> int:
+def _shuffle_coefficients(nodes: Sequence[onnx.NodeProto], rng: np.random.Generator) -> int:
+    """Coefficients, and which band a number of the support vectors is of, for all of them alike."""
+    count = 0
+    for node in nodes:
+        if node.op_type not in _COEFFICIENTS:
+            continue
+        attributes = {item.name: item for item in node.attribute}
+        coefficients = attributes["coefficients"].floats
+        moved = rng.permutation(np.array(coefficients))
+        vectors = attributes.get("support_vectors")
+        total = sum(attributes["vectors_per_class"].ints) if "vectors_per_class" in attributes else 0
+        total = total or (attributes["n_supports"].i if "n_supports" in attributes else 0)
+        if vectors is not None and total and len(vectors.floats) % total == 0:
+            places = np.array(vectors.floats).reshape(total, -1)
+            vectors.floats[:] = places[:, rng.permutation(places.shape[1])].ravel().tolist()
+        coefficients[:] = moved.tolist()
+        count += len(moved)
+    return count
+
+
+def _shuffle_leaves(nodes: Sequence[onnx.NodeProto], rng: np.random.Generator) -> int:
     """Every leaf gets what another one gives, with the classes: shuffled alone, weights of pure leaves stay alike."""
     count = 0
-    for node in graph.node:
+    for node in nodes:
         attributes = {item.name: item for item in node.attribute}
         for kind in ("target", "class"):
-            trees, nodes = (attributes.get(f"{kind}_{name}") for name in ("treeids", "nodeids"))
-            if trees is None or nodes is None:
+            trees, places = (attributes.get(f"{kind}_{name}") for name in ("treeids", "nodeids"))
+            if trees is None or places is None:
                 continue
-            leaves, own = np.unique(np.array([trees.ints, nodes.ints]), axis=1, return_inverse=True)
+            leaves, own = np.unique(np.array([trees.ints, places.ints]), axis=1, return_inverse=True)
             moved = leaves[:, rng.permutation(leaves.shape[1])[own.ravel()]]
-            for item, values in zip((trees, nodes), moved):
+            for item, values in zip((trees, places), moved):
                 del item.ints[:]
                 item.ints.extend(values.tolist())
             count += moved.shape[1]

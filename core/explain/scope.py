@@ -83,8 +83,14 @@ class Scope:
         return {"baseline": np.zeros_like(self.x[n]) if self.baseline is None else self.baseline[n]}
 
     def trivial(self) -> list[Array]:
-        """Maps that any network could have: how far the input is from its mean, and how near the region."""
-        found = [self.importance(np.abs(self.x - mean_baseline(self.x)))]
+        """Maps that any network could have: how far the input is from its mean, and how near the region.
+
+        Of pixels it is how far they are from the baseline, and by how much each band varies.
+        """
+        start = mean_baseline(self.x) if self.x.ndim == 4 or self.baseline is None else self.baseline
+        found = [self.importance(np.abs(self.x - start))]
+        if self.x.ndim == 2 and len(self.x) > 1:
+            found.append(np.broadcast_to(self.x.std(0), self.x.shape))
         region = self.target.region
         if self.x.ndim == 4 and region is not None:
             near = np.zeros(self.x.shape[2:])

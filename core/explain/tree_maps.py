@@ -37,8 +37,8 @@ def trees_of(model: Model) -> LeafBoxes:
     boxes = leaf_boxes(model)
     if boxes.tensor != model.card.input.tensor:
         raise ModelError(
-            "The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values "
-            "are not known. Choose occlusion."
+            "The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact "
+            "Shapley values are not known. Choose occlusion."
         )
     return boxes
 

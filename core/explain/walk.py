@@ -12,6 +12,7 @@ from typing import Mapping, Sequence
 import numpy as np
 
 from ..errors import ModelError, NoGradientError
+from .canonical import not_smooth
 from .node import Builder, Node, to_proto
 from .rules import GRADIENT, Rule, Step
 from .rules.step import REFERENCE, SEED
@@ -63,10 +64,7 @@ def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> B
         An operator has no rule.
     """
     if output not in network.active:
-        raise ModelError(
-            f"The output {output!r} does not change smoothly with the input (it is a class, a flag or a constant). "
-            "Explain a probability or a value instead."
-        )
+        raise not_smooth(output)
     b = Builder(network.opset, [*network.shapes, SEED, REFERENCE])
     b.constants.update(network.constants)
     b.nodes.extend(network.nodes)

@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 import pytest
 from explain_models import forest_of_pure_leaves, linear, process
+from onnx import helper
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -22,10 +23,11 @@ from terraclara.core.explain import (
     exact_shapley,
     lrp,
 )
-from terraclara.core.explain.checks import AMBER, GREEN, RED, Check, completeness_check
+from terraclara.core.explain.checks import AMBER, GREEN, NONE, RED, Check, completeness_check
 from terraclara.core.explain.explanation import completeness
 from terraclara.core.explain.faithfulness import faithfulness, spearman
 from terraclara.core.explain.randomize import randomized
+from terraclara.core.explain.scope import scope_of
 from terraclara.core.explain.shuffled_bands import shuffle_bands
 from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.gp.graph import GraphBuilder, covariances
@@ -107,6 +109,26 @@ def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
     x[0, 0, 8:16, 8:16] = 2
     assert faithfulness(Dark(), x, CLOUD, -x[0, 0]).deletion[0] < 0.2
     assert faithfulness(Dark(), x, CLOUD, x[0, 0]).deletion[0] > 0.9
+    # Sizes without a direction name the same places, whichever way the target goes.
+    for network in (Dark(), Spot()):
+        assert faithfulness(network, x, CLOUD, x[0, 0], signed=False).deletion[0] < 0.2
+        assert faithfulness(network, x, CLOUD, 3 - x[0, 0], signed=False).deletion[0] > 0.9
+
+
+def test_a_map_of_what_raises_the_target_is_judged_by_that() -> None:
+    """Class activation maps hold nothing against a class, also where its score lies below that of nothing."""
+
+    class Mixed(Spot):
+        def value(self, x: Array, target: Target) -> Array:
+            return super().value(x, target) - 2 * np.maximum(x[:, 0, 20:28, 20:28], 0).mean((1, 2))
+
+    x = np.zeros((1, 2, 32, 32), np.float32)
+    x[0, 0, 8:16, 8:16] = x[0, 0, 20:28, 20:28] = 2
+    raises, lowers = np.zeros((2, 32, 32))
+    raises[8:16, 8:16] = 1
+    lowers[20:28, 20:28] = 1
+    assert faithfulness(Mixed(), x, CLOUD, raises).deletion[0] < faithfulness(Mixed(), x, CLOUD, lowers).deletion[0]
+    assert faithfulness(Mixed(), x, CLOUD, raises - lowers).deletion[0] < 0.2  # against it, as it names both
 
 
 @pytest.mark.parametrize(("error", "light"), [(0.001, GREEN), (0.1, AMBER), (0.5, RED)])
@@ -119,6 +141,91 @@ def test_the_sum_has_a_light(error: float, light: str) -> None:
     assert check.light == light
     assert check.value == pytest.approx(error / (1 + error))
     assert check.sentence.endswith(".")
+
+
+def test_what_is_rounded_off_is_not_missing() -> None:
+    """Values of another size than a change of nothing add up to it, but for their own last digits."""
+    values = np.array([[0.35, -0.35 - 8e-9]])
+    alike = Explanation(values, CLOUD, "deeplift", np.array([0.05 + 1e-9]), None, np.array([0.05]), 0.0)
+    assert completeness_check(alike)[0].light == GREEN
+    beside = replace(alike, values=values + 1e-3)
+    assert completeness_check(beside)[0].light == RED
+    huge = replace(alike, values=np.array([[1e14, 1e7 - 1e14]]), value=np.array([25.0]))
+    assert completeness_check(huge)[0].light == RED
+
+
+def test_bands_that_say_the_same_are_not_ranked_by_leaving_out_one() -> None:
+    class Either:
+        """Above 0.9 where any band is; leaving out one of them changes nothing but the last digits."""
+
+        model = load_model(MODELS / "lai-s2-20m.onnx")
+
+        def value(self, x: Array, target: Target) -> Array:
+            return np.asarray(np.clip(x.max(1), 0, 0.9) + 1e-9 * x[:, 0], float)
+
+    x = np.ones((1, 4), np.float32)
+    values = np.array([[0.3, 0.2, 0.2, 0.2]])
+    made = Explanation(values, Target("mean"), "own", np.full(1, 0.9), np.zeros((1, 4), np.float32))
+    found = named(believable(Either(), x, Target("mean"), made))["agreement"]
+    assert (found.light, found.value) == (NONE, None)
+    assert "cannot be told" in found.sentence
+
+
+def supported(path: Path, flagged: bool) -> Path:
+    """Support vectors, and beside them weights that only a flag is made of."""
+    rng = np.random.default_rng(0)
+    vectors, bands = 24, 4
+    nodes = [
+        helper.make_node(
+            "SVMRegressor",
+            ["x"],
+            ["mean"],
+            domain="ai.onnx.ml",
+            kernel_type="RBF",
+            kernel_params=[0.5, 0.0, 3.0],
+            n_supports=vectors,
+            coefficients=rng.normal(size=vectors).tolist(),
+            support_vectors=rng.normal(size=vectors * bands).tolist(),
+            rho=[0.1],
+        )
+        if not flagged
+        else helper.make_node("ReduceMean", ["x"], ["mean"], axes=[1]),
+        helper.make_node("MatMul", ["x", "w"], ["flag"]),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "supported",
+        [helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, ["n", bands])],
+        [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["n", None]) for name in ("mean", "flag")],
+        [onnx.numpy_helper.from_array(rng.normal(size=(bands, 8)).astype(np.float32), "w")],
+    )
+    sets = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 3)]
+    onnx.save(helper.make_model(graph, opset_imports=sets, ir_version=8), path)
+    return path
+
+
+def test_support_vectors_are_shuffled_and_what_stands_beside_does_not_count(tmp_path: Path) -> None:
+    x = np.random.default_rng(1).normal(size=(32, 4)).astype(np.float32)
+    model = load_model(supported(tmp_path / "s.onnx", False), ("a", "b", "c", "d"))
+    before = Forwards(model).output(x, Target("mean"))
+    with randomized(model, 0, "mean") as shuffled:
+        after = Forwards(shuffled).output(x, Target("mean"))
+    assert abs(spearman(before, after)) < 0.8
+    only_flag = load_model(supported(tmp_path / "f.onnx", True), ("a", "b", "c", "d"))
+    with randomized(only_flag):  # the flag's weights are enough where nothing is asked
+        pass
+    with pytest.raises(ModelError, match="too few"), randomized(only_flag, 0, "mean"):
+        pass
+
+
+def test_how_much_a_band_varies_is_nothing_that_was_learned() -> None:
+    """Sensitivities are in standard deviations of the bands: their order alone shows no network."""
+    rng = np.random.default_rng(0)
+    spread = np.array([1, 4, 2, 8, 0.5, 3], np.float32)
+    x = rng.normal(size=(24, 6)).astype(np.float32) * spread
+    made = Explanation(np.abs(rng.normal(1, 0.1, x.shape)) * spread, Target("mean"), "gradient", np.ones(24))
+    scope = scope_of(Explainer(load_model(MODELS / "lai-s2-20m.onnx"), "cpu"), x, Target("mean"), made, None)
+    assert max(abs(spearman(scope.values, each)) for each in scope.trivial()) > 0.9
 
 
 @pytest.mark.parametrize("name", ["clouds-4b", "sl2p-v3.0-lai", "trees_forest", "resnet", "mlp"])

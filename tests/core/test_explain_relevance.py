@@ -13,7 +13,7 @@ from explain_cases import Case
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from onnx import helper, numpy_helper
-from terraclara.core.errors import NoGradientError, ParameterError
+from terraclara.core.errors import ModelError, NoGradientError, NoRuleError, ParameterError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
 from terraclara.core.explain.modes.guided import DECONVNET, GUIDED
 from terraclara.core.explain.modes.lrp import lrp
@@ -236,3 +236,106 @@ def test_a_product_of_two_tensors_in_one_equation_is_refused(tmp_path: Path) -> 
     for mode in (DEEPLIFT, lrp("epsilon")):
         with pytest.raises(NoGradientError, match="two tensors"):
             walk(network, "y", ["x"], mode)
+
+
+def written(path: Path, nodes: list[Any], width: int, constants: Optional[dict[str, Array]] = None) -> Path:
+    """A network of rows ``x`` ``(n, width)`` that ends with ``y``."""
+    kind = onnx.TensorProto.FLOAT
+    graph = helper.make_graph(
+        nodes,
+        "written",
+        [helper.make_tensor_value_info("x", kind, ["n", width])],
+        [onnx.ValueInfoProto(name="y")],
+        [numpy_helper.from_array(value, name) for name, value in (constants or {}).items()],
+    )
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    return path
+
+
+def differences(path: Path, x: Array, reference: Array) -> tuple[Array, float]:
+    """What each element gave by DeepLIFT, and the change of ``y``, one row."""
+    network = trace(path, x.shape, ["y"])
+    back = walk(network, "y", ["x"], DEEPLIFT)
+    seed = np.ones(network.shapes["y"], np.float32)
+    given = {"x": x, REFERENCE: reference, SEED: seed}
+    signal, y, y0 = plain_session(back.content).run([back.signals["x"], "y", back.reference_output], given)
+    return signal * (x - reference), float(y.sum() - y0.sum())
+
+
+QUOTIENT = [
+    helper.make_node("Split", ["x"], ["u", "v"], axis=1),
+    helper.make_node("Exp", ["u"], ["a"]),
+    helper.make_node("Exp", ["v"], ["b"]),
+    helper.make_node("Div", ["a", "b"], ["y"]),
+]
+
+
+def test_a_quotient_shares_its_change_by_numbers_of_its_own_size(tmp_path: Path) -> None:
+    """Both parts of a share may be 10^-30, and one of them over the other's reference larger than any number."""
+    path = written(tmp_path / "q.onnx", QUOTIENT, 2)
+    for here, there in [((-60, -60), (-20, -20)), ((-40, -39), (-1, -2)), ((2, 1), (0, 0))]:
+        x, start = np.array([here], np.float32), np.array([there], np.float32)
+        given, change = differences(path, x, start)
+        assert np.isfinite(given).all()
+        assert np.abs(given).max() < 10
+        assert given.sum() == pytest.approx(change, abs=1e-4)
+
+
+@given(numbers=st.lists(st.floats(0.125, 8, width=32), min_size=4, max_size=4), signs=st.integers(0, 15))
+@settings(max_examples=40, deadline=None)
+def test_a_quotient_adds_up_whatever_the_signs(numbers: list[float], signs: int) -> None:
+    x, start = (np.array(numbers, np.float32) * [1 - 2 * (signs >> k & 1) for k in range(4)]).reshape(2, 1, 2)
+    with tempfile.TemporaryDirectory() as folder:
+        nodes = [QUOTIENT[0], helper.make_node("Div", ["u", "v"], ["y"])]
+        given, change = differences(
+            written(Path(folder) / "q.onnx", nodes, 2), x.astype(np.float32), start.astype(np.float32)
+        )
+    assert given.sum() == pytest.approx(change, rel=1e-4, abs=1e-3)
+
+
+@pytest.mark.parametrize("op", ["Log", "Sqrt"])
+def test_what_bends_near_zero_is_not_taken_for_its_slope_there(op: str, tmp_path: Path) -> None:
+    path = written(tmp_path / "l.onnx", [helper.make_node(op, ["x"], ["y"])], 1)
+    for here, there in [(1e-12, 1e-8), (1e-8, 1e-12), (3e-7, 0.5)]:
+        given, change = differences(path, np.array([[here]], np.float32), np.array([[there]], np.float32))
+        assert given.sum() == pytest.approx(change, rel=1e-4)
+
+
+@pytest.mark.parametrize("op", ["Exp", "Cos"])
+def test_relevance_of_a_kernel_is_refused(op: str, tmp_path: Path) -> None:
+    """Handed through a distance it is as large as one over the distance: there is no rule."""
+    nodes = [helper.make_node("MatMul", ["x", "w"], ["d"]), helper.make_node(op, ["d"], ["y"])]
+    network = trace(written(tmp_path / "k.onnx", nodes, 3, {"w": drawn((3, 2), 0)}), (1, 3), ["y"])
+    for rule in ("epsilon", "gamma", "z_plus", "alpha_beta"):
+        with pytest.raises(NoRuleError, match=f"no rule for the network's operator {op}. Choose deeplift") as caught:
+            walk(network, "y", ["x"], lrp(rule))
+        assert caught.value.operator == op
+
+
+def test_the_distance_to_a_place_itself_has_no_slope(tmp_path: Path) -> None:
+    """Of ``(1 + r) exp(-r)`` with the distance ``r``, whose slope at zero is zero and not infinity times zero."""
+    nodes = [
+        helper.make_node("Mul", ["x", "x"], ["xx"]),
+        helper.make_node("ReduceSum", ["xx", "axis"], ["square"], keepdims=1),
+        helper.make_node("Sqrt", ["square"], ["r"]),
+        helper.make_node("Add", ["r", "one"], ["more"]),
+        helper.make_node("Neg", ["r"], ["less"]),
+        helper.make_node("Exp", ["less"], ["e"]),
+        helper.make_node("Mul", ["more", "e"], ["y"]),
+    ]
+    constants = {"axis": np.array([1]), "one": np.ones(1, np.float32)}
+    network = trace(written(tmp_path / "m.onnx", nodes, 3, constants), (2, 3), ["y"])
+    back = walk(network, "y", ["x"], Mode())
+    x = np.array([[0, 0, 0], [0.3, 0, -0.4]], np.float32)
+    (slope,) = plain_session(back.content).run([back.signals["x"]], {"x": x, SEED: np.ones((2, 1), np.float32)})
+    np.testing.assert_allclose(slope, -x * np.exp(-0.5) * [[0], [1]], atol=1e-6)
+
+
+def test_a_constant_is_told_as_one(tmp_path: Path) -> None:
+    nodes = [
+        helper.make_node("Shape", ["x"], ["size"]),
+        helper.make_node("Expand", ["one", "size"], ["y"]),
+    ]
+    path = written(tmp_path / "c.onnx", nodes, 3, {"one": np.ones(1, np.float32)})
+    with pytest.raises(ModelError, match="does not change smoothly"):
+        trace(path, (2, 3), ["y"])

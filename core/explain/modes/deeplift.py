@@ -18,6 +18,7 @@ from ..walk import Mode
 _Put = Callable[[str, str], str]  # a tensor, and what goes to where its maxima are
 
 _SMALL = 1e-6  # below this change of an input the slope stands for the chord
+_STEEP = ("Log", "Sqrt", "Reciprocal", "Pow")  # bend by the input's own size: near zero no change is small by itself
 
 
 def _difference(s: Step, name: str) -> str:
@@ -32,6 +33,9 @@ def _rescale(s: Step) -> Adjoints:
     """A function of each element of one input."""
     change = _difference(s, s.x)
     small = _is_small(s, change)
+    if s.node.op in _STEEP:
+        least = s.b.scaled(s.b.node("Abs", s.x), _SMALL, s.type(s.x))
+        small = s.b.node("And", small, s.b.node("LessOrEqual", s.b.node("Abs", change), least))
     chord = s.b.node("Div", _difference(s, s.y), change)
     if s.node.op == "Relu":
         slope = s.b.node("Where", small, s.b.step(s.y, s.type(s.x)), chord)
@@ -55,15 +59,28 @@ def _mul(s: Step) -> Adjoints:
 
 
 def _div(s: Step) -> Adjoints:
-    """``a / b`` is the product of ``a`` and ``1 / b``, whose chord is ``-1 / (b b0)``."""
+    """Of ``q = a / b`` the change is ``(da - q_ db) / b_`` exactly, with means ``b_`` and ``q_`` of both inputs.
+
+    What cannot be, such as this numerator over the reference's denominator, does not come into it: of entropies it may
+    be 10^30 times as large as both quotients. Where the denominators differ in sign their mean may be zero; there the
+    quotient is the product of ``a`` and ``1 / b``, whose chord is ``-1 / (b b0)``.
+    """
     a, b = s.node.inputs
+    if not s.wants(1):
+        return GRADIENT["Div"](s)
+    t = s.type(s.x)
+    apart = s.b.node("Not", s.b.node("Equal", s.b.node("Sign", b), s.b.node("Sign", s.ref(b))))
+    one = s.b.constant(1, t)
+    there, here = (s.b.node("Where", apart, x, one) for x in (s.ref(b), b))  # so that neither way makes 0 / 0
+    middle = s.b.node("Where", apart, one, _half(s, b, s.ref(b)))
     found: list[Optional[str]] = [None, None]
     if s.wants(0):
-        inverse = _half(s, s.b.node("Reciprocal", b), s.b.node("Reciprocal", s.ref(b)))
+        crossed = _half(s, s.b.node("Reciprocal", here), s.b.node("Reciprocal", there))
+        inverse = s.b.node("Where", apart, crossed, s.b.node("Reciprocal", middle))
         found[0] = s.back(0, s.b.node("Mul", s.signal, inverse))
-    if s.wants(1):
-        scale = s.b.node("Div", _half(s, a, s.ref(a)), s.b.node("Mul", b, s.ref(b)))
-        found[1] = s.back(1, s.b.node("Neg", s.b.node("Mul", s.signal, scale)))
+    crossed = s.b.node("Div", _half(s, a, s.ref(a)), s.b.node("Mul", here, there))
+    slope = s.b.node("Where", apart, crossed, s.b.node("Div", _half(s, s.y, s.ref(s.y)), middle))
+    found[1] = s.back(1, s.b.node("Neg", s.b.node("Mul", s.signal, slope)))
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Callable, Optional, Sequence
 
 import numpy as np
 
-from ...errors import ParameterError
+from ...errors import NoRuleError, ParameterError
 from ..node import Array
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
@@ -26,6 +26,9 @@ _NOT_BELOW_ZERO = ("Relu", "Sigmoid", "HardSigmoid", "Softmax", "Exp", "Abs", "S
 _KEEP_SIGN = (*_MOVING, "MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "Concat", "Add", "Dropout")
 #: Activations that make something of zero, which is then handed to a zero.
 _FROM_ZERO = "Sigmoid HardSigmoid Softmax LogSoftmax Exp Softplus Cos Cosh Acos Log Reciprocal Pow".split()
+#: What makes kernels of distances and of phases. Zero gives the most there, and what a layer adds to a distance is no
+#: share of how near a place is: handed on it grows beyond all bounds where distances are small.
+_WITHOUT_RULE = ("Exp", "Cos", "Cosh", "Acos")
 _LINEAR = "Add Sub Sum Mean AveragePool GlobalAveragePool Resize ReduceSum ReduceMean CumSum".split()
 
 _Part = tuple[str, Array, Optional[Array]]  # an input, and the weights and bias it goes through
@@ -53,6 +56,8 @@ def lrp(
     ------
     ParameterError
         The rule is unknown, or its numbers do not fit.
+
+    The mode's rules raise `NoRuleError` where relevance comes to an exponential or a cosine.
     """
     if rule == "composite" and (low is None or high is None):
         raise ParameterError("The composite rule needs the least and the largest input (low, high); give both.")
@@ -82,6 +87,7 @@ def lrp(
         "Einsum": lambda s: _epsilon(linear_in_one(s), epsilon),
         "Mul": lambda s: _product(s, epsilon),
         "Div": lambda s: _product(s, epsilon),
+        **dict.fromkeys(_WITHOUT_RULE, _refused),
     }
     bounds = [None if v is None else np.asarray(v).tobytes() for v in (low, high)]
     name = f"lrp {rule} {gamma} {epsilon} {alpha} {beta} {bounds}"
@@ -91,6 +97,10 @@ def lrp(
 def _through(s: Step) -> Adjoints:
     """An activation: all of it goes to what it was made from."""
     return [s.back(0, s.signal)]
+
+
+def _refused(s: Step) -> Adjoints:
+    raise NoRuleError("Layer-wise relevance", s.node.op, "deeplift, integrated_gradients or group_shapley")
 
 
 def _epsilon(s: Step, epsilon: float) -> Adjoints:

@@ -127,7 +127,9 @@ def _reciprocal(b: Builder, x: str, y: str, g: str, at: Mapping[str, Any], t: An
 
 
 def _sqrt(b: Builder, x: str, y: str, g: str, at: Mapping[str, Any], t: Any) -> str:
-    return b.node("Div", b.scaled(g, 0.5, t), y)
+    # None at zero, as of distances to a place itself: there the slope is infinite, times a signal of zero.
+    inverse = b.node("Div", b.constant(0.5, t), y)
+    return b.node("Mul", g, b.node("Where", b.node("Greater", y, b.constant(0, t)), inverse, b.constant(0, t)))
 
 
 def _inverse_root(sign: float, offset: float) -> Slope:
