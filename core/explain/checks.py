@@ -175,7 +175,7 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
 def _weights(scope: Scope, seed: int) -> list[Check]:
     name = "shuffled weights"
     importance = scope.importance(scope.values)
-    if importance.size < _ENOUGH:
+    if importance.size < _ENOUGH or not np.ptp(importance):
         return []
     if scope.repeat is None:
         return [Check(name, 1.0, RED, "The map cannot be made again with other weights: nothing speaks for it.")]
@@ -188,8 +188,9 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     except ModelError:  # a formula of a few numbers
         return []
     made = [scope.importance(other) for other in others if other is not None]
+    made = [other for other in made if np.ptp(other) > 0]
     if not made:
-        return [Check(name, 1.0, AMBER, "The network with shuffled weights gives no map to compare with.")]
+        return [Check(name, None, NONE, "The network with shuffled weights gives no map to compare with.")]
     rho = float(np.median([abs(spearman(importance, other)) for other in made]))
     # Any network's map follows the image's own strength, and is where the region is.
     trivial = max(abs(spearman(importance, each)) for each in scope.trivial())
@@ -215,6 +216,9 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     spread = scope.x.std(axes, keepdims=True)
     spread = spread if scope.x.ndim == 4 else np.maximum(spread, 0.1 * np.abs(scope.x).mean())
     start, changes = scope.importance(first), []
+    if not np.any(start):
+        text = "The values are zero everywhere: small changes of the input do not change the answer here."
+        return [Check("stability", None, NONE, text)]
     same = spearman(scope.importance(scope.values), start)
     if same < 0.2 and np.ptp(start) > 0:
         text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."

@@ -66,7 +66,10 @@ def exact_shapley(
     x = np.asarray(x, np.float32)
     notes: tuple[str, ...] = ()
     if x.ndim != 2:
-        raise ParameterError(f"Exact Shapley values are of pixels (n, bands), not of an array {x.shape}. {_OTHERWISE}")
+        raise ParameterError(
+            "Exact Shapley values are of models that look at single pixels, and this one looks around them. "
+            f"{_OTHERWISE}"
+        )
     if has_trees(explainer.model):
         boxes = leaf_boxes(explainer.model)
         if boxes.tensor != explainer.input:
@@ -133,6 +136,6 @@ def beside(model: Model, otherwise: str = _OTHERWISE) -> Posterior:
         except ModelError:  # arrays of something else
             pass
     raise ParameterError(
-        f"No arrays of a Gaussian process lie beside the model {model.card.name!r}, as {path.name}, which exact "
-        f"Shapley values would be made of. {otherwise}"
+        "Exact Shapley values are of trees, and of Gaussian processes whose arrays lie beside them; the model "
+        f"{model.card.name!r} holds no trees, and there is no {path.name} of such arrays. {otherwise}"
     )

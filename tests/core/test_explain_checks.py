@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -169,6 +170,33 @@ def test_bands_that_say_the_same_are_not_ranked_by_leaving_out_one() -> None:
     found = named(believable(Either(), x, Target("mean"), made))["agreement"]
     assert (found.light, found.value) == (NONE, None)
     assert "cannot be told" in found.sentence
+
+
+def test_a_map_of_zeros_has_no_rank_and_no_noise() -> None:
+    """A kernel far from all centers has no slope: what cannot be told is not told in numbers of any size."""
+    explainer = Explainer(load_model(MODELS / "lai-s2-20m.onnx"), "cpu")
+    x = np.full((1, len(explainer.model.card.input.bands)), 0.2, np.float32)
+    flat = partial(Explanation, np.zeros(x.shape), Target("mean"), "own", np.ones(1))
+
+    def nothing(explainer: Any, x: Array, target: Target) -> Explanation:
+        return flat()
+
+    found = named(believable(explainer, x, Target("mean"), flat(), nothing))
+    assert found["stability"].light == NONE
+    assert "zero everywhere" in found["stability"].sentence
+    assert "shuffled weights" not in found
+
+
+def test_a_shuffled_network_that_says_nothing_is_nothing_to_compare_with() -> None:
+    explainer = Explainer(load_model(MODELS / "lai-s2-20m.onnx"), "cpu")
+    x = (0.1 + 0.3 * np.random.default_rng(0).random((4, 11))).astype(np.float32)
+
+    def own(asked: Any, x: Array, target: Target) -> Explanation:
+        values = x.astype(float) if asked is explainer else np.zeros(x.shape)
+        return Explanation(values, target, "own", np.ones(len(x)))
+
+    check = named(believable(explainer, x, Target("mean"), own(explainer, x, Target("mean")), own))["shuffled weights"]
+    assert (check.light, check.value) == (NONE, None)
 
 
 def supported(path: Path, flagged: bool) -> Path:
