@@ -27,8 +27,8 @@ _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shap
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
 _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
-_ROUNDED = 1e-5  # of an answer: smaller changes are not told apart from rounding
-_NOTHING = 1e-7  # the same of an answer that is zero
+_ALIKE = 0.01  # of an answer: one that is that near the baseline's has little that could be shared out
+_NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
 _FLAT = 1e-3  # of the answer's change from the baseline: what varies less cannot rank the bands
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
@@ -115,9 +115,8 @@ def completeness_check(explanation: Explanation) -> list[Check]:
     before = 0 if explanation.baseline_value is None else explanation.baseline_value
     change = explanation.value - before
     missing = explanation.values.reshape(len(change), -1).sum(1, dtype=float) - change
-    # Of all samples together: one that is like its baseline has nothing that could be shared out. What float32 rounds
-    # off the answer is no change.
-    least = _ROUNDED * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
+    # Of all samples together: one that is like its baseline has nothing that could be shared out.
+    least = _ALIKE * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
     error = float(np.abs(missing).sum() / max(np.abs(change).sum(), least, _NOTHING))
     light = _light(-error, -0.02, -0.2)
     text = {

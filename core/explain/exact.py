@@ -90,12 +90,12 @@ def exact_shapley(
                 f"Exact Shapley values are of a process's mean or standard deviation, not of {target.output!r}. "
                 f"{_OTHERWISE}"
             )
+        value = explainer.value(x, target)
         if part:
-            values, base = _of_std(posterior, x, background, part)
+            values, base = _of_std(explainer, posterior, x, background, part, target)
             notes = (OF_VARIANCE,)
         else:
             values, base = gp_shapley(posterior, x, background)
-        value = explainer.value(x, target)
     found = values.astype(np.float32)
     return Explanation(
         found,
@@ -109,14 +109,21 @@ def exact_shapley(
     )
 
 
-def _of_std(posterior: Posterior, x: Array, background: Optional[Array], part: str) -> tuple[Array, float]:
+def _of_std(
+    explainer: OfModel, posterior: Posterior, x: Array, background: Optional[Array], part: str, target: Target
+) -> tuple[Array, float]:
+    """As the model's file tells it: a little more than the arrays, by what its arithmetic may leave out."""
     if len(x) > MOST_OF_STD:
         raise ParameterError(
             f"Exact Shapley values of a standard deviation are of {MOST_OF_STD} pixels at most, not of {len(x)}. "
             "Choose a smaller region, or deeplift."
         )
     rows = x if background is None else np.atleast_2d(np.asarray(background, float))
-    return gp_std_shapley(posterior, x, rows.mean(0), part)
+    start = rows.mean(0)
+    values, base = gp_std_shapley(posterior, x, start, part)
+    told = explainer.value(np.vstack([x, start]).astype(np.float32), target)
+    twice = 2 * base + values.sum(1)
+    return values * ((told[:-1] + told[-1]) / np.maximum(twice, 1e-300))[:, None], float(told[-1])
 
 
 def beside(model: Model, otherwise: str = _OTHERWISE) -> Posterior:

@@ -155,6 +155,16 @@ def test_what_is_rounded_off_is_not_missing() -> None:
     assert completeness_check(huge)[0].light == RED
 
 
+def test_an_answer_near_the_baseline_has_little_to_share() -> None:
+    """A tenth of a percent of the answer is not a third of what there is to explain."""
+    value, before, missing = 0.0438, 0.04354, 8e-5
+    made = Explanation(np.array([[value - before - missing]]), CLOUD, "deeplift", np.array([value]), None,
+                       np.array([before]), 0.3)  # fmt: skip
+    (check,) = completeness_check(made)
+    assert check.value == pytest.approx(missing / (0.01 * value), rel=1e-3)
+    assert check.light == AMBER
+
+
 def test_bands_that_say_the_same_are_not_ranked_by_leaving_out_one() -> None:
     class Either:
         """Above 0.9 where any band is; leaving out one of them changes nothing but the last digits."""

@@ -12,6 +12,7 @@ from coalitions import by_coalitions
 from hypothesis import given
 from hypothesis import strategies as st
 from terraclara.core.errors import ModelError, ParameterError
+from terraclara.core.explain import Explainer, Target, exact_shapley
 from terraclara.core.explain.gp_shapley import gp_shapley, product_mean
 from terraclara.core.explain.gp_shapley_graph import save_shapley_model, shapley_graph
 from terraclara.core.explain.importance import correlated, permutation_importance
@@ -226,3 +227,16 @@ def test_rules_of_a_model() -> None:
         surrogate(predict, X, ["a", "b", "c"], depth=5)
     with pytest.raises(ParameterError, match="2 names"):
         surrogate(predict, X, ["a", "b"])
+
+
+@pytest.mark.parametrize("name", ["cwc-s2-20m", "ccc-s2-20m"])
+def test_shares_of_a_standard_deviation_are_of_the_number_that_is_mapped(name: str) -> None:
+    """That of the file is up to two percent above that of its arrays, as much as its arithmetic may lose."""
+    explainer = Explainer(load_model(MODELS / f"{name}.onnx"), "cpu")
+    posterior, _, _ = load_arrays(MODELS / f"{name}.npz")
+    x = spectra(posterior, 6).astype(np.float32)
+    start = posterior.x_mean.astype(np.float32)[None]
+    found = exact_shapley(explainer, x, Target("std"), background=start)
+    before = explainer.value(np.vstack([x, start]), Target("std"))[-1]
+    np.testing.assert_allclose(found.baseline_value, before, rtol=1e-6)
+    np.testing.assert_allclose(found.values.sum(1), found.value - before, atol=0.008 * found.value.max())
