@@ -22,7 +22,7 @@ from ..raster.scene import Scene
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
 from .checks import Check, believable, completeness_check, familiar_check, not_applied, worst_first
-from .coalitions import group_shapley
+from .coalitions import EXACT, group_shapley
 from .context import reach
 from .exact import MOST_OF_STD, beside
 from .explained import band_names
@@ -42,6 +42,7 @@ from .tiles import Samples, along, pixels, tile
 from .usual import Usual, among, usual
 
 _MOST = {"pixels": 2000, "patches": 32}  # samples of a region
+_RUNS = 1 << 17  # of a model that cannot be taken apart, for all coalitions of a region's pixels
 _OUTSIDE = 2  # the flag's bit
 _CHECKED = 64  # side of the region of an image that a map is judged by
 _ADDING_UP = ("deeplift", "integrated_gradients")  # what they promise, Shapley values do as well
@@ -199,7 +200,8 @@ class Places:
         )
         if method not in BY_BAND:
             raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(BY_BAND)}.")
-        samples = self._samples(asked, inside, MOST_OF_STD if self._of_std(question, method) else None)
+        most = MOST_OF_STD if self._of_std(question, method) else None
+        samples = self._samples(asked, inside, most)
         notes: list[str] = []
         try:
             reading = Asked(self._source, question, samples, method)
@@ -212,7 +214,12 @@ class Places:
                 f"The network's operator {error.operator} has no gradient: "
                 + ("Shapley values are made of its answers." if adds_up else "each band was left out in turn.")
             )
+            if adds_up:
+                most = min(_MOST["pixels"], _RUNS >> min(len(self._source.telling), EXACT))
+                samples = self._samples(asked, inside, most)
             reading = Asked(self._source, question, samples, method)
+        if self._step(int(inside.sum()), most) > 1:
+            notes.append(f"{len(samples.x)} of the region's {int(inside.sum())} pixels, spread evenly, stand for it.")
         telling = list(self._source.telling)
         groups = grouped(self._source, reading, among(self._usual.groups, telling), telling, check)
         if check:
@@ -264,6 +271,11 @@ class Places:
             return False
         return all(isinstance(part, Stationary) and part.shape == "rbf" for part in parts)
 
+    def _step(self, count: int, most: Optional[int]) -> int:
+        """Every how many of a region's pixels are looked at; all of an image's."""
+        layout = self.job.model.card.input.layout
+        return 1 if layout == "image" else max(1, -(-count // (most or _MOST[layout])))
+
     def _samples(self, asked: Window, inside: Array, most: Optional[int] = None) -> Samples:
         spec = self.job.model.card.input
         if spec.layout == "image":
@@ -271,7 +283,7 @@ class Places:
             empty = not np.asarray(samples.mask).any()
         else:
             rows, columns = np.nonzero(inside)
-            step = max(1, -(-len(rows) // (most or _MOST[spec.layout])))
+            step = self._step(len(rows), most)
             samples = pixels(self.job, (columns[::step] + asked.col).tolist(), (rows[::step] + asked.row).tolist())
             empty = not len(samples.x)
         if empty:

@@ -77,6 +77,21 @@ def test_the_map_says_the_same(scene: Path, tmp_path: Path, read_raster: Read) -
             np.testing.assert_allclose(found.relevance, mapped[1:, row, col], atol=1e-4)
 
 
+def test_a_large_region_of_trees_is_explained_by_some_of_its_pixels(write_raster: Write, tmp_path: Path) -> None:
+    """All coalitions of ten bands are a thousand runs a pixel; who asks is told which pixels stand for the region."""
+    bands = "B02 B03 B04 B05 B06 B07 B08 B8A B11 B12".split()
+    values = np.random.default_rng(0).uniform(0, 1, (10, 30, 30)).astype(np.float32)
+    path = write_raster(values, names=bands)
+    area = f"{LEFT},{TOP - 30 * SIZE},{LEFT + 30 * SIZE},{TOP}"
+    with Places(load_model(stump(tmp_path / "m.onnx", bands, 1, 0.3)), open_scene(str(path))) as places:
+        found = places.region(area)
+        whole = places.region(area, method="occlusion")
+    assert found.pixels <= 128
+    assert whole.pixels == 900
+    assert any(f"{found.pixels} of the region's 900 pixels" in text for text in found.notes)
+    assert not any("pixels" in text for text in whole.notes)
+
+
 def test_a_network_at_a_pixel_and_its_context(scene: Path, values: Array, tmp_path: Path) -> None:
     model = network(tmp_path / "m.onnx", BANDS)
     found = asked(model, scene, 33, 47, "class=cloud")
