@@ -177,10 +177,11 @@ def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
         known = class_names(classed) if classed is not None and classed.tensor == spec.tensor else ()
         return Question(text, label, spec.tensor, spec.channel, scores=not spec.activation, classes=known)
     if spec.kind not in _NUMBERS or spec.spread:
+        otherwise = UNCERTAINTY if classed else "another model"
         raise ParameterError(
             f"The output {name!r} is no number of the network's own that could be explained; ask for a class "
             "(class=NAME), or for "
-            f"{', '.join(f'output={item}' for item in _numbers(card)) or 'another model'}."
+            f"{', '.join(f'output={item}' for item in _numbers(card)) or otherwise}."
         )
     return Question(text, label, spec.tensor, spec.channel, unit=spec.unit)
 

@@ -17,6 +17,7 @@ from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import BY_BAND
 from terraclara.core.explain.place import Places, explain_point
+from terraclara.core.explain.question import ask
 from terraclara.core.explain.reading import Reading
 from terraclara.core.explain.tiles import along
 from terraclara.core.mapping import Request
@@ -90,6 +91,13 @@ def test_a_large_region_of_trees_is_explained_by_some_of_its_pixels(write_raster
     assert whole.pixels == 900
     assert any(f"{found.pixels} of the region's 900 pixels" in text for text in found.notes)
     assert not any("pixels" in text for text in whole.notes)
+
+
+def test_who_asks_for_how_sure_a_class_is_hears_how(tmp_path: Path) -> None:
+    model = load_model(classes(tmp_path / "m.onnx", ("B02", "B04"), np.array([[0, 1], [0, 30]]), ("water", "forest")))
+    name = next(spec.name for spec in model.card.outputs if spec.kind == "class")
+    with pytest.raises(ParameterError, match="or for uncertainty"):
+        ask(model, f"output={name}")
 
 
 def test_a_network_at_a_pixel_and_its_context(scene: Path, values: Array, tmp_path: Path) -> None:
