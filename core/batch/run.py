@@ -14,6 +14,7 @@ from ..mapping.acquired import day_of
 from ..raster.find import Candidate
 from ..raster.scene import Scene
 from ..raster.writer import make_folder
+from .estimate import Telling
 
 MADE, KEPT, FAILED = "made", "kept", "failed"
 #: Words of the notes of a map that belong into a table.
@@ -36,8 +37,8 @@ class Made:
     remarks: tuple[str, ...] = ()
 
 
-class Tool(Protocol):
-    """What is made of each scene."""
+class Tool(Telling, Protocol):
+    """What is made of each scene, and what it costs."""
 
     @property
     def title(self) -> str:

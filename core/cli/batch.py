@@ -12,9 +12,11 @@ from ..raster.journal import Lock
 from ..raster.writer import check_target
 from .clouds import add_options, options_of
 from .console import Console, interruptible
+from .maps import tell_cost
 from .options import (
     add_class_options,
     add_confidence,
+    add_estimate,
     add_run_options,
     add_stac,
     class_options_of,
@@ -91,6 +93,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     )
     add_run_options(parser, "OUTFOLDER")
     add_stac(parser)
+    add_estimate(parser)
     parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
 
 
@@ -132,13 +135,16 @@ def _all(
     then: Optional[Callable[..., Composite]] = None,
 ) -> None:
     """Let a tool make its maps of all scenes; ``then`` is made of all of them together."""
-    from ..batch import FAILED, Summary, check_folder, first_error, produce
+    from ..batch import FAILED, Summary, check_folder, estimate_batch, first_error, produce
     from ..batch.beside import write_beside
     from ..raster.find import find_scenes
 
     folder = Path(options.output)
     candidates = find_scenes([*options.scene, *_listed(options.list)], leave_out=folder)
     options.scene = []  # each in its turn
+    if options.estimate:
+        tell_cost(estimate_batch(candidates, tool_in(folder)), console)
+        return
     check_folder(folder)
     tool = tool_in(folder)
     lock = Lock(folder / ".summary.lock", folder / "summary.csv")

@@ -31,6 +31,7 @@ TOOLS = {
     "retrieve LAI, Gaussian process": ("map", "lai-s2-20m"),
     "retrieve LAI, neural network (SL2P)": ("map", "sl2p-v3.0-lai"),
     "retrieve three variables": ("many", "lai,fapar,ccc"),
+    "retrieve six variables, and check them together": ("many", "lai,fapar,fvc,ccc,cwc,lcc"),
     "cloud detection, four bands": ("clouds", "clouds-4b"),
     "cloud detection, six bands": ("clouds", "clouds-6b"),
     "apply a model, LAI at 10 m": ("map", "lai-s2-10m"),
