@@ -8951,11 +8951,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay ningún sensor {0}; elija uno de {1}, o indique centros y anchos o una tabla de respuestas espectrales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>No hay ningún sensor «{}»; elija uno de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>No hay ninguna forma de respuesta {0}; elija {1}.</translation>
@@ -9355,9 +9350,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Qué necesita TerraClara además de QGIS, qué hay ya de ello, y un botón que lo consigue (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>Lo que cuesta un lugar no se sabe de antemano; omita --estimate o pida un mapa con -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>Lo que debe decir un informe sobre un problema. Cópielo en el informe: su nombre se omite de todas las rutas, y no se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>Lo que cuesta un emulador no se sabe de antemano; omita --emulator o --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12576,6 +12581,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} en el mapa; se necesitan {1} o más para juzgarlo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} o más, unos {1} MB de memoria, escribe hasta {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} órdenes son pocos para muestrear valores de Shapley; tome 2 o más.</translation>
@@ -12772,8 +12782,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, unos {2} MB de memoria, un mapa de hasta {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} a {1}, unos {2} MB de memoria, escribe hasta {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12969,6 +12979,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (a la escena le falta {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) no puede ser «{}»; elija uno de estos valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) no puede ser «{}»; elija uno o varios de estos valores: {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -8951,11 +8951,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a pas de capteur {0} ; choisissez l'un de {1}, ou donnez des centres et largeurs ou une table de réponses spectrales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>Il n'y a pas de capteur « {} » ; choisissez l'un de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>Il n'y a pas de forme de réponse {0} ; choisissez {1}.</translation>
@@ -9355,9 +9350,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ce qu'il faut à TerraClara en plus de QGIS, ce qui en est déjà là, et un bouton qui l'obtient (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>Ce que coûte un lieu n'est pas connu d'avance ; omettez --estimate, ou demandez une carte avec -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>Ce que doit dire le rapport d'un problème. Copiez-le dans le rapport : votre nom est ôté de tous les chemins, et rien n'est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>Ce que coûte un émulateur n'est pas connu d'avance ; omettez --emulator ou --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12576,6 +12581,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} sur la carte ; il en faut {1} ou plus pour la juger.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} ou plus, environ {1} MB de mémoire, écrit jusqu'à {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordres sont trop peu pour échantillonner des valeurs de Shapley ; prenez-en 2 ou plus.</translation>
@@ -12772,8 +12782,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} à {1}, environ {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} à {1}, environ {2} MB de mémoire, écrit jusqu'à {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12969,6 +12979,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (il manque {} à la scène)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; choisissez une de ces valeurs : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; choisissez une ou plusieurs de ces valeurs : {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

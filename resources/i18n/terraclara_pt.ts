@@ -8951,11 +8951,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nenhum sensor {0}; escolha um de {1}, ou indique centros e larguras ou uma tabela de respostas espectrais.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>Não há nenhum sensor “{}”; escolha um de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>Não há nenhuma forma de resposta {0}; escolha {1}.</translation>
@@ -9355,9 +9350,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>De que o TerraClara precisa além do QGIS, o que já existe disso, e um botão que o obtém (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>O custo de um lugar não se sabe de antemão; omita --estimate ou peça um mapa com -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>O que um relato de problema deve dizer. Copie-o para o relato: o nome do usuário é omitido de todos os caminhos, e nada é enviado a lugar nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>O custo de um emulador não se sabe de antemão; omita --emulator ou --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12576,6 +12581,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no mapa; são necessárias {1} ou mais para julgá-lo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} ou mais, cerca de {1} MB de memória, grava até {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordens são poucas para amostrar valores de Shapley; use 2 ou mais.</translation>
@@ -12772,8 +12782,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, cerca de {2} MB de memória, um mapa de até {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} a {1}, cerca de {2} MB de memória, grava até {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12969,6 +12979,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>{} (the scene lacks {})</source>
             <translation>{} (falta {} na cena)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) não pode ser “{}”; escolha um destes valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) não pode ser “{}”; escolha um ou mais destes valores: {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
