@@ -29,7 +29,7 @@ def product(A: Array, B: Array, check: Callable[[], None]) -> Array:
 
 
 def inverse_of_lower(L: Array, check: Callable[[], None]) -> Array:
-    """``L^-1`` of a lower triangle ``(n, n)``, some columns at a time; ``check`` is called before each and may raise."""
+    """``L^-1`` of a lower triangle ``(n, n)``, some columns at a time; ``check`` is called before each."""
     n = len(L)
     out = np.zeros((n, n))
     for first in range(0, n, _COLUMNS):

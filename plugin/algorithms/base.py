@@ -102,9 +102,9 @@ class Algorithm(QgsProcessingAlgorithm):
         given = self.understood(parameters)
         for parameter in self.parameterDefinitions():
             value = given.get(parameter.name())
-            if isinstance(parameter, QgsProcessingParameterEnum) and value is not None:
-                if not parameter.checkValueIsAcceptable(value, context):
-                    return False, no_choice(parameter, value)
+            chosen = isinstance(parameter, QgsProcessingParameterEnum) and value is not None
+            if chosen and not parameter.checkValueIsAcceptable(value, context):
+                return False, no_choice(parameter, value)
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 

@@ -61,7 +61,7 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
     assert {"lai-s2-20m", "lai-s2-10m", "sl2p-v3.0-lai"} <= set(row["models"])
     assert not [name for name in row["models"] if "landsat" in name]
     listed = {item["purpose"]: [item["best"], *item["others"]] for item in row["purposes"]}
-    assert sorted(sum(listed.values(), [])) == sorted(row["models"])  # each under one purpose
+    assert sorted(key for keys in listed.values() for key in keys) == sorted(row["models"])  # each under one purpose
     assert listed["lai"][0] == "lai-s2-20m"  # as `retrieve` chooses
     assert listed["clouds"][0] == "clouds-6b"
     for name in ("lai-s2-20m", str(next(Path(__file__).resolve().parents[2].glob("resources/models/lai-s2-20m.onnx")))):
