@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Áreas</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>Las áreas llevan el nombre de su campo {0}; indique otro con --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>Las áreas llevan el nombre de su campo {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Áreas de clase a clase (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cambio plausible más rápido por día</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>Los objetos que contienen lo mismo en él forman un área. Por defecto: «name», «id» o el primer campo de texto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculadora de campos</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Parcelas de campo: puntos o polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Campo que nombra las áreas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5148,6 +5168,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No se conocen como reflectancia y quedan como están: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>No hay nada de lo que aprender; indique una tabla de simulaciones, parcelas de campo, o ambas.</translation>
@@ -5709,8 +5734,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polígonos en cualquier sistema de coordenadas. Los objetos de un mismo nombre cuentan como un área.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polígonos en cualquier sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -13006,6 +13031,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} frente a {}, {} parcelas en {} sitios</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} y {}: correlación de rangos {} sobre todos los píxeles</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
             <translation>{} banda: {}</translation>
@@ -13225,6 +13255,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{}: {} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{}; se equivoca sobre todo donde es {} ({} de {} muestras)</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />

@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Zones</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>Les zones portent le nom de leur champ {0} ; indiquez-en un autre avec --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>Les zones portent le nom de leur champ {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Surfaces de classe à classe (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Changement plausible le plus rapide par jour</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>Les entités qui y contiennent la même chose forment une zone. Par défaut : « name », « id » ou le premier champ de texte.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculatrice de champ</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Placettes : points ou polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Champ qui nomme les zones</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5148,6 +5168,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Non connues comme réflectance et laissées telles quelles : {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Il n'y a rien dont apprendre ; donnez une table de simulations, des placettes, ou les deux.</translation>
@@ -5709,8 +5734,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polygones dans n'importe quel système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -13006,6 +13031,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} face à {}, {} placettes sur {} sites</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} et {} : corrélation de rangs {} sur tous les pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
             <translation>{} bande : {}</translation>
@@ -13225,6 +13255,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{} : {} points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{} ; se trompe le plus souvent là où c'est {} ({} échantillons sur {})</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />

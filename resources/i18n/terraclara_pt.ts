@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Áreas</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>As áreas levam o nome do seu campo {0}; indique outro com --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>As áreas levam o nome do seu campo {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Áreas de classe a classe (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mudança plausível mais rápida por dia</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>As feições que contêm o mesmo nele formam uma área. Por padrão: “name”, “id” ou o primeiro campo de texto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculadora de campo</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Parcelas de campo: pontos ou polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Campo que dá nome às áreas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5148,6 +5168,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não conhecidas como refletância e deixadas como estão: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Não há nada com que aprender; indique uma tabela de simulações, parcelas de campo, ou ambas.</translation>
@@ -5709,8 +5734,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polígonos em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -13006,6 +13031,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} frente a {}, {} parcelas em {} locais</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} e {}: correlação de postos {} sobre todos os pixels</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>{} band: {}</source>
             <translation>{} banda: {}</translation>
@@ -13225,6 +13255,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{}: {} pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{}; erra mais vezes onde é {} ({} de {} amostras)</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
