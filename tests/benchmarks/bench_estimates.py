@@ -48,6 +48,8 @@ TOOLS = {
     "train, forest": ("train", "forest"),
     "train, boosting and logistic": ("train", "boosting,logistic"),
     "train, perceptron": ("train", "perceptron"),
+    "train, support vector machine": ("train", "svm"),
+    "train, large Gaussian process": ("train", "gp-large"),
     "train retrieval, Gaussian process": ("regress", "gp"),
     "train retrieval, forest": ("regress", "forest"),
     "carry a model to 60 plots": ("adapt", "lai-s2-20m"),

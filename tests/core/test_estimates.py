@@ -187,9 +187,39 @@ class TestTraining:
         monkeypatch.setattr("terraclara.core.landcover.estimate.slowness", lambda: 3.0)
         assert estimate_training(replace(asked, kinds=("gp",))).seconds[1] > 2 * one.seconds[1]
 
-    def test_what_nobody_knows_has_no_end(self, asked: Training) -> None:
-        low, high = estimate_training(replace(asked, kinds=("svm",))).seconds
-        assert 0 < low < high == math.inf
+    def test_every_kind_has_an_end_up_to_what_was_measured(self, asked: Training) -> None:
+        for kind in KINDS:
+            if kind != RELATED:
+                low, high = estimate_training(replace(asked, kinds=(kind,))).seconds
+                assert 0 < low < high < math.inf
+        assert _FIT["svm"](14_000, 10, 7)[1] < math.inf
+        assert _FIT["svm"](30_000, 10, 7)[1] == math.inf
+
+    @pytest.mark.parametrize(
+        ("kind", "n", "d", "C", "seconds"),
+        [
+            ("svm", 600, 10, 3, 0.03),
+            ("svm", 2000, 10, 7, 1.5),
+            ("svm", 6000, 10, 7, 1.6),
+            ("svm", 6000, 10, 3, 16.6),
+            ("svm", 8000, 10, 2, 30.6),
+            ("svm", 12_000, 10, 6, 69.6),
+            ("gp-large", 600, 10, 3, 3.6),
+            ("gp-large", 1400, 10, 7, 30),
+            ("gp-large", 2400, 10, 3, 83),
+            ("gp-large", 5000, 10, 7, 108),
+            ("gp-related", 600, 10, 3, 3.6),
+            ("gp-related", 2000, 10, 7, 13.9),
+            ("gp-related", 2000, 10, 7, 19.8),
+            ("gp-related", 6000, 10, 7, 15),
+            ("gp-related", 6000, 30, 12, 38.4),
+        ],
+    )
+    def test_fits_that_were_measured_are_in_their_range(
+        self, kind: str, n: int, d: int, C: int, seconds: float
+    ) -> None:
+        low, high = _FIT[kind](n, d, C)
+        assert low < seconds < high
 
     def test_every_kind_is_known(self) -> None:
         assert set(_FIT) == set(_MAP) == set(KINDS)
