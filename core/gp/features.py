@@ -103,7 +103,9 @@ def nystrom_features(
     _positive(count, "centers")
     centers = Z[random_pivots(kernel, Z, count, seed=seed, check=check)]
     check()
-    L = cholesky(kernel(centers, centers), _JITTER * kernel.diagonal(centers))
+    K = kernel(centers, centers)
+    check()
+    L = cholesky(K, _JITTER * kernel.diagonal(centers))
     whitening = inverse_of_lower(L, check).T
     check()
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))

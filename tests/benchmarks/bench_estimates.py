@@ -209,7 +209,9 @@ def further(how: str, model: str, scene: str, output: str, memory_mb: int) -> di
         }
     written = str(target.with_suffix(".onnx"))
     if how == "train":
-        asked = Training((scene,), str(folder / "cover.gpkg"), "class", written, tuple(model.split(",")))
+        labels, kinds = str(folder / "cover.gpkg"), tuple(model.split(","))
+        few = 300 if model in ("svm", "gp-large") else 2000  # these take minutes otherwise
+        asked = Training((scene,), labels, "class", written, kinds, per_class=few)
         return {"estimate": lambda: [estimate_training(asked)], "run": lambda: train(asked)}
     if how == "regress":
         learning = Learning(written, "lai", (model,), simulations=str(folder / "table.npz"))
