@@ -360,7 +360,8 @@ PARAMETERS = {
     "ACCURACY_FIELD": "The field that holds the true class, by its value or its name in the map. Points where it is "
     "empty are left out.",
     "ACCURACY_PROBABILITY": "Where given, the page tells whether the probabilities are honest.",
-    "ACCURACY_TRAINING": "Where given, points on these areas are told, since they cannot judge the map.",
+    "ACCURACY_TRAINING": "Points on these areas cannot judge the map, and are told. Not needed for models trained "
+    "here: their files know, if they are found.",
     "ACCURACY_OUTPUT_REPORT": "A web page; tables and JSON are written beside it.",
     "LABELS": "Polygons or points of known classes on this scene, in any coordinate system.",
     "TRAIN_FIELD": "The field that holds the class of each area, as text or as a whole number.",
@@ -369,6 +370,8 @@ PARAMETERS = {
     "PER_CLASS": "Pixels drawn of each class at most, shared evenly among its areas.",
     "FOLDS": "The training areas are left out in so many turns to judge the model.",
     "SEED": "Another number draws other pixels and other parts.",
+    "FORGET_PLACES": "The model's file keeps, as hashed numbers, where the areas lie, so that an accuracy at these "
+    "places is noticed. Checked: it does not.",
     "USE": "Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.",
     "TOGETHER": "What the further files are. Dates of one place: the model looks at all of them at once, and maps as "
     "many. Scenes: the model learns from each, and maps one at a time; here the first.",

@@ -54,15 +54,16 @@ def shared_data(shared_folder: Path) -> Path:
     return shared_folder / "data"
 
 
-@pytest.fixture
-def write_raster(tmp_path: Path) -> Callable[..., Path]:
-    """A function that writes a GeoTIFF of ``values`` ``(bands, rows, cols)`` and gives its path.
+@pytest.fixture(scope="session")
+def write_raster_in() -> Callable[..., Path]:
+    """A function that writes a GeoTIFF of ``values`` ``(bands, rows, cols)`` into a folder and gives its path.
 
     Options: ``names`` of the bands, ``nodata``, ``epsg``, ``transform``, ``options`` of GDAL's driver,
     ``scale`` and ``offset`` of every band.
     """
 
     def write(
+        folder: Path,
         values: np.ndarray[Any, Any],
         *,
         name: str = "scene.tif",
@@ -76,7 +77,7 @@ def write_raster(tmp_path: Path) -> Callable[..., Path]:
     ) -> Path:
         kinds = {"uint8": 1, "uint16": 2, "int16": 3, "float32": 6, "float64": 7}
         count, height, width = values.shape
-        path = tmp_path / name
+        path = folder / name
         dataset = gdal.GetDriverByName("GTiff").Create(
             str(path), width, height, count, kinds[values.dtype.name], list(options)
         )
@@ -100,6 +101,12 @@ def write_raster(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def write_raster(tmp_path: Path, write_raster_in: Callable[..., Path]) -> Callable[..., Path]:
+    """``write_raster_in`` a folder of the test's own."""
+    return functools.partial(write_raster_in, tmp_path)
 
 
 @pytest.fixture

@@ -99,7 +99,12 @@ def _add_accuracy(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--probability", metavar="P.tif", help="probability of the mapped class, or one band for each class"
     )
-    parser.add_argument("--training", metavar="LAYER", help="samples that the map was trained on, to warn of reuse")
+    parser.add_argument(
+        "--training",
+        metavar="LAYER",
+        help="samples that the map was trained on, to warn of reuse; not needed for models of `terraclara train`, "
+        "whose files know",
+    )
     add_classes(parser)
     add_json(parser)
     parser.set_defaults(command=accuracy)

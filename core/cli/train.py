@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ParameterError
 from ..landcover.indices import INDICES
@@ -15,6 +15,9 @@ from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
 from .maps import tell_cost
 from .options import add_estimate, add_json, add_run_options, add_scene, names, request_of
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..landcover.train import Training
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -27,17 +30,7 @@ def add(commands: Any, epilog: str) -> None:
         "`terraclara run MODEL SCENE`.",
         epilog=epilog,
     )
-    add_scene(parser)
-    parser.add_argument(
-        "--together",
-        choices=TOGETHER,
-        default=TOGETHER[0],
-        help="what several files are: bands of one scene, dates of one place (the oldest first; the map takes as "
-        "many), or scenes of their own (default bands)",
-    )
-    parser.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
-    parser.add_argument("--field", required=True, help="the field of the labels that holds the class")
-    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    add_training(parser)
     parser.add_argument(
         "--model",
         type=names,
@@ -46,21 +39,8 @@ def add(commands: Any, epilog: str) -> None:
         help=f"classifiers to compare: {', '.join(KINDS)}, or all (default {next(iter(KINDS))})",
     )
     parser.add_argument(
-        "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
-    )
-    parser.add_argument("--folds", type=int, default=5, help="parts of cross-validation by place (default 5)")
-    parser.add_argument("--colors", type=names, default=(), metavar="CLASS=#RRGGBB,...", help="colors of classes")
-    parser.add_argument("--use", type=names, default=(), metavar="A,B", help="train on these bands only")
-    parser.add_argument(
         "--indices", type=names, default=(), metavar="A,B", help=f"learn from these as well: {', '.join(INDICES)}"
     )
-    parser.add_argument("--title", default="", help="what the model is called")
-    parser.add_argument("--seed", type=int, default=0, help="another draw of pixels and folds (default 0)")
-    parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
-    parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
-    parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
-    parser.add_argument("--offset", type=float)
-    parser.add_argument("--nodata", type=float)
     add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=train)
@@ -85,20 +65,50 @@ def add(commands: Any, epilog: str) -> None:
     sets.set_defaults(command=class_sets)
 
 
-def train(options: argparse.Namespace, console: Console) -> None:
-    """Train and say how good the model is."""
-    from ..landcover.estimate import estimate_training
+def add_training(parser: argparse.ArgumentParser) -> None:
+    """Add what is learned from, and to where: what ``training_of`` takes."""
+    add_scene(parser)
+    parser.add_argument(
+        "--together",
+        choices=TOGETHER,
+        default=TOGETHER[0],
+        help="what several files are: bands of one scene, dates of one place (the oldest first; the map takes as "
+        "many), or scenes of their own (default bands)",
+    )
+    parser.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
+    parser.add_argument("--field", required=True, help="the field of the labels that holds the class")
+    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    parser.add_argument(
+        "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
+    )
+    parser.add_argument("--folds", type=int, default=5, help="parts of cross-validation by place (default 5)")
+    parser.add_argument("--colors", type=names, default=(), metavar="CLASS=#RRGGBB,...", help="colors of classes")
+    parser.add_argument("--use", type=names, default=(), metavar="A,B", help="train on these bands only")
+    parser.add_argument("--title", default="", help="what the model is called")
+    parser.add_argument(
+        "--forget-places",
+        action="store_true",
+        help="do not keep in the model, as hashed numbers, where the labels lie; `terraclara accuracy` then cannot "
+        "tell by itself that a map is judged where its model was trained",
+    )
+    parser.add_argument("--seed", type=int, default=0, help="another draw of pixels and folds (default 0)")
+    parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
+    parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
+    parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
+    parser.add_argument("--offset", type=float)
+    parser.add_argument("--nodata", type=float)
+
+
+def training_of(options: argparse.Namespace, **more: Any) -> Training:
+    """The training that the options ask for; ``more`` are further fields of it."""
     from ..landcover.inputs import Numbers
     from ..landcover.train import Training
-    from ..landcover.train import train as run
-    from ..model import find_model
 
-    training = Training(
+    return Training(
         sources=tuple(options.scene),
         labels=options.labels,
         field=options.field,
         output=options.output,
-        kinds=kinds_for(options.together, len(options.scene)) if options.model == ("all",) else options.model,
         per_class=options.per_class,
         folds=options.folds,
         seed=options.seed,
@@ -106,10 +116,21 @@ def train(options: argparse.Namespace, console: Console) -> None:
         title=options.title,
         colors=_colors(options.colors),
         use=options.use,
-        indices=options.indices,
         numbers=Numbers(options.bands, options.scale, options.offset, options.nodata),
         together=options.together,
+        remember=not options.forget_places,
+        **more,
     )
+
+
+def train(options: argparse.Namespace, console: Console) -> None:
+    """Train and say how good the model is."""
+    from ..landcover.estimate import estimate_training
+    from ..landcover.train import train as run
+    from ..model import find_model
+
+    kinds = kinds_for(options.together, len(options.scene)) if options.model == ("all",) else options.model
+    training = training_of(options, kinds=kinds, indices=options.indices)
     if options.estimate:
         tell_cost([estimate_training(training)], console)
         return

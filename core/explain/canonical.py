@@ -106,6 +106,8 @@ def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
             continue
         seen.add(node.output[0])
         if node.op_type in ("Softmax", "Sigmoid"):
+            if node.op_type == "Softmax":
+                _without_logarithm(node.input[0], producers)
             node.op_type = "Identity"
             del node.attribute[:]
         elif node.op_type == "Div" and (scores := _exponents(node, producers)):
@@ -113,6 +115,34 @@ def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
             node.input[:] = [scores]
         elif node.op_type in _MOVING:
             left += node.input[:1] if node.op_type != "Concat" else node.input
+
+
+def _without_logarithm(scores: str, producers: Mapping[str, onnx.NodeProto]) -> None:
+    """Where ``scores`` are logarithms of another Softmax, times a number, let that one's scores pass in their place.
+
+    So are probabilities calibrated. The softmax of both is the same, but logarithms end at 0 and where they are cut.
+    """
+    while (node := producers.get(scores)) is not None and node.op_type in ("Mul", "Div", "Identity", "Cast"):
+        made = [name for name in node.input if name in producers]
+        if len(made) != 1:
+            return
+        scores = made[0]
+    if node is None or node.op_type != "Log":
+        return
+    kind: list[onnx.AttributeProto] = []  # a cast on the way stays
+    probabilities = producers.get(node.input[0])
+    while probabilities is not None and probabilities.op_type in ("Max", "Clip", "Identity", "Cast"):
+        kind = kind or list(probabilities.attribute) if probabilities.op_type == "Cast" else kind
+        probabilities = next((producers[name] for name in probabilities.input if name in producers), None)
+    if probabilities is None:
+        return
+    if probabilities.op_type == "Softmax":
+        behind = probabilities.input[0]
+    else:
+        behind = _exponents(probabilities, producers) if probabilities.op_type == "Div" else ""
+    if behind:
+        node.op_type, node.input[:] = "Cast" if kind else "Identity", [behind]
+        node.attribute.extend(kind)
 
 
 def _exponents(quotient: onnx.NodeProto, producers: Mapping[str, onnx.NodeProto]) -> str:

@@ -91,7 +91,8 @@ def faithfulness(
     lost = up * (value - found[:-1])
     size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
     areas = 1 - (lost / size).mean(1)
-    back = up * (found[-1] - empty) / size
+    back = up * (found[-1] - empty)
+    back = back / max(size, float(np.abs(back).max()))
     return Faithfulness(areas[0], areas[1], areas[2:].mean(0), back.mean(0), tuple(ways))
 
 

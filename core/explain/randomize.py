@@ -15,6 +15,7 @@ import numpy as np
 from ..errors import ModelError
 from ..model import Model, load_model
 from ..model.onnx_package import onnx_package
+from .shuffled_bands import shuffle_bands
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -30,7 +31,9 @@ _ENOUGH = 16  # weights; fewer may well stay in their order
 
 @contextmanager
 def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
-    """The model with every weight tensor shuffled (of trees the leaves), as a file that is gone afterwards.
+    """The model with every weight tensor shuffled, as a file that is gone afterwards.
+
+    Of trees it is the leaves; of a process the bands of its centers and its lengthscales, and the weights.
 
     Weights keep their values, and so their size; which is where changes. Where there are no others, those of ``Add``
     and ``Mul`` count.
@@ -43,7 +46,8 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
     package = onnx_package()
     proto = package.load(str(model.path))
     rng = np.random.default_rng(seed)
-    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED) + _shuffle_leaves(proto.graph, rng)
+    kept = shuffle_bands(proto.graph, rng)
+    learned = _shuffle_tensors(proto.graph, rng, _WEIGHTED, kept) + _shuffle_leaves(proto.graph, rng)
     learned = learned or _shuffle_tensors(proto.graph, rng, _SIMPLE)
     if learned < _ENOUGH:
         raise ModelError(
@@ -56,9 +60,11 @@ def randomized(model: Model, seed: int = 0) -> Iterator[Model]:
         yield load_model(path, () if model.card.input.by_position else names)
 
 
-def _shuffle_tensors(graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str]) -> int:
+def _shuffle_tensors(
+    graph: onnx.GraphProto, rng: np.random.Generator, operators: Collection[str], kept: Collection[str] = ()
+) -> int:
     helper = onnx_package().numpy_helper
-    used = {name for node in graph.node if node.op_type in operators for name in node.input}
+    used = {name for node in graph.node if node.op_type in operators for name in node.input}.difference(kept)
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:

@@ -151,29 +151,44 @@ def squared_distances(
     g: GraphBuilder, w: str, centers: Array, *, factor: float = 1.0, offset: float = 0.0, name: str = "distance"
 ) -> str:
     """``factor |w - center|^2 + offset`` ``(n, M)`` by one product, for centered ``w`` ``(n, q)``."""
-    augmented = g.node("Concat", w, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
+    return _distances(g, _augmented(g, w), centers, factor, offset, name)
+
+
+def _augmented(g: GraphBuilder, w: str) -> str:
+    """``[w, |w|^2]`` ``(n, q + 1)``."""
+    return g.node("Concat", w, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
+
+
+def _distances(
+    g: GraphBuilder, augmented: str, centers: Array, factor: float, offset: float, name: str = "distance"
+) -> str:
     K = np.vstack([-2.0 * factor * centers.T, np.full((1, len(centers)), factor)])
     constant = factor * np.einsum("mq,mq->m", centers, centers) + offset
-    found = g.node("Gemm", augmented, g.constant(K, wide=True), g.constant(constant, wide=True), name=name)
-    return g.narrowed(found)
+    return g.node("Gemm", augmented, g.constant(K, wide=True), g.constant(constant, wide=True), name=name)
 
 
 def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> str:
+    """An RBF kernel, or Matern's ``variance p(u) exp(-u)`` of the scaled distance ``u`` ``(n, M)``.
+
+    Each node is one pass over the largest array there is, so there are few: the polynomial's square and constant come
+    out of a second product, and what is below zero by rounding is cut within the first (Relu is fused with Gemm).
+    """
     # Matern's sqrt(3) or sqrt(5) goes into the lengthscales.
     stretch = {"rbf": 1.0, "matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}[part.shape]
     scales = stretch / part.lengthscales
     middle = centers.mean(0)
     w = g.node("Mul", g.node("Sub", z, g.constant(middle, wide=True)), g.constant(scales, wide=True))
     T = (centers - middle) * scales
+    augmented = _augmented(g, w)
     if part.shape == "rbf":
-        return g.node("Exp", squared_distances(g, w, T, factor=-0.5, offset=float(np.log(part.variance))))
-    squared = g.node("Max", squared_distances(g, w, T), g.constant(np.zeros(())))
-    u = g.node("Sqrt", squared)
-    polynomial = g.node("Add", u, g.constant(np.ones(())))
+        return g.node("Exp", g.narrowed(_distances(g, augmented, T, -0.5, float(np.log(part.variance)))))
+    u = g.node("Sqrt", g.narrowed(g.node("Relu", _distances(g, augmented, T, 1.0, 0.0))))
     if part.shape == "matern52":
-        polynomial = g.node("Add", polynomial, g.node("Mul", squared, g.constant(np.full((), 1 / 3))))
+        rest = g.narrowed(_distances(g, augmented, T, 1.0 / 3.0, 1.0))
+    else:
+        rest = g.constant(np.ones(()))
     decay = g.node("Exp", g.node("Sub", g.constant(np.full((), np.log(part.variance))), u))
-    return g.node("Mul", polynomial, decay)
+    return g.node("Mul", g.node("Add", u, rest), decay)
 
 
 def prior_variance(g: GraphBuilder, z: str, kernel: Kernel) -> str:

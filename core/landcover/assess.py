@@ -20,6 +20,7 @@ from .area_estimate import AreaEstimate, estimate
 from .classmap import BLOCK, CACHE_BYTES, NOTHING, ClassMap, Extent, PathLike, area_notes, check_extent, scan
 from .confusion import count_pairs
 from .design import FIELD, STRATUM
+from .reuse import reused_places
 
 Array = np.ndarray[Any, Any]
 
@@ -66,7 +67,8 @@ def assess_map(
     probability : a raster of the map's CRS with values from 0 to 1: one band, the probability of the mapped class, or
         one band for each class, of which the largest counts. Of a raster with a band called ``probability``, such as
         a map of TerraClara's, that one counts
-    training : points or polygons that the map was trained on
+    training : points or polygons that the map was trained on; without them, the file of the map's model is asked,
+        which knows where it was trained (see ``trained_on``), if it is found
     band, ignore : see `ClassMap`; samples of ignored classes are left out as well
 
     Raises
@@ -99,8 +101,11 @@ def assess_map(
         area = np.array([extent.areas.get(value, 0.0) for value in values])
         result = estimate(confusion, area)
         warnings = list(_warnings(mapped, samples, found, pixels, used, result))
-        if training is not None:
-            warnings += _reused(training, mapped, samples.places[used])
+        known = [] if training is None else _reused(training, mapped, samples.places[used])
+        unsure: list[str] = []
+        if not known:
+            known, unsure = reused_places(mapped.path, mapped.metadata, mapped.grid, samples.places[used])
+        warnings += known
         reliability = None
         if probability is not None:
             sure = _confidence(probability, mapped, pixels[used])
@@ -108,6 +113,7 @@ def assess_map(
         outside = int((~inside & (labels != NOTHING)).sum())
         unmapped = int((inside & (labels != NOTHING) & (found == NOTHING)).sum())
         notes = [*_left_out(unlabeled, outside, unmapped), *area_notes(mapped.grid)]
+        notes += unsure if training is None else []
         if samples.polygons:
             notes.append(f"{samples.polygons} samples are polygons; each counts once, at a point inside it.")
         files = [Path(item) for item in (mapped.path, probability) if item is not None]

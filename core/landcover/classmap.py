@@ -47,7 +47,7 @@ class ClassMap:
 
     def __init__(self, path: PathLike, *, band: int = 0, ignore: Collection[int] = ()) -> None:
         self._file = MapFile(path)
-        self.path, self.grid = self._file.path, self._file.grid
+        self.path, self.grid, self.metadata = self._file.path, self._file.grid, self._file.metadata
         self.ignore = frozenset(ignore)
         self.band = self._band(band)
         self._nodata = self._file.nodata[self.band - 1]

@@ -54,7 +54,7 @@ def threshold_of(probabilities: Array, confidence: float) -> float:
     are too few for the confidence.
 
     >>> threshold_of(np.arange(1, 100) / 100, 0.9)
-    0.09999
+    0.09995
     >>> threshold_of(np.full(5, 0.9), 0.9)
     0.0
     """

@@ -15,7 +15,8 @@ from .indices import Pair, prepend_indices
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
-_OUTSIDE = 2  # the flag's bit
+#: The bit of a flag outside the area of applicability.
+OUTSIDE = 2
 
 
 def finished(
@@ -32,7 +33,7 @@ def finished(
     onnx = onnx_package()
     g = GraphBuilder()
     outside = g.floating(domain_outside(g, g.widened("spectra"), domain))
-    g.output(g.node("Mul", outside, g.constant(np.full((), float(_OUTSIDE)))), "flag")
+    g.output(g.node("Mul", outside, g.constant(np.full((), float(OUTSIDE)))), "flag")
     beside = onnx.compose.add_prefix(
         g.model(len(domain.columns), ("flag",)), "applicability.", rename_inputs=False, rename_outputs=False
     )

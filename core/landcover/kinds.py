@@ -12,6 +12,7 @@ Setting = Mapping[str, Any]
 
 #: The kind that learns from several scenes how related they are.
 RELATED = "gp-related"
+_IN_CACHE = 512  # pixels whose covariances to hundreds of centers stay in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
                 "classification. NeurIPS, arXiv:1805.10915; Morales-Alvarez P. et al. (2018): Remote sensing image "
                 "classification with large-scale Gaussian processes. IEEE TGRS 56, arXiv:1710.00575.",
+                batch=_IN_CACHE,
             ),
             Kind(
                 "forest",
@@ -92,6 +94,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 _settings("centers", 2048),
                 "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
                 "classification. NeurIPS, arXiv:1805.10915.",
+                batch=_IN_CACHE,
             ),
             Kind(
                 RELATED,
@@ -100,6 +103,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Leiva-Murillo J. M., Gomez-Chova L., Camps-Valls G. (2013): Multitask remote sensing data "
                 "classification. IEEE TGRS 51, 151-161, doi:10.1109/TGRS.2012.2200043; Bonilla E. V., Chai K. M. A., "
                 "Williams C. K. I. (2007): Multi-task Gaussian process prediction. NIPS.",
+                batch=_IN_CACHE,
             ),
         )
     }

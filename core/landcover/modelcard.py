@@ -10,7 +10,6 @@ import numpy as np
 from ..explain.usual import KEY, range_of
 from ..model import Card, InputSpec
 from .inputs import Inputs
-from .kinds import KINDS
 from .legend import legend
 from .outputs import cover_outputs, set_outputs
 from .samples import Sample
@@ -44,7 +43,7 @@ def land_cover_card(
         id=name,
         task="classification",
         title=training.title or f"Land cover: {', '.join(sample.classes)}",
-        description=f"{KINDS[best.kind].title} trained on {len(sample.labels)} pixels of "
+        description=f"{best.kind.title} trained on {len(sample.labels)} pixels of "
         f"{len(np.unique(sample.groups))} labelled areas.",
         architecture=best.name,
         input=InputSpec(
@@ -81,7 +80,7 @@ def land_cover_card(
             },
         },
         citation=(
-            KINDS[best.kind].citation,
+            best.kind.citation,
             "Meyer H., Pebesma E. (2021): Predicting into unknown space? Methods in Ecology and Evolution 12, "
             "1620-1633, doi:10.1111/2041-210X.13650.",
             "Sadinle M., Lei J., Wasserman L. (2019): Least ambiguous set-valued classifiers with bounded error "

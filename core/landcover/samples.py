@@ -17,6 +17,7 @@ from ..raster.grid import Grid, Window
 from ..raster.labels import Label, read_labels
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
+from .trained_on import Cells, Gatherer, on_one_lattice
 
 Array = np.ndarray[Any, Any]
 
@@ -36,7 +37,9 @@ class Sample:
     groups : ``(n,)`` integers, the feature that each pixel comes from
     positions : ``(n, 2)`` float64, row and column of each pixel in the scene; of several, in the first one's pixels
     scenes : ``(n,)`` integers, the scene that each pixel comes from
+    pixels : ``(n, 2)`` integers, row and column of each pixel in its own scene
     classes : names, sorted (numbers by their value)
+    labelled : all pixels under labels, drawn or not
     notes : sentences the user should read
     """
 
@@ -45,7 +48,9 @@ class Sample:
     groups: Array
     positions: Array
     scenes: Array
+    pixels: Array
     classes: tuple[str, ...]
+    labelled: tuple[Cells, ...] = ()
     notes: tuple[str, ...] = ()
 
     def digest(self) -> str:
@@ -134,16 +139,19 @@ def _drawn(
             windows.append(window)
     keys: list[Array] = [np.zeros((0, 3))] * len(labels)  # of each feature: a random key, row, column
     contested = 0
+    gathered = Gatherer(reader.grid)
     for k, window in enumerate(windows):
         _stop(cancelled)
         found, lost = _pixels(labels, numbers, window, seed, cancelled)
         contested += lost
         for i, rows in found.items():
+            gathered.add(rows[:, 1:])
             joined = np.concatenate([keys[i], rows])
             keys[i] = joined[np.argsort(joined[:, 0], kind="stable")[:per_class]]
         progress(0.3 * (k + 1) / len(windows))
     chosen = _shared_out(keys, numbers, len(classes), per_class)
-    return _read(reader, windows, chosen, numbers, classes, progress, cancelled), contested
+    sample = _read(reader, windows, chosen, numbers, classes, progress, cancelled)
+    return replace(sample, labelled=gathered.cells), contested
 
 
 def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
@@ -163,7 +171,9 @@ def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
         np.concatenate([sample.groups for sample in drawn]),
         np.concatenate(positions),
         np.concatenate([np.full(len(sample.labels), k) for k, sample in enumerate(drawn)]),
+        np.concatenate([sample.pixels for sample in drawn]),
         drawn[0].classes,
+        on_one_lattice([cells for sample in drawn for cells in sample.labelled]),
         tuple(dict.fromkeys(text for sample in drawn for text in sample.notes)),
     )
 
@@ -246,13 +256,15 @@ def _read(
         progress(0.3 + 0.7 * (k + 1) / len(windows))
     bands = values[0].shape[1] if values else 0
     stand = np.concatenate(owners) if owners else np.zeros(0, np.int64)
+    pixels = np.concatenate(positions) if positions else np.zeros((0, 2), np.int64)
     notes = (f"{empty} labelled pixels hold no data and were left out.",) if empty else ()
     return Sample(
         np.concatenate(values).astype(np.float32) if values else np.zeros((0, bands), np.float32),
         np.asarray(numbers, np.int64)[stand],
         stand,
-        np.concatenate(positions).astype(np.float64) if positions else np.zeros((0, 2)),
+        pixels.astype(np.float64),
         np.zeros(len(stand), np.int64),
+        pixels,
         classes,
-        notes,
+        notes=notes,
     )

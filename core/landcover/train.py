@@ -14,6 +14,7 @@ from ..errors import ModelError, ParameterError, check_seed
 from ..gp.compile import graph_outputs
 from ..mapping.computing import check_threads
 from ..model import Card, save_model
+from ..model.card import TRAINED_ON_KEY
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import check_target
@@ -30,6 +31,7 @@ from .modelcard import land_cover_card
 from .process import RelatedProcesses
 from .samples import PER_CLASS, Sample, check_per_class, draw_sample
 from .threads import one_blas_thread
+from .trained_on import to_text
 from .trials import Trial, compare, fitted, held_out
 
 Array = np.ndarray[Any, Any]
@@ -61,6 +63,7 @@ class Training:
     indices: tuple[str, ...] = ()  # of ``indices.INDICES``
     numbers: Numbers = dataclasses.field(default_factory=Numbers)
     together: str = "bands"
+    remember: bool = True  # whether the model can be asked where it was trained; see ``trained_on``
 
 
 @dataclass(frozen=True)
@@ -92,8 +95,53 @@ def train(
     Cancelled
         Nothing was written.
     """
-    onnx_package()
+    check_training(training)
     target = Path(training.output)
+    notes: list[str] = []
+
+    def say(text: str) -> None:
+        if text not in notes:
+            notes.append(text)
+            note(text)
+
+    with Inputs(training.sources, training.together, training.numbers, training.use, training.indices, say) as inputs:
+        sample, folds = labelled(training, inputs, say, lambda share: progress(0.2 * share), cancelled)
+    trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
+    best = trials[0]
+    at_random = random_folds(sample.labels, training.folds, seed=training.seed)
+    optimistic = accuracy(held_out(best.kind.id, best.setting, sample, at_random, training, cancelled), sample.labels)
+    progress(0.9)
+    with one_blas_thread():
+        final = fitted(best.kind.id, best.setting, sample, training, cancelled)
+    conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
+    metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
+    made = [
+        _finished(path, fit, training, inputs, sample, folds, trials, conformal, {**metrics, **more}, cancelled)
+        for path, fit, more in _files(target, final, training)
+    ]
+    stop(cancelled)
+    if optimistic - best.accuracy > 0.05:
+        say(
+            f"Judged on pixels next to those it learned from, the model looks {100 * (optimistic - best.accuracy):.0f} "
+            f"points better ({optimistic:.0%}) than on other places ({best.accuracy:.0%}), which is what counts."
+        )
+    kept = remembered(training, sample)
+    for path, model, card in made[1:]:
+        save_model(model, card, path, kept)
+    save_model(made[0][1], made[0][2], target, kept)  # the last one, so that it tells that all are there
+    progress(1.0)
+    others = tuple(path for path, _, _ in made[1:])
+    return Trained(target, made[0][2], trials, sample, tuple(notes), others)
+
+
+def check_training(training: Training) -> None:
+    """Refuse settings out of range, before any file is opened.
+
+    Raises
+    ------
+    ParameterError, MissingPackageError
+    """
+    onnx_package()
     for kind in training.kinds:
         kind_of(kind)
     if not training.kinds:
@@ -109,27 +157,36 @@ def train(
     check_per_class(training.per_class)
     check_packages(training.kinds)
     check_threads(training.threads)
-    notes: list[str] = []
 
-    def say(text: str) -> None:
-        if text not in notes:
-            notes.append(text)
-            note(text)
 
-    with Inputs(training.sources, training.together, training.numbers, training.use, training.indices, say) as inputs:
-        protected = [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
-        for path in _paths(training):
-            check_target(path, protected, "model", (".onnx",))  # now, not when hours of training are done
-        sample = draw_sample(
-            inputs.readers,
-            training.labels,
-            training.field,
-            per_class=training.per_class,
-            seed=training.seed,
-            progress=lambda share: progress(0.2 * share),
-            cancelled=cancelled,
-        )
-        places = inputs.places
+def labelled(
+    training: Training,
+    inputs: Inputs,
+    say: Callable[[str], None],
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Sample, Array]:
+    """The sample to learn from, with indices, and its folds ``(n,)`` by place.
+
+    Raises
+    ------
+    TerraClaraError
+        As ``draw_sample``; ``OutputError`` where the model cannot be written to its place; ``ParameterError`` for a
+        class that is too small for the folds.
+    Cancelled
+    """
+    protected = [*(path for scene in inputs.scenes for path in scene.files()), *area_files(training.labels)]
+    for path in _paths(training):
+        check_target(path, protected, "model", (".onnx",))  # now, not when hours of training are done
+    sample = draw_sample(
+        inputs.readers,
+        training.labels,
+        training.field,
+        per_class=training.per_class,
+        seed=training.seed,
+        progress=progress,
+        cancelled=cancelled,
+    )
     for text in sample.notes:
         say(text)
     unseen = [str(source) for k, source in enumerate(training.sources) if k not in sample.scenes]
@@ -142,35 +199,18 @@ def train(
         sample.groups,
         sample.labels,
         training.folds,
-        mapped=places,
+        mapped=inputs.places,
         seed=training.seed,
         check=lambda: stop(cancelled),
     )
-    trials, held = compare(training, sample, folds, lambda share: progress(0.2 + 0.6 * share), cancelled)
-    best = trials[0]
-    at_random = random_folds(sample.labels, training.folds, seed=training.seed)
-    optimistic = accuracy(held_out(best.kind, best.setting, sample, at_random, training, cancelled), sample.labels)
-    progress(0.9)
-    with one_blas_thread():
-        final = fitted(best.kind, best.setting, sample, training, cancelled)
-    conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
-    metrics = {**by_class(held, sample.labels, sample.classes), "accuracy_at_random": round(optimistic, 4)}
-    made = [
-        _finished(path, fit, training, inputs, sample, folds, trials, conformal, {**metrics, **more}, cancelled)
-        for path, fit, more in _files(target, final, training)
-    ]
-    stop(cancelled)
-    if optimistic - best.accuracy > 0.05:
-        say(
-            f"Judged on pixels next to those it learned from, the model looks {100 * (optimistic - best.accuracy):.0f} "
-            f"points better ({optimistic:.0%}) than on other places ({best.accuracy:.0%}), which is what counts."
-        )
-    for path, model, card in made[1:]:
-        save_model(model, card, path)
-    save_model(made[0][1], made[0][2], target)  # the last one, so that it tells that all are there
-    progress(1.0)
-    others = tuple(path for path, _, _ in made[1:])
-    return Trained(target, made[0][2], trials, sample, tuple(notes), others)
+    return sample, folds
+
+
+def remembered(training: Training, sample: Sample) -> dict[str, str]:
+    """What the file keeps beside its card: where the model was trained, unless it shall not."""
+    if not training.remember or not sample.labelled:
+        return {}
+    return {TRAINED_ON_KEY: to_text(sample.labelled, sample.digest())}
 
 
 def _files(target: Path, final: Fitted, training: Training) -> Iterator[tuple[Path, Fitted, dict[str, Any]]]:
@@ -257,7 +297,7 @@ def _finished(
             **metrics,
             "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
         },
-        compiled={"largest_probability_error": error, "batch_size_suggestion": KINDS[best.kind].batch},
+        compiled={"largest_probability_error": error, "batch_size_suggestion": best.kind.batch},
     )
     return path, model, card
 

@@ -14,6 +14,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence, Union
 import numpy as np
 
 from ..model import Model, OutputSpec
+from ..model.card import TRAINED_ON_KEY
 from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
@@ -30,6 +31,8 @@ from .statistics import Statistics
 from .style import qml
 
 Array = np.ndarray[Any, Any]
+
+_MOST_KEPT = 128_000  # characters of where a model was trained that the provenance of a map takes over
 
 
 @dataclass(frozen=True)
@@ -170,6 +173,7 @@ def describe(
             "calibration": card.calibration,
             "licence": card.licence,
             "citation": list(card.citation),
+            **_trained_on(job.model),
         },
         "inputs": inputs([*job.scene.files(), *area_files(request.area)]),
         "sources": [str(path) for path in job.scene.sources],
@@ -183,6 +187,12 @@ def describe(
         "bands": [{"band": i + 1, "name": s.name, "kind": s.kind, "unit": s.unit} for i, s in enumerate(job.outputs)],
         "statistics": dict(figures),
     }
+
+
+def _trained_on(model: Model) -> dict[str, str]:
+    """What the model's file keeps of where it was trained, since the file may be gone when its map is judged."""
+    text = model.graph.metadata.get(TRAINED_ON_KEY, "")
+    return {"trained_on": text} if 0 < len(text) <= _MOST_KEPT else {}
 
 
 def _work(

@@ -9,7 +9,7 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 from ..errors import ParameterError
 from ..model import OutputSpec
 from .engine import Map
-from .provenance import Request, check_inputs, finite, read_provenance
+from .provenance import Request, check_inputs, finite, provenance_beside, read_provenance
 
 #: What a request says that does not change the map. ``specs`` follow from the model and further options.
 _IDLE = ("output", "outputs", "memory_mb", "threads", "report", "stac", "cluster", "specs")
@@ -34,7 +34,7 @@ def finished_map(
     if path.with_name(f".{path.name}.journal").exists() or not path.is_file():
         return None
     try:
-        document = read_provenance(path.with_name(f"{path.stem}.provenance.json"))
+        document = read_provenance(provenance_beside(path))
         recorded = Request.from_dict(document["request"])
         wanted = essence(recorded.to_dict(), _IDLE) == essence(request.to_dict(), _IDLE)
         bands = recorded.specs or tuple(specs)

@@ -158,6 +158,11 @@ def finite(value: Any) -> Any:
     return value
 
 
+def provenance_beside(path: Path) -> Path:
+    """Where the provenance of the map at ``path`` stands."""
+    return path.with_name(f"{path.stem}.provenance.json")
+
+
 def read_provenance(path: Path) -> dict[str, Any]:
     """Read a provenance document.
 

@@ -18,6 +18,8 @@ from .card_check import check_card
 #: Key of the card in the ONNX file's ``metadata_props``, and the version of its format.
 CARD_KEY = "terraclara.card"
 CARD_VERSION = 1
+#: Key of what the file may keep of where its model was trained; see ``core/landcover/trained_on.py``.
+TRAINED_ON_KEY = "terraclara.trained_on"
 
 _T = TypeVar("_T")
 

@@ -31,17 +31,22 @@ class Model:
     @cached_property
     def sha256(self) -> str:
         """Digest of the file, in hexadecimal."""
-        digest = hashlib.sha256()
-        with open(self.path, "rb") as handle:
-            while chunk := handle.read(1 << 20):
-                digest.update(chunk)
-        return digest.hexdigest()
+        return file_digest(self.path)
 
     def session(
         self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None, arena: bool = True
     ) -> Session:
         """Load the model into ONNX Runtime; see ``Session``."""
         return Session(self.path, device, threads, outputs, arena=arena)
+
+
+def file_digest(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as handle:
+        while chunk := handle.read(1 << 20):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def load_model(path: Union[str, Path], band_names: Sequence[str] = ()) -> Model:

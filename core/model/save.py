@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import MappingProxyType
+from typing import Mapping
 
 from ..errors import ModelError, OutputError
 from . import wire
@@ -13,14 +15,16 @@ from .graph import Graph
 _METADATA_PROPS = 14  # field of ModelProto
 
 
-def with_card(model: bytes, card: Card) -> bytes:
-    """The serialized ``model`` with ``card`` in its metadata.
+def with_card(model: bytes, card: Card, further: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    """The serialized ``model`` with ``card``, and ``further`` texts by their keys, in its metadata.
 
     Protocol buffers read repeated fields and, for one key, the last entry wins in this project and in
     ONNX Runtime alike, so appending an entry is all it takes; the ``onnx`` package is not needed.
     """
-    entry = wire.encode_string(1, CARD_KEY.encode()) + wire.encode_string(2, card.to_json().encode())
-    return model + wire.encode_string(_METADATA_PROPS, entry)
+    for key, text in {**further, CARD_KEY: card.to_json()}.items():
+        entry = wire.encode_string(1, key.encode()) + wire.encode_string(2, text.encode())
+        model += wire.encode_string(_METADATA_PROPS, entry)
+    return model
 
 
 def refuse_weights_elsewhere(graph: Graph, source: Path) -> None:
@@ -38,8 +42,8 @@ def refuse_weights_elsewhere(graph: Graph, source: Path) -> None:
         )
 
 
-def save_model(model: bytes, card: Card, path: Path) -> Path:
-    """Write ``model`` with ``card`` to ``path``, whole or not at all.
+def save_model(model: bytes, card: Card, path: Path, further: Mapping[str, str] = MappingProxyType({})) -> Path:
+    """Write ``model`` with ``card`` to ``path``, whole or not at all; ``further``: see ``with_card``.
 
     Raises
     ------
@@ -52,7 +56,7 @@ def save_model(model: bytes, card: Card, path: Path) -> Path:
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
         with open(partial, "wb") as handle:
-            handle.write(with_card(model, card))
+            handle.write(with_card(model, card, further))
             handle.flush()
             os.fsync(handle.fileno())
         os.replace(partial, path)

@@ -16,7 +16,7 @@ from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraCla
 from ..mapping.engine import output_band
 from ..mapping.estimate import Estimate
 from ..mapping.measured import measured
-from ..mapping.provenance import finite, inputs, read_provenance
+from ..mapping.provenance import finite, inputs, provenance_beside, read_provenance
 from ..mapping.style import qml
 from ..model.card import ClassSpec, OutputSpec
 from ..raster.cache import limited_cache
@@ -277,7 +277,7 @@ def _day(path: Path) -> Optional[datetime.date]:
     """The day in a map's name, else in what its provenance says of the scene, else in its folder's name."""
     texts = [path.stem]
     try:
-        document = read_provenance(path.with_name(f"{path.stem}.provenance.json"))
+        document = read_provenance(provenance_beside(path))
         product = document.get("product") or {}
         texts += [str(product.get("date", "")), *(Path(str(item)).name for item in document.get("sources") or ())]
     except (TerraClaraError, AttributeError, TypeError):

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..bands import Band
 from ..errors import ParameterError, TerraClaraError
-from ..mapping.provenance import read_provenance
+from ..mapping.provenance import provenance_beside, read_provenance
 from ..model import find_model
 from ..model.requirements import REQUIREMENTS
 from ..raster.mapfile import MapFile
@@ -126,7 +126,7 @@ def _figures(found: Plots, mean: Array, std: Optional[Array]) -> dict[str, Any]:
 def variable_of(source: str) -> str:
     """The variable of a map, from the provenance beside it; ``""`` where that does not tell."""
     try:
-        document = read_provenance(Path(source).with_name(f"{Path(source).stem}.provenance.json"))
+        document = read_provenance(provenance_beside(Path(source)))
         return find_model(str(document["model"]["id"])).card.variable
     except (TerraClaraError, KeyError, TypeError):
         return ""

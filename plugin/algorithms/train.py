@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -113,6 +114,10 @@ class Train(ClassMapAlgorithm):
         self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
         self._add(QgsProcessingParameterString("USE", tr("Bands to learn from"), optional=True), True)
         self._add(QgsProcessingParameterString("INDICES", tr("Indices to learn from as well"), optional=True), True)
+        self._add(
+            QgsProcessingParameterBoolean("FORGET_PLACES", tr("Keep no training places in the model"), False, True),
+            True,
+        )
         super()._add_advanced()
         model = QgsProcessingParameterFileDestination(self.OUTPUT_MODEL, tr("Model file"), tr("ONNX models (*.onnx)"))
         self._add(model)  # before the map: it is what other scenes are mapped with
@@ -227,6 +232,7 @@ class Train(ClassMapAlgorithm):
                 number("NODATA"),
             ),
             together=self._together(parameters, context),
+            remember=not self.parameterAsBool(parameters, "FORGET_PLACES", context),
         )
 
     def _estimates(

@@ -4014,6 +4014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Kappa</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Keep no training places in the model</source>
+            <translation>No guardar lugares de entrenamiento en el modelo</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
             <translation>Conservado: la misma petición ya hizo esto.</translation>
@@ -5716,6 +5721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
             <translation>Puntos de cada clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points on these areas cannot judge the map, and are told. Not needed for models trained here: their files know, if they are found.</source>
+            <translation>Los puntos sobre estas áreas no pueden juzgar el mapa, y se avisa de ellos. No hace falta para modelos entrenados aquí: sus archivos lo saben, si se encuentran.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8033,6 +8043,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El modelo {0} no distingue clases; pregunte por uno de sus números: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>The model {0} that made the map is not where it was, nor beside the map, nor installed: whether samples trained it cannot be told. Give the training areas to be sure.</source>
+            <translation>El modelo {0} que hizo el mapa no está donde estaba, ni junto al mapa, ni instalado: no se puede decir si hay muestras que lo entrenaron. Indique las áreas de entrenamiento para estar seguro.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
             <translation>El modelo {0} {1}, cuyos valores de Shapley no se conocen aquí en forma cerrada. Elija valores de Shapley muestreados.</translation>
@@ -8076,6 +8091,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
             <translation>Las clases del modelo son {0}; {1}. Diga qué es cada una, en orden: clear, cloud, thin cloud, shadow, water o snow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The model's file keeps, as hashed numbers, where the areas lie, so that an accuracy at these places is noticed. Checked: it does not.</source>
+            <translation>El archivo del modelo guarda, como números resumidos (hash), dónde están las áreas, para que se note una exactitud medida en esos lugares. Marcado: no los guarda.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -9426,6 +9446,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Qué son los demás archivos. Fechas de un lugar: el modelo las mira todas a la vez y cartografía otras tantas. Escenas: el modelo aprende de cada una y cartografía una a la vez; aquí la primera.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>What the model {0} says of its training areas cannot be read. Give the areas to be sure.</source>
+            <translation>No se puede leer lo que el modelo {0} dice de sus áreas de entrenamiento. Indique las áreas para estar seguro.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
             <translation>Qué son los números del modelo</translation>
@@ -9505,11 +9530,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
             <translation>En lo denso</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/help.py" />
-            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation>Si se da, se avisa de los puntos en estas áreas, pues no pueden juzgar el mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -12594,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} de {1} muestras están sobre muestras de entrenamiento ({2}): el mapa las conoce, y la exactitud se exagera. Omítalas o sortee otras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>{0} of {1} samples lie where the map's model was trained, by what its file says ({2}): it knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} muestras están donde se entrenó el modelo del mapa, según dice su archivo ({2}): las conoce, y la exactitud se exagera. Omítalas o sortee otras.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />

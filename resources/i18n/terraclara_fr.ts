@@ -4014,6 +4014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Kappa</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Keep no training places in the model</source>
+            <translation>Ne pas garder les lieux d'entraînement dans le modèle</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
             <translation>Conservé : la même demande l'a déjà fait.</translation>
@@ -5716,6 +5721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
             <translation>Points de chaque classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points on these areas cannot judge the map, and are told. Not needed for models trained here: their files know, if they are found.</source>
+            <translation>Les points sur ces zones ne peuvent juger la carte, et sont signalés. Inutile pour les modèles entraînés ici : leurs fichiers le savent, s'ils sont trouvés.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8033,6 +8043,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le modèle {0} ne distingue pas de classes ; demandez l'un de ses nombres : {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>The model {0} that made the map is not where it was, nor beside the map, nor installed: whether samples trained it cannot be told. Give the training areas to be sure.</source>
+            <translation>Le modèle {0} qui a fait la carte n'est plus à sa place, ni à côté de la carte, ni installé : on ne peut dire si des échantillons l'ont entraîné. Indiquez les zones d'entraînement pour en être sûr.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
             <translation>Le modèle {0} {1}, dont les valeurs de Shapley ne sont pas connues ici sous forme close. Choisissez des valeurs de Shapley échantillonnées.</translation>
@@ -8076,6 +8091,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
             <translation>Les classes du modèle sont {0} ; {1}. Dites ce qu'est chacune, dans l'ordre : clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The model's file keeps, as hashed numbers, where the areas lie, so that an accuracy at these places is noticed. Checked: it does not.</source>
+            <translation>Le fichier du modèle garde, sous forme de nombres hachés, où se trouvent les zones, pour qu'une exactitude mesurée en ces lieux se remarque. Coché : il ne les garde pas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -9426,6 +9446,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ce que sont les autres fichiers. Dates d'un lieu : le modèle les regarde toutes à la fois et en cartographie autant. Scènes : le modèle apprend de chacune et en cartographie une à la fois ; ici la première.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>What the model {0} says of its training areas cannot be read. Give the areas to be sure.</source>
+            <translation>Ce que le modèle {0} dit de ses zones d'entraînement ne peut être lu. Indiquez les zones pour en être sûr.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
             <translation>Ce que sont les nombres du modèle</translation>
@@ -9505,11 +9530,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
             <translation>Si dense</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/help.py" />
-            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation>Si elle est donnée, les points sur ces zones sont signalés, car ils ne peuvent pas juger la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -12594,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} échantillons sur {1} sont sur des échantillons d'entraînement ({2}) : la carte les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>{0} of {1} samples lie where the map's model was trained, by what its file says ({2}): it knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} échantillons sur {1} sont là où le modèle de la carte a été entraîné, d'après son fichier ({2}) : il les connaît, et l'exactitude est exagérée. Omettez-les ou tirez-en d'autres.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />

@@ -4014,6 +4014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Kappa</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/train.py" />
+            <source>Keep no training places in the model</source>
+            <translation>Não guardar lugares de treinamento no modelo</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
             <source>Kept: the same request has made this already.</source>
             <translation>Mantido: o mesmo pedido já fez isto.</translation>
@@ -5716,6 +5721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>Points of each class</source>
             <translation>Pontos de cada classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Points on these areas cannot judge the map, and are told. Not needed for models trained here: their files know, if they are found.</source>
+            <translation>Os pontos sobre estas áreas não podem julgar o mapa, e são avisados. Não é preciso para modelos treinados aqui: os seus arquivos o sabem, se forem encontrados.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -8033,6 +8043,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O modelo {0} não distingue classes; pergunte por um dos seus números: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>The model {0} that made the map is not where it was, nor beside the map, nor installed: whether samples trained it cannot be told. Give the training areas to be sure.</source>
+            <translation>O modelo {0} que fez o mapa não está onde estava, nem ao lado do mapa, nem instalado: não se pode dizer se há amostras que o treinaram. Indique as áreas de treinamento para ter certeza.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/leaf_boxes.py" />
             <source>The model {0} {1}, whose Shapley values are not known in closed form here. Choose sampled Shapley values.</source>
             <translation>O modelo {0} {1}, cujos valores de Shapley não se conhecem aqui em forma fechada. Escolha valores de Shapley amostrados.</translation>
@@ -8076,6 +8091,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/classes.py" />
             <source>The model's classes are {0}; {1}. Say what each is, in order: clear, cloud, thin cloud, shadow, water or snow.</source>
             <translation>As classes do modelo são {0}; {1}. Diga o que é cada uma, em ordem: clear, cloud, thin cloud, shadow, water ou snow.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>The model's file keeps, as hashed numbers, where the areas lie, so that an accuracy at these places is noticed. Checked: it does not.</source>
+            <translation>O arquivo do modelo guarda, como números de hash, onde ficam as áreas, para que se note uma exatidão medida nesses lugares. Marcado: não os guarda.</translation>
         </message>
         <message>
             <location filename="../../core/gp/classification_graph.py" />
@@ -9426,6 +9446,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O que são os demais arquivos. Datas de um lugar: o modelo olha para todas ao mesmo tempo e mapeia outras tantas. Cenas: o modelo aprende com cada uma e mapeia uma de cada vez; aqui a primeira.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>What the model {0} says of its training areas cannot be read. Give the areas to be sure.</source>
+            <translation>Não se pode ler o que o modelo {0} diz de suas áreas de treinamento. Indique as áreas para ter certeza.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>What the model's numbers are</source>
             <translation>O que são os números do modelo</translation>
@@ -9505,11 +9530,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Where dense</source>
             <translation>Se denso</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/help.py" />
-            <source>Where given, points on these areas are told, since they cannot judge the map.</source>
-            <translation>Se dada, avisa-se dos pontos nestas áreas, pois não podem julgar o mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -12594,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/assess.py" />
             <source>{0} of {1} samples lie on training samples ({2}): the map knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
             <translation>{0} de {1} amostras estão sobre amostras de treinamento ({2}): o mapa as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/reuse.py" />
+            <source>{0} of {1} samples lie where the map's model was trained, by what its file says ({2}): it knows them, and the accuracy is overstated. Leave them out or draw new ones.</source>
+            <translation>{0} de {1} amostras estão onde o modelo do mapa foi treinado, segundo o seu arquivo ({2}): ele as conhece, e a exatidão é exagerada. Omita-as ou sorteie outras.</translation>
         </message>
         <message>
             <location filename="../../core/cli/batch.py" />

@@ -39,7 +39,7 @@ def problems() -> Iterator[tuple[str, Sample, bool]]:
         rows = np.arange(len(labels))
         places = np.stack([rows, rows], 1).astype(float)
         scenes = np.zeros(len(labels), int)
-        yield "Statlog", Sample(values, labels, rows, places, scenes, tuple(map(str, names))), False
+        yield "Statlog", Sample(values, labels, rows, places, scenes, places, tuple(map(str, names))), False
     for name, folder, file in (
         ("Landsat 5, Amazon", "landsat5_amazon", "landsat5_tm_dn.tif"),
         ("Sentinel-2, Amazon", "s2_l2a_amazon", "s2_chip.tif"),
@@ -52,8 +52,8 @@ def problems() -> Iterator[tuple[str, Sample, bool]]:
 
 
 def part(sample: Sample, rows: np.ndarray) -> Sample:
-    picked = (item[rows] for item in (sample.values, sample.labels, sample.groups, sample.positions, sample.scenes))
-    return Sample(*picked, sample.classes)
+    known = (sample.values, sample.labels, sample.groups, sample.positions, sample.scenes, sample.pixels)
+    return Sample(*(item[rows] for item in known), sample.classes)
 
 
 def folds_of(sample: Sample, by_place: bool) -> np.ndarray:

@@ -186,6 +186,19 @@ def test_the_example_of_torch(tutorial: Path, tmp_path: Path) -> None:
     assert "class: crop" in run(f"terraclara run {model} scene.tif -o {tmp_path / 'net.tif'}", tutorial)
 
 
+def test_the_script_that_trains_a_network(tutorial: Path, tmp_path: Path) -> None:
+    """The page's commands, for a few steps."""
+    pytest.importorskip("torch", reason="the training of networks needs torch, which is not a part of TerraClara")
+    from console import run
+
+    page = (DOCS / "model-authors.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^\.venv/bin/(python scripts/.*train_scene.*|terraclara run net\.onnx .*)$", page, re.MULTILINE)
+    train, use = (line.replace("net.", f"{tmp_path}/net.") for line in lines[:2])
+    train = train.replace("scripts/", f"{ROOT}/scripts/")
+    assert "Convolutional network" in run(f"{train} --steps 2 --folds 2", tutorial)
+    assert "class: " in run(use, tutorial)
+
+
 def test_the_sample_is_small_says_what_it_is_and_can_be_made_again(tmp_path: Path) -> None:
     import numpy as np
     from osgeo import gdal

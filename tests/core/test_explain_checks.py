@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
-from explain_models import forest_of_pure_leaves, linear
+from explain_models import forest_of_pure_leaves, linear, process
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -26,6 +26,10 @@ from terraclara.core.explain.checks import AMBER, GREEN, RED, Check, completenes
 from terraclara.core.explain.explanation import completeness
 from terraclara.core.explain.faithfulness import faithfulness, spearman
 from terraclara.core.explain.randomize import randomized
+from terraclara.core.explain.shuffled_bands import shuffle_bands
+from terraclara.core.gp.compile import graph_outputs
+from terraclara.core.gp.graph import GraphBuilder, covariances
+from terraclara.core.gp.kernels import Stationary
 from terraclara.core.model import load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
@@ -117,7 +121,7 @@ def test_the_sum_has_a_light(error: float, light: str) -> None:
     assert check.sentence.endswith(".")
 
 
-@pytest.mark.parametrize("name", ["clouds-4b", "lai-s2-20m", "trees_forest", "resnet", "mlp"])
+@pytest.mark.parametrize("name", ["clouds-4b", "sl2p-v3.0-lai", "trees_forest", "resnet", "mlp"])
 def test_shuffled_networks_keep_their_weights_and_lose_their_sense(name: str) -> None:
     path = next(f / f"{name}.onnx" for f in (MODELS, DATA, KNOWN) if (f / f"{name}.onnx").is_file())
     model = load_model(path)
@@ -141,6 +145,38 @@ def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
     few = linear(tmp_path / "m.onnx", {"B03": 2.0, "B04": -3.0, "B08": 5.0})
     with pytest.raises(ModelError, match="too few"), randomized(load_model(few)):
         pass
+
+
+def test_the_bands_of_a_process_are_shuffled_and_distances_stay_distances(tmp_path: Path) -> None:
+    """As if the centers had been written with other bands in their places, and other lengthscales."""
+    rng = np.random.default_rng(0)
+    centers, scales = rng.normal(size=(7, 4)), np.array([0.5, 1.0, 2.0, 4.0])
+    g = GraphBuilder("float64")
+    kernel = Stationary("matern52", 2.0, scales)
+    g.output(covariances(g, g.widened("spectra"), kernel, centers), "k")
+    graph = g.model(4, ("k",), {"k": 7}).graph
+    kept = shuffle_bands(graph, np.random.default_rng(3))
+    assert len(kept) == 4
+    draws = np.random.default_rng(3)
+    inverse = draws.permutation(np.sqrt(5) / scales)
+    order = draws.permutation(4)
+    middle = centers.mean(0)
+    moved = Stationary("matern52", 2.0, np.sqrt(5) / inverse)
+    z = rng.normal(size=(20, 4)).astype(np.float32)
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    (found,) = graph_outputs(model.SerializeToString(), ["k"], z)
+    np.testing.assert_allclose(found, moved(z.astype(float), middle + (centers - middle)[:, order]), atol=1e-5)
+
+
+def test_a_process_that_has_learned_nothing_gives_another_map(tmp_path: Path) -> None:
+    """With its distances shuffled as if they were weights, every pixel would be far from all centers: no map."""
+    explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 3, (100, 3)).astype(np.float32)
+    start, target = np.zeros((1, 3), np.float32), Target("calibrated", 1)
+    checks = named(believable(explainer, x, target, deeplift(explainer, x, target, start)))
+    assert checks["completeness"].light == checks["stability"].light == GREEN
+    assert checks["shuffled weights"].value < 0.6
+    assert "no map" not in checks["shuffled weights"].sentence
 
 
 def test_the_bundled_cloud_network_is_explained_to_be_believed() -> None:

@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from explain_models import written_out_softmax
+from explain_models import classes, process, written_out_softmax
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from terraclara.core.errors import ModelError, NoGradientError, ParameterError
 from terraclara.core.explain import (
     METHODS,
@@ -175,6 +177,45 @@ def test_sums_come_out(model: str) -> None:
     assert by_steps.passes == 64
     assert exact.completeness.max() < 1e-4
     assert exact.value == pytest.approx(by_steps.value, rel=1e-5)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32 - 1), scale=st.sampled_from([0.1, 3.0, 30.0, 100.0]))
+def test_scores_far_apart_share_no_more_than_there_is(seed: int, scale: float, tmp_path: Path) -> None:
+    """A softmax as a quotient has factors of 10^13 there."""
+    rng = np.random.default_rng(seed)
+    weights = rng.normal(size=(3, 4)) * scale
+    explainer = Explainer(load_model(classes(tmp_path / f"{seed}.onnx", BANDS, weights, "abcd")), "cpu")
+    x, start = rng.random((20, 3)).astype(np.float32), rng.random((1, 3)).astype(np.float32)
+    found = deeplift(explainer, x, Target("probabilities", 1, scores=False), start)
+    change = explainer.value(x, found.target) - explainer.value(start, found.target)
+    np.testing.assert_allclose(found.values.sum(1), change, atol=1e-5 * max(1.0, scale))
+    most = (np.abs(x - start) * 2 * np.abs(weights).max()).max(1)
+    assert (np.abs(found.values).max(1) <= most + 1e-6).all()
+
+
+def test_calibrated_probabilities_have_the_scores_of_the_classifier(tmp_path: Path) -> None:
+    """Their own scores are logarithms, which end at 0 where a class is sure and have no slope there."""
+    explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 3, (200, 3)).astype(np.float32)
+    scores = np.stack([explainer.value(x, Target("calibrated", k)) for k in range(3)], axis=1)
+    shares = np.stack([explainer.value(x, Target("calibrated", k, scores=False)) for k in range(3)], axis=1)
+    powers = np.exp(scores - scores.max(1, keepdims=True))
+    np.testing.assert_allclose(powers / powers.sum(1, keepdims=True), shares, atol=1e-5)
+    sure = shares.max(1) > 0.9999
+    assert sure.any()
+    assert scores.max(1)[sure].min() > 1
+    slopes = np.abs(gradient(explainer, x[sure], Target("calibrated", int(shares[sure][0].argmax()))).values)
+    assert (slopes.max(1) > 1e-3).all()
+
+
+def test_values_of_a_process_add_up(tmp_path: Path) -> None:
+    explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 3, (200, 3)).astype(np.float32)
+    found = deeplift(explainer, x, Target("calibrated", 1), np.zeros((1, 3), np.float32))
+    assert found.completeness is not None
+    assert found.completeness.max() < 1e-3
+    assert np.abs(found.values).max() < 100
 
 
 def test_a_background_of_one_sample_is_its_baseline() -> None:

@@ -196,7 +196,7 @@ class TestScenes:
             files.append(write_raster(image.astype(np.float32), name=f"scene{k}.tif", names=NAMES))
         labels = write_labels(tmp_path / "l.gpkg", BOXES, open_scene(files[0]).grid)
         made = train(ask(files, labels, tmp_path, together="scenes", kinds=("gp", "gp-related"), per_class=150))
-        assert made.trials[0].kind == "gp-related"
+        assert made.trials[0].kind.id == "gp-related"
         assert made.trials[0].accuracy > 0.95 > made.trials[1].accuracy
         assert [path.name for path in made.others] == ["m_scene1.onnx", "m_scene2.onnx", "m_new_scene.onnx"]
         alike = made.card.metrics["relatedness_to_scenes"]

@@ -98,6 +98,27 @@ def written_out_softmax(path: Path, bands: Sequence[str], weights: Any, shifted:
     return _saved(nodes, constants, ["n", len(bands)], {"probabilities": ["n", count]}, card, path)
 
 
+def process(path: Path) -> Path:
+    """A Gaussian process of three classes on a ring in its first two bands, as training writes it."""
+    from terraclara.core.landcover.applicability import area_of_applicability
+    from terraclara.core.landcover.graph import finished
+    from terraclara.core.landcover.process import fit_process
+
+    rng = np.random.default_rng(0)
+    y = np.arange(600) % 3
+    angle = 2 * np.pi * y / 3
+    middles = np.column_stack([3 * np.cos(angle), 3 * np.sin(angle), np.zeros(600)])
+    x = (middles + 0.3 * rng.normal(size=(600, 3))).astype(np.float32)
+    domain = area_of_applicability(x, np.arange(600) % 5, np.ones(3))
+    content, _ = finished(fit_process(x, y, centers=60).graph(), 1.0, domain)
+    spec = OutputSpec(
+        "class", "class", "calibrated", classes=tuple(ClassSpec(k + 1, name) for k, name in enumerate("abc"))
+    )
+    bands = tuple(SENTINEL2.band(name) for name in ("B02", "B03", "B04"))
+    card = Card(name="process", id="process", task="classification", input=InputSpec(bands), outputs=(spec,))
+    return save_model(content, card, path)
+
+
 def stump(path: Path, bands: Sequence[str], place: int, limit: float) -> Path:
     """A tree: 3 where the band at ``place`` is above ``limit``, else 1. It has no slope."""
     nodes = [

@@ -108,6 +108,29 @@ def test_from_polygons_to_a_map(provider: Any, fields: Path, areas: QgsVectorLay
     assert made["MODEL_ID"] == "cover"
 
 
+@pytest.mark.parametrize("forget", [False, True])
+def test_a_map_judged_by_its_training_areas_is_told(
+    provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path, forget: bool
+) -> None:
+    import processing
+
+    mapped = run(
+        {
+            "INPUT": str(fields),
+            "LABELS": areas,
+            "FIELD": "cover",
+            "CLASSIFIERS": "logistic",
+            "FORGET_PLACES": forget,
+            "OUTPUT_MODEL": str(tmp_path / "cover.onnx"),
+            "OUTPUT": str(tmp_path / "cover.tif"),
+        }
+    )
+    asked = {"MAP": mapped["OUTPUT"], "REFERENCE": areas, "FIELD": "cover", "OUTPUT_REPORT": str(tmp_path / "a.html")}
+    feedback = QgsProcessingFeedback(False)
+    processing.run("terraclara:mapaccuracy", asked, feedback=feedback)
+    assert ("10 of 10 samples lie where the map's model was trained" in feedback.textLog()) is not forget
+
+
 def test_sets_clean_classes_and_polygons(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
     """Trained and mapped, then mapped again as QGIS loads it: layers in the colors of the classes."""
     import json

@@ -123,30 +123,32 @@ def _maximum(s: Step, here: _Put, there: _Put) -> str:
 
 
 def _softmax(s: Step) -> Adjoints:
-    """Softmax as ``e / sum(e)``, with one number taken off the exponents of both inputs."""
+    """Softmax is ``exp(x - L)`` with ``L = log sum exp x``, and LogSoftmax ``x - L``.
+
+    ``L`` changes by ``w . dx`` but for a rest, ``w`` the mean of both softmaxes (the trapezium rule); the rest is
+    shared in proportion to the changes ``dx``. No factor is larger than a few, however far apart the scores are: of
+    ``e / sum e`` each factor may be 10^13 times as large as the quotient.
+    """
     axis = [int(s.node.get("axis", -1))]
     b, x0 = s.b, s.ref(s.x)
-    top = b.node("Max", b.reduce("ReduceMax", s.x, axis), b.reduce("ReduceMax", x0, axis))
-    e, e0 = (b.node("Exp", b.node("Sub", x, top)) for x in (s.x, x0))
-    total, total0 = (b.reduce("ReduceSum", item, axis) for item in (e, e0))
     change = _difference(s, s.x)
-    small = _is_small(s, change)
+    logs, logs0 = (b.node("LogSoftmax", x, axis=axis[0]) for x in (s.x, x0))
+    p, p0 = b.node("Exp", logs), b.node("Exp", logs0)
     if s.node.op == "LogSoftmax":
-        spread = b.node("Sub", total, total0)
-        tiny = b.node("Equal", spread, s.number(0))
-        logs = b.node("Div", b.node("Sub", b.node("Log", total), b.node("Log", total0)), spread)
-        logs = b.node("Where", tiny, b.node("Reciprocal", total), logs)
-        m_e = b.node("Neg", b.node("Mul", b.reduce("ReduceSum", s.signal, axis), logs))
-        direct: Optional[str] = s.signal
+        signal = s.signal
     else:
-        inverse = _half(s, b.node("Reciprocal", total), b.node("Reciprocal", total0))
-        pulled = b.reduce("ReduceSum", b.node("Mul", s.signal, _half(s, e, e0)), axis)
-        m_total = b.node("Div", pulled, b.node("Mul", total, total0))
-        m_e = b.node("Sub", b.node("Mul", s.signal, inverse), m_total)
-        direct = None
-    chord = b.node("Where", small, e, b.node("Div", b.node("Sub", e, e0), change))
-    found = b.node("Mul", m_e, chord)
-    return [found if direct is None else b.node("Add", direct, found)]
+        along = b.node("Sub", logs, logs0)
+        chord = b.node("Where", _is_small(s, along), p, b.node("Div", b.node("Sub", p, p0), along))
+        signal = b.node("Mul", s.signal, chord)
+    w = _half(s, p, p0)
+    # Means of dx - dL, which is the same number whatever class it is read from; w is their weight.
+    rest = b.reduce("ReduceSum", b.node("Mul", w, b.node("Sub", logs0, logs)), axis)
+    squares = b.reduce("ReduceSum", b.node("Mul", change, change), axis)
+    tiny = b.node("Less", squares, s.number(_SMALL**2))
+    slope = b.node("Where", tiny, s.number(0), b.node("Div", rest, squares))
+    shares = b.node("Add", w, b.node("Mul", change, slope))
+    total = b.reduce("ReduceSum", signal, axis)
+    return [b.node("Sub", signal, b.node("Mul", total, shares))]
 
 
 def _where(s: Step) -> Adjoints:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 import numpy as np
 import onnx
@@ -13,6 +13,7 @@ import torch
 from networks import NETWORKS, Series
 from terraclara.core.landcover.classifiers import Fitted, fit
 from terraclara.core.landcover.folds import random_folds, spatial_folds
+from terraclara.core.landcover.trials import unseen
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -98,6 +99,10 @@ class Network:
         return traced(self.network, torch.zeros(2, columns), "spectra", ["probabilities"], {0: "n"})
 
 
+#: Takes series ``(n, dates * bands)``, how many bands they have, and a source of chance; gives others.
+Changed = Callable[[torch.Tensor, int, torch.Generator], torch.Tensor]
+
+
 def weathered(rows: torch.Tensor, bands: int, draw: torch.Generator) -> torch.Tensor:
     """Series ``(n, dates * bands)`` with noise, and with clouds on one or two dates of some."""
     series = rows.reshape(len(rows), -1, bands)
@@ -110,8 +115,25 @@ def weathered(rows: torch.Tensor, bands: int, draw: torch.Generator) -> torch.Te
     return (series * left).reshape(rows.shape) + NOISE * torch.randn(rows.shape, generator=draw)
 
 
-def fit_network(name: str, table: Table, rows: np.ndarray, epochs: int, seed: int) -> Network:
-    """Learn from ``rows`` of the table: Adam with a rate that rises and falls once, every class weighted alike."""
+def scattered(deviation: float) -> Changed:
+    """Noise of a standard ``deviation`` on every number."""
+    return lambda rows, bands, draw: rows + deviation * torch.randn(rows.shape, generator=draw)
+
+
+def fit_network(
+    name: str,
+    table: Table,
+    rows: np.ndarray,
+    epochs: int,
+    seed: int,
+    changed: Changed = weathered,
+    step: Callable[[], None] = lambda: None,
+) -> Network:
+    """Learn from ``rows`` of the table: Adam with a rate that rises and falls once, every class weighted alike.
+
+    ``changed`` is what happens to the series before the network sees them, another time each time; ``step`` is called
+    at every step, and what it raises ends the learning.
+    """
     torch.manual_seed(seed)
     draw = torch.Generator().manual_seed(seed)
     x, y = torch.from_numpy(table.values[rows]), torch.from_numpy(table.labels[rows])
@@ -125,11 +147,10 @@ def fit_network(name: str, table: Table, rows: np.ndarray, epochs: int, seed: in
     network.train()
     for _ in range(epochs):
         order = torch.randperm(len(y), generator=draw)
-        for step in range(steps):
-            pick = order[step * BATCH : (step + 1) * BATCH]
-            loss = torch.nn.functional.cross_entropy(
-                network(weathered(x[pick], len(table.bands), draw)), y[pick], weight
-            )
+        for place in range(steps):
+            step()
+            pick = order[place * BATCH : (place + 1) * BATCH]
+            loss = torch.nn.functional.cross_entropy(network(changed(x[pick], len(table.bands), draw)), y[pick], weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             optimizer.step()
@@ -144,16 +165,14 @@ def learn(name: str, table: Table, rows: np.ndarray, epochs: int, seed: int) -> 
     return fit_network(name, table, rows, epochs, seed)
 
 
-def held_out(
-    name: str, table: Table, folds: np.ndarray, epochs: int, seed: int, said: Optional[Callable[[str], None]] = None
-) -> np.ndarray:
+def held_out(name: str, table: Table, folds: np.ndarray, epochs: int, seed: int) -> np.ndarray:
     """Probabilities ``(n, classes)`` of every series by a classifier that saw none of its fold."""
-    out = np.zeros((len(table.labels), len(table.classes)))
     for fold in np.unique(folds):
-        rows = np.flatnonzero(folds != fold)
-        if len(np.unique(table.labels[rows])) < len(table.classes):
+        if len(np.unique(table.labels[folds != fold])) < len(table.classes):
             raise SystemExit("A class lies in one fold alone: use fewer folds, or label it in more places.")
-        out[folds == fold] = learn(name, table, rows, epochs, seed).probabilities(table.values[folds == fold])
-        if said:
-            said(f"{name}: fold {fold} of {folds.max() + 1}")
-    return out
+
+    def learned(rows: np.ndarray, _: np.ndarray) -> Callable[[np.ndarray], np.ndarray]:
+        fitted = learn(name, table, rows, epochs, seed)
+        return lambda others: fitted.probabilities(table.values[others])
+
+    return unseen(learned, table.labels, len(table.classes), folds, threads=1)

@@ -112,6 +112,7 @@ OF: dict[str, dict[str, tuple[Any, ...]]] = {
     "train": {
         "CLASSIFIERS": ([4], [1], [0, 4], ["logistic"], "logistic,forest"),
         "INDICES": ("", "NDVI"),
+        "FORGET_PLACES": (None, False, True),
         "USE": ("", "B02,B03,B04,B08"),
         "CONFIDENCE": (None, "0.9"),
         "MAJORITY": (None, 3, 5),
