@@ -56,15 +56,15 @@ _FIT: Mapping[str, Callable[[float, int, int], Range]] = {
 }
 #: Microseconds of a pixel's map, on one core.
 _MAP: Mapping[str, Range] = {
-    "gp": (3.0, 9.0),
-    "gp-frequencies": (1.5, 4.0),
+    "gp": (1.0, 6.0),
+    "gp-frequencies": (0.5, 2.0),
     "forest": (7.0, 45.0),
     "boosting": (10.0, 70.0),
     "perceptron": (0.4, 2.0),
     "logistic": (0.4, 2.0),
     "svm": (2.0, math.inf),
-    "gp-large": (8.0, 60.0),
-    "gp-related": (3.0, 9.0),
+    "gp-large": (5.0, 40.0),
+    "gp-related": (1.0, 6.0),
 }
 
 
