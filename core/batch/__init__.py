@@ -2,7 +2,7 @@
 
 from .estimate import estimate_batch
 from .run import FAILED, KEPT, MADE, Made, Outcome, Tool, check_folder, first_error, produce
-from .summary import Summary
+from .summary import Summary, said
 
 __all__ = [
     "FAILED",
@@ -16,4 +16,5 @@ __all__ = [
     "estimate_batch",
     "first_error",
     "produce",
+    "said",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 
@@ -14,6 +14,7 @@ from ..mapping.acquired import day_of
 from ..raster.find import Candidate
 from ..raster.scene import Scene
 from ..raster.writer import make_folder
+from .estimate import Telling
 
 MADE, KEPT, FAILED = "made", "kept", "failed"
 #: Words of the notes of a map that belong into a table.
@@ -36,8 +37,8 @@ class Made:
     remarks: tuple[str, ...] = ()
 
 
-class Tool(Protocol):
-    """What is made of each scene."""
+class Tool(Telling, Protocol):
+    """What is made of each scene, and what it costs."""
 
     @property
     def title(self) -> str:
@@ -68,7 +69,7 @@ class Tool(Protocol):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one scene."""
+    """What became of one scene. ``notes`` is all that was said of it; ``note`` what belongs into a table."""
 
     scene: str
     source: str
@@ -78,6 +79,7 @@ class Outcome:
     seconds: float = 0.0
     note: str = ""
     error: Optional[Exception] = None
+    notes: tuple[str, ...] = ()
 
 
 def produce(
@@ -91,7 +93,8 @@ def produce(
 ) -> list[Outcome]:
     """Let ``tool`` make its maps of all candidates.
 
-    A scene that fails is told and passed over. ``finished`` is called after each scene with what became of it.
+    A scene that fails is told and passed over. ``finished`` is called after each scene with what became of it;
+    ``note`` with what is said of each, at once.
 
     Raises
     ------
@@ -108,7 +111,10 @@ def produce(
         def advanced(share: float, number: int = number) -> None:
             progress((number + share) / len(candidates))
 
-        def say(text: str, candidate: Candidate = candidate) -> None:
+        said: list[str] = []
+
+        def say(text: str, candidate: Candidate = candidate, said: list[str] = said) -> None:
+            said.append(text)
             note(f"{candidate.id}: {text}")
 
         started = time.monotonic()
@@ -122,10 +128,11 @@ def produce(
         except Exception as error:  # unattended: one bad scene must not cost the others
             foreseen = isinstance(error, TerraClaraError)
             text = str(error) if foreseen else f"An unforeseen fault ({type(error).__name__}: {error})."
-            say(text)
+            note(f"{candidate.id}: {text}")
             outcome = Outcome(
                 candidate.id, candidate.path, FAILED, date=day_of({}, candidate.id), note=text, error=_alone(error)
             )
+        outcome = replace(outcome, notes=tuple(dict.fromkeys(said)))
         outcomes.append(outcome)
         advanced(1.0)
         finished(outcome)

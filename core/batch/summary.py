@@ -14,7 +14,7 @@ from ..errors import TerraClaraError
 from ..i18n import sentence, tr
 from ..mapping import Map
 from ..mapping.style import label, limits, pretty_unit, ramp, seen_range
-from ..page import Html, heading, page, table, write_page
+from ..page import Html, bullets, heading, page, section, table, write_page
 from ..raster.journal import write_whole
 from .quicklook import quicklook
 from .run import FAILED, KEPT, MADE, Outcome, Tool
@@ -78,6 +78,15 @@ class Summary:
         write_page(self.table, csv_text(lines, self.tool))
         write_page(self.page, self._html(lines))
 
+    @property
+    def notes(self) -> list[str]:
+        """What was said of scenes, each sentence once, with the scene or how many they are."""
+        lines = []
+        for text, scenes in said(self._outcomes).items():
+            several = tr("{} of {} scenes").format(len(scenes), self.total)
+            lines.append(tr("{}: {}").format(several if len(scenes) > 1 else scenes[0], sentence(text)))
+        return lines
+
     def _draw(self, outcome: Outcome, item: Map, name: str) -> None:
         if outcome.made.opened is None:
             return
@@ -98,11 +107,13 @@ class Summary:
         lead += tr(", {} failed").format(failed) if failed else ""
         title = sentence(self.tool.title)
         names = columns(self.tool)
+        notes = self.notes
         body = [[self._picture(row), *(self._cell(name, row[name]) for name in names)] for row in lines]
         parts = [
             heading(title, lead),
             *self._legends.values(),
             Html(f'<div style="overflow-x:auto">{table(["", *(tr(_HEADS[name]) for name in names)], body)}</div>'),
+            *([section(tr("Notes")), bullets(notes)] if notes else []),
         ]
         return page(title, parts)
 
@@ -123,6 +134,15 @@ class Summary:
         if column in self.tool.shares:
             return f"{value:.1%}"
         return f"{value:.3g}" if isinstance(value, float) and column in self.tool.columns else _plain(value)
+
+
+def said(outcomes: Sequence[Outcome]) -> dict[str, list[str]]:
+    """Each sentence that was said of scenes, and of which."""
+    found: dict[str, list[str]] = {}
+    for item in outcomes:
+        for text in item.notes:
+            found.setdefault(text, []).append(item.scene)
+    return found
 
 
 def columns(tool: Tool) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from ..errors import ParameterError
 from .console import Console, interruptible
-from .options import add_run_options, add_scene, request_of
+from .maps import tell_cost
+from .options import add_estimate, add_run_options, add_scene, request_of
 
 _FIGURES = (("rmse", "RMSE"), ("bias", "bias"), ("r2", "R2"), ("coverage_90", "90 % intervals hold"), ("crps", "CRPS"))
 
@@ -28,6 +29,7 @@ def add(commands: Any, epilog: str) -> None:
     add_plots(parser)
     parser.add_argument("--title", default="", help="what the model is called")
     add_run_options(parser, output="MODEL.onnx")
+    add_estimate(parser)
     parser.set_defaults(command=adapt)
 
 
@@ -80,12 +82,17 @@ def fields_of(options: argparse.Namespace, console: Console, *, dated: bool = Tr
 def adapt(options: argparse.Namespace, console: Console) -> None:
     """Correct a model."""
     from ..retrieval.adapt import adapt as run
+    from ..retrieval.estimate import estimate_adapting
 
     if options.outputs or options.report or options.area or options.cluster:
         raise ParameterError("A model is written and no map; leave --outputs, --report, --area and --cluster out.")
+    request = request_of(options, options.model)
+    if options.estimate:
+        tell_cost([estimate_adapting(request, options.plots)], console)
+        return
     with interruptible() as interrupted:
         result = run(
-            request_of(options, options.model),
+            request,
             options.plots,
             fields_of(options, console),
             Path(options.output),

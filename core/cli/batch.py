@@ -12,9 +12,11 @@ from ..raster.journal import Lock
 from ..raster.writer import check_target
 from .clouds import add_options, options_of
 from .console import Console, interruptible
+from .maps import tell_cost
 from .options import (
     add_class_options,
     add_confidence,
+    add_estimate,
     add_run_options,
     add_stac,
     class_options_of,
@@ -91,6 +93,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     )
     add_run_options(parser, "OUTFOLDER")
     add_stac(parser)
+    add_estimate(parser)
     parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
 
 
@@ -132,18 +135,21 @@ def _all(
     then: Optional[Callable[..., Composite]] = None,
 ) -> None:
     """Let a tool make its maps of all scenes; ``then`` is made of all of them together."""
-    from ..batch import FAILED, Summary, check_folder, first_error, produce
+    from ..batch import FAILED, Summary, check_folder, estimate_batch, first_error, produce
     from ..batch.beside import write_beside
     from ..raster.find import find_scenes
 
     folder = Path(options.output)
     candidates = find_scenes([*options.scene, *_listed(options.list)], leave_out=folder)
     options.scene = []  # each in its turn
+    if options.estimate:
+        tell_cost(estimate_batch(candidates, tool_in(folder)), console)
+        return
     check_folder(folder)
     tool = tool_in(folder)
+    summary = Summary(folder, len(candidates), tool)
     lock = Lock(folder / ".summary.lock", folder / "summary.csv")
     try:
-        summary = Summary(folder, len(candidates), tool)
 
         def finished(outcome: Outcome) -> None:
             summary.add(outcome)
@@ -157,7 +163,7 @@ def _all(
                 tool,
                 progress=lambda share: console.progress(share * part),
                 cancelled=interrupted,
-                note=console.note,
+                note=console.note if console.as_json else lambda _: None,  # a person reads each once, in the end
                 finished=finished,
             )
             error = first_error(outcomes)
@@ -166,6 +172,9 @@ def _all(
             made = then(options, outcomes, console, interrupted) if then is not None else None
     finally:
         lock.release()
+        if not console.as_json:
+            for text in summary.notes:
+                console.note(text)
     _end(summary, outcomes, made, console)
     failed = sum(outcome.status == FAILED for outcome in outcomes)
     if failed:
@@ -201,6 +210,8 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:
+    from ..batch import FAILED
+
     if console.as_json:
         console.event(
             "scene",
@@ -216,8 +227,11 @@ def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:
             ],
             seconds=outcome.seconds,
             note=outcome.note,
+            notes=list(outcome.notes),
         )
         return
+    if outcome.status == FAILED:
+        console.note(f"{outcome.scene}: {outcome.note}")
     told = []
     for row in outcome.made.rows:
         name = f"{row[tool.key]} " if row.get(tool.key) else ""
@@ -253,8 +267,11 @@ def _end(summary: Summary, outcomes: Sequence[Outcome], made: Optional[Composite
     counts = {status: sum(item.status == status for item in outcomes) for status in ("made", "kept", "failed")}
     files = [summary.table, summary.page, *([made.path] if made is not None else [])]
     if console.as_json:
+        from ..batch import said
+
         shares = None if made is None else {name: round(share, 6) for name, share in made.shares.items()}
-        console.event("result", **counts, files=[str(path) for path in files], composite=shares)
+        notes = [{"text": text, "scenes": scenes} for text, scenes in said(outcomes).items()]
+        console.event("result", **counts, files=[str(path) for path in files], composite=shares, notes=notes)
         return
     print(", ".join(f"{count} {status}" for status, count in counts.items()))
     if made is not None:

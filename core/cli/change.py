@@ -9,7 +9,8 @@ from typing import Any
 from ..errors import ParameterError
 from .accuracy import add_classes, tell_accuracy, values
 from .console import Console, interruptible
-from .options import add_json
+from .maps import tell_cost
+from .options import add_estimate, add_json
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -37,6 +38,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     parser.add_argument("--report", metavar="REPORT", help="write accuracies and adjusted areas: OUT.html or a folder")
     add_classes(parser)
+    add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=change)
 
@@ -45,7 +47,7 @@ def change(options: argparse.Namespace, console: Console) -> None:
     """Compare two dates."""
     from ..accuracy_report import area_text, report_target
     from ..landcover.assess import assess_map
-    from ..landcover.change import check_probabilities, map_change, map_change_probability
+    from ..landcover.change import check_probabilities, estimate_change, map_change, map_change_probability
     from ..raster.labels import read_labels
     from ..raster.mapfile import MapFile
 
@@ -58,6 +60,11 @@ def change(options: argparse.Namespace, console: Console) -> None:
     if options.reference:
         with MapFile(options.first) as grid_of:
             read_labels(options.reference, options.field, grid_of.grid)
+    if options.estimate:
+        wanted = bool(options.probabilities)
+        found = estimate_change(options.first, options.second, band=options.band, probabilities=wanted)
+        tell_cost([found], console)
+        return
     page = report_target(options.report, [item for item in given if item]) if options.report else None
     with interruptible() as interrupted:
         result = map_change(

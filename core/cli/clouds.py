@@ -62,6 +62,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     add_run_options(series, output="FOLDER")
     add_stac(series)
+    add_estimate(series)
     series.set_defaults(command=dates)
 
 
@@ -174,7 +175,7 @@ def learn(options: argparse.Namespace, console: Console) -> None:
 
 def dates(options: argparse.Namespace, console: Console) -> None:
     """Map the clouds of a series."""
-    from ..clouds.series import detect_series, series_in
+    from ..clouds.series import detect_series, estimate_series, series_in
 
     if options.outputs or options.report:
         raise ParameterError(
@@ -185,6 +186,9 @@ def dates(options: argparse.Namespace, console: Console) -> None:
     scenes = list(options.scene) if several else series_in(folder)
     options.scene = scenes[:1]
     request = request_of(options, _model(options, console, several_dates=options.method == "network"))
+    if options.estimate:
+        tell_cost(estimate_series(scenes, request, method=options.method), console)
+        return
     with interruptible() as interrupted:
         found = detect_series(
             scenes,

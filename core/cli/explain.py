@@ -13,7 +13,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..explain.compare import Comparison, compare_maps, compare_places, matrix_lines, numbers, variants
 from ..explain.explained import CREED, ExplainOptions
-from ..explain.maps import explain_map
+from ..explain.maps import estimate_explanation, explain_map
 from ..explain.methods import BY_BAND, MAP_METHODS
 from ..explain.place import Places
 from ..explain.reading import Reading
@@ -21,8 +21,8 @@ from ..explain.strip import Strip
 from ..mapping import Map, Request
 from ..mapping.style import pretty_unit
 from .console import Console, interruptible
-from .maps import files_of, tell
-from .options import add_run_options, add_scene, add_stac, coordinates, names, request_of
+from .maps import files_of, tell, tell_cost
+from .options import add_estimate, add_run_options, add_scene, add_stac, coordinates, names, request_of
 
 _BAR = 24  # characters of the longest bar
 
@@ -34,6 +34,7 @@ def add(commands: Any, epilog: str) -> None:
     add_scene(parser)
     add_run_options(parser, needed=False)
     add_stac(parser)
+    add_estimate(parser)
     group = parser.add_argument_group("the explanation")
     group.add_argument(
         "--target",
@@ -77,8 +78,11 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     if options.compare:
         _compare_maps(request, options, console)
         return
-    result = _map(request, ExplainOptions(options.method, options.target, options.per_band), console)
-    _tell_map(result, request, console)
+    chosen = ExplainOptions(options.method, options.target, options.per_band)
+    if options.estimate:
+        tell_cost([estimate_explanation(request, chosen)], console)
+        return
+    _tell_map(_map(request, chosen, console), request, console)
 
 
 def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
@@ -97,6 +101,10 @@ def _compare_maps(request: Request, options: argparse.Namespace, console: Consol
     """A map for each, named after what is compared, and how far they agree."""
     target = Path(options.output)
     wanted = variants(request, options.method or "deeplift", names(options.compare), tuple(MAP_METHODS))
+    if options.estimate:
+        each = [(item.request, ExplainOptions(item.method, options.target, options.per_band)) for item in wanted]
+        tell_cost([estimate_explanation(*one) for one in each], console)
+        return
     paths = []
     for item in wanted:
         label = re.sub(r"[^\w.\-]+", "_", item.label)
@@ -113,6 +121,10 @@ def _compare_maps(request: Request, options: argparse.Namespace, console: Consol
 
 
 def _place(options: argparse.Namespace, console: Console) -> None:
+    if options.estimate:
+        raise ParameterError(
+            "What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o."
+        )
     if options.output:
         raise ParameterError("A place is printed and not written; give --point or --region, or -o, not both.")
     if options.point and options.region:

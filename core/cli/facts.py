@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
-from dataclasses import asdict
-from typing import Any, Collection
+import shutil
+import textwrap
+from dataclasses import asdict, dataclass
+from typing import Any, Collection, Optional, Sequence
 
 from ..bands import canonical_name, match_bands
+from ..clouds.choose import choose_cloud_model
+from ..clouds.classes import is_cloud_model
 from ..errors import TerraClaraError
 from ..mapping.dates import is_series
 from ..model import Card, Model, catalog, find_model, not_installed
 from ..model.card import FLAG_BITS, to_mlm
 from ..raster.scene import open_scene
-from ..retrieval.variables import satellite_of
+from ..retrieval.variables import choose_model, satellite_of, variables
 from .console import Console
 
 #: Where a model's card comes from, in words.
@@ -69,7 +73,8 @@ def info(options: argparse.Namespace, console: Console) -> None:
         }
         for item in scene.bands
     ]
-    usable = [entry.id for entry in catalog() if entry.card and _fits(entry.card, scene)]
+    usable = [(entry.id, entry.card) for entry in catalog() if entry.card and _fits(entry.card, scene)]
+    purposes = _purposes(scene, usable)
     if console.as_json:
         console.event(
             "scene",
@@ -82,7 +87,8 @@ def info(options: argparse.Namespace, console: Console) -> None:
             geometry=dict(scene.geometry),
             bands=bands,
             notes=list(scene.notes),
-            models=usable,
+            models=[key for key, _ in usable],
+            purposes=[asdict(purpose) for purpose in purposes],
         )
         return
     print(f"Scene of {grid.width} x {grid.height} pixels, {', '.join(str(p) for p in scene.sources)}")
@@ -94,7 +100,57 @@ def info(options: argparse.Namespace, console: Console) -> None:
         print(f"  {row['name']:<6} {where:>8}  {row['dtype']}  value * {row['scale']:g} + {row['offset']:g}")
     for text in scene.notes:
         print(f"  note: {text}")
-    print(f"Models for it: {', '.join(usable) or 'none in the catalog'}")
+    _tell_purposes(purposes)
+
+
+@dataclass(frozen=True)
+class _Purpose:
+    """What some of the models that fit a scene are for: the best of them and why, and the others."""
+
+    purpose: str
+    title: str
+    best: Optional[str]
+    reason: str
+    others: tuple[str, ...]
+
+
+def _purposes(scene: Any, usable: Sequence[tuple[str, Card]]) -> list[_Purpose]:
+    """The models ``usable`` by what they are for: each variable, clouds, anything else."""
+    bands = [item.band for item in scene.bands]
+    found = []
+    for variable in variables(usable):
+        choice = choose_model(variable.id, bands, usable, product=scene.product)
+        others = tuple(key for key, card in usable if card.variable == variable.id and key != choice.id)
+        found.append(_Purpose(variable.id, variable.title, choice.id, choice.reason, others))
+    clouds = [(key, card) for key, card in usable if is_cloud_model(card) and card.input.dates == 1]
+    if clouds:
+        best: Optional[str] = None
+        try:
+            best, reason = choose_cloud_model(bands, clouds, scene.product)
+        except TerraClaraError as error:  # they are of another level
+            reason = str(error)
+        others = tuple(key for key, _ in clouds if key != best)
+        found.append(_Purpose("clouds", "Clouds and their shadows", best, reason, others))
+    rest = tuple(key for key, card in usable if not card.variable and (key, card) not in clouds)
+    return [*found, _Purpose("other", "Other models", None, "", rest)] if rest else found
+
+
+def _tell_purposes(purposes: Sequence[_Purpose]) -> None:
+    if not purposes:
+        print("Models for it: none in the catalog")
+        return
+    print("Models for it:")
+    width = max(40, min(100, shutil.get_terminal_size().columns))
+
+    def wrapped(text: str, indent: str) -> None:
+        print(textwrap.fill(text, width, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False))
+
+    for item in purposes:
+        print(f"  {item.title}{f': {item.best}' if item.best else ''}")
+        if item.reason:
+            wrapped(f"    {item.reason}", "    ")
+        if item.others:
+            wrapped(f"    {'also: ' if item.best else ''}{', '.join(item.others)}", "    ")
 
 
 def _fits(card: Card, scene: Any) -> bool:

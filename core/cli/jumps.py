@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from .console import Console, interruptible
-from .options import add_json, names
+from .maps import tell_cost
+from .options import add_estimate, add_json, names
 
 _SPREADS = (
     "maps",
@@ -45,14 +46,18 @@ def add(commands: Any, epilog: str) -> None:
         help="compare with the maps' standard deviations, or with what the whole series shows: it finds more where a "
         "model errs alike on all dates (default maps)",
     )
+    add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=jumps)
 
 
 def jumps(options: argparse.Namespace, console: Console) -> None:
     """Find and tell."""
-    from ..retrieval.jump_maps import find_jumps
+    from ..retrieval.jump_maps import estimate_jumps, find_jumps
 
+    if options.estimate:
+        tell_cost([estimate_jumps(options.maps)], console)
+        return
     with interruptible() as interrupted:
         found = find_jumps(
             options.maps,

@@ -68,7 +68,7 @@ def _several(options: argparse.Namespace, entries: Sequence[tuple[str, Card]], c
 
 
 def tell_cost(found: Sequence[Estimate], console: Console) -> None:
-    """Say what maps that are made one after the other will cost."""
+    """Say what runs that are made one after the other will cost."""
     cost = together(found)
     if console.as_json:
         console.event("estimate", **vars(cost))

@@ -51,7 +51,7 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
 
 def add_estimate(parser: argparse.ArgumentParser) -> None:
     """What a run costs, in place of the run."""
-    parser.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and map nothing")
+    parser.add_argument("--estimate", action="store_true", help="say time, memory and size of the run, and do nothing")
 
 
 def add_stac(parser: argparse.ArgumentParser) -> None:

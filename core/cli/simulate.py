@@ -7,9 +7,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
-from ..errors import OutputError, check_seed
+from ..errors import OutputError, ParameterError, check_seed
 from .console import Console, interruptible
-from .options import add_json, names
+from .maps import tell_cost
+from .options import add_estimate, add_json, names
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..retrieval.emulator import Emulator
@@ -53,6 +54,7 @@ def add(commands: Any, epilog: str) -> None:
         "trained and written first where the file is not there",
     )
     parser.add_argument("--seed", type=int, default=0, help="another draw (default 0)")
+    add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=simulate)
 
@@ -61,8 +63,8 @@ def simulate(options: argparse.Namespace, console: Console) -> None:
     """Simulate and write the table."""
     import numpy as np
 
-    from ..retrieval.laws import DEFAULT_LAWS, laws_to_json, load_laws, orthogonal_design
-    from ..retrieval.simulate import DERIVED, soils_from_csv
+    from ..retrieval.laws import DEFAULT_LAWS, design_size, laws_to_json, load_laws, orthogonal_design
+    from ..retrieval.simulate import DERIVED, estimate_simulation, soils_from_csv
     from ..retrieval.simulate import simulate as run
 
     _check_targets(options)
@@ -70,6 +72,13 @@ def simulate(options: argparse.Namespace, console: Console) -> None:
     sensor = _sensor(options)
     laws = load_laws(options.laws) if options.laws else DEFAULT_LAWS
     soils = soils_from_csv(options.soils) if options.soils else None
+    if options.estimate:
+        if options.emulator:
+            raise ParameterError("What an emulator costs is not known beforehand; leave --emulator or --estimate out.")
+        count = design_size(laws) if options.orthogonal else options.count
+        found = estimate_simulation(sensor, count, Path(options.output).suffix.lower(), laws=laws, soils=soils)
+        tell_cost([found], console)
+        return
     if options.write_laws:
         _write(Path(options.write_laws), laws_to_json(laws) + "\n")
     design = orthogonal_design(np.random.default_rng(options.seed), laws) if options.orthogonal else options.count

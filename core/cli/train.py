@@ -13,7 +13,8 @@ from ..landcover.inputs import TOGETHER
 from ..landcover.kinds import KINDS, kinds_for
 from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
-from .options import add_json, add_run_options, add_scene, names, request_of
+from .maps import tell_cost
+from .options import add_estimate, add_json, add_run_options, add_scene, names, request_of
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.train import Training
@@ -40,6 +41,7 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--indices", type=names, default=(), metavar="A,B", help=f"learn from these as well: {', '.join(INDICES)}"
     )
+    add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=train)
 
@@ -59,6 +61,7 @@ def add(commands: Any, epilog: str) -> None:
         "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
     )
     add_run_options(sets, output="MODEL.onnx")
+    add_estimate(sets)
     sets.set_defaults(command=class_sets)
 
 
@@ -122,11 +125,15 @@ def training_of(options: argparse.Namespace, **more: Any) -> Training:
 
 def train(options: argparse.Namespace, console: Console) -> None:
     """Train and say how good the model is."""
+    from ..landcover.estimate import estimate_training
     from ..landcover.train import train as run
     from ..model import find_model
 
     kinds = kinds_for(options.together, len(options.scene)) if options.model == ("all",) else options.model
     training = training_of(options, kinds=kinds, indices=options.indices)
+    if options.estimate:
+        tell_cost([estimate_training(training)], console)
+        return
     with interruptible() as interrupted:
         result = run(training, progress=console.progress, cancelled=interrupted, note=console.note)
     metrics = result.card.metrics
@@ -160,14 +167,17 @@ def train(options: argparse.Namespace, console: Console) -> None:
 
 def class_sets(options: argparse.Namespace, console: Console) -> None:
     """Judge a model of one's own and say what its sets will hold."""
-    from ..landcover.calibrate import calibrate_sets
+    from ..landcover.calibrate import calibrate_sets, estimate_sets
 
     if options.outputs or options.report:
         raise ParameterError("A model is written and no map; leave --outputs and --report out.")
-    target = Path(options.output)
+    target, request = Path(options.output), request_of(options, options.model)
+    if options.estimate:
+        tell_cost([estimate_sets(request)], console)
+        return
     with interruptible() as interrupted:
         card = calibrate_sets(
-            request_of(options, options.model),
+            request,
             options.labels,
             options.field,
             target,

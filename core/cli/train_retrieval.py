@@ -8,7 +8,8 @@ from typing import Any
 from ..errors import ParameterError
 from .adapt import add_plots, fields_of
 from .console import Console, interruptible
-from .options import add_json, names
+from .maps import tell_cost
+from .options import add_estimate, add_json, names
 
 _FIGURES = (("rmse", "RMSE"), ("r2", "R2"), ("coverage_90", "90 % held"), ("crps", "CRPS"), ("nll", "log-loss"))
 
@@ -51,12 +52,14 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("--unit", default="", help="such as m2 m-2")
     parser.add_argument("--title", default="", help="what the model is called")
     parser.add_argument("--seed", type=int, default=0, help="another draw (default 0)")
+    add_estimate(parser)
     add_json(parser)
     parser.set_defaults(command=train_retrieval)
 
 
 def train_retrieval(options: argparse.Namespace, console: Console) -> None:
     """Learn, and say how well on samples that were left out."""
+    from ..retrieval.estimate import estimate_learning
     from ..retrieval.noise import NoiseModel
     from ..retrieval.plots import PlotFields
     from ..retrieval.regressors import REGRESSORS
@@ -92,6 +95,9 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
         valid_range=_pair(options.range, "--range"),
         seed=options.seed,
     )
+    if options.estimate:
+        tell_cost([estimate_learning(learning)], console)
+        return
     with interruptible() as interrupted:
         result = run(learning, progress=console.progress, cancelled=interrupted, note=console.note)
     if console.as_json:

@@ -25,7 +25,10 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "areas",
         metavar="AREAS",
-        help="polygons, in any CRS; those of one name (field name, id, or the first of text) are one area",
+        help="polygons, in any CRS; those of one name are one area",
+    )
+    parser.add_argument(
+        "--field", default="", metavar="F", help="field that names the areas (default: name, id, or the first of text)"
     )
     parser.add_argument("-o", "--output", metavar="ZONES.gpkg", required=True, help="or .geojson or .shp")
     parser.add_argument(
@@ -41,17 +44,19 @@ def add(commands: Any, epilog: str) -> None:
 
 def zones(options: argparse.Namespace, console: Console) -> None:
     """Average."""
-    from ..raster.area import area_files
+    from ..raster.area import area_files, naming_field
     from ..raster.mapfile import MapFile
     from ..raster.writer import refuse_input
     from ..retrieval.zones import write_zones, zone_means
 
     target = Path(options.output)
     refuse_input(target, [options.map, *area_files(options.areas)])
+    named_by = naming_field(options.areas, options.field)
     with interruptible() as interrupted:
         found = zone_means(
             options.map,
             options.areas,
+            field=options.field,
             correlation_m=options.correlation,
             progress=console.progress,
             cancelled=interrupted,
@@ -60,8 +65,11 @@ def zones(options: argparse.Namespace, console: Console) -> None:
         crs = opened.grid.crs
     write_zones(found, target, crs)
     if console.as_json:
-        console.event("result", zones=[asdict(zone) for zone, _ in found], output=str(target))
+        rows = [asdict(zone) for zone, _ in found]
+        console.event("result", zones=rows, named_by=named_by or None, output=str(target))
         return
+    if not options.field and named_by:
+        console.note(f"Areas are named by their field {named_by}; give another with --field.")
     for zone, _ in found:
         if zone.mean is None:
             print(f"{zone.name}: no valid pixel")

@@ -22,7 +22,7 @@ from .summation import balanced_order
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
 
-CLASS_OUTPUTS = ("probabilities", "latent_variance", "data_entropy")
+CLASS_OUTPUTS = ("probabilities", "latent_variance", "data_entropy", "total_entropy")
 #: Largest error of a probability that the graph's arithmetic may add. Float32 cannot do better with weights of 50, as
 #: processes of 300 centers have; float64 takes three times as long.
 TOLERANCE = 2e-5
@@ -57,7 +57,8 @@ def compile_classifier(
     Returns
     -------
     model with input ``spectra`` float32 ``(n, d)``, in the unit of the training samples, and float32 outputs
-    ``probabilities`` ``(n, C)``, ``latent_variance`` ``(n, 1)`` and ``data_entropy`` ``(n, 1)``, a share of ``log C``
+    ``probabilities`` ``(n, C)``, ``latent_variance`` ``(n, 1)``, and ``data_entropy`` and ``total_entropy`` ``(n, 1)``,
+    shares of ``log C``
 
     Raises
     ------
@@ -80,7 +81,7 @@ def compile_classifier(
     truth = classifier.assess(made)
     for precision in PRECISIONS:
         model = _write(classifier, precision)
-        p, v, data = graph_outputs(model.SerializeToString(), CLASS_OUTPUTS, made, threads=threads)
+        p, v, data, total = graph_outputs(model.SerializeToString(), CLASS_OUTPUTS, made, threads=threads)
         error = float(np.abs(p - truth.probabilities).max())
         if error <= TOLERANCE:
             break
@@ -95,6 +96,7 @@ def compile_classifier(
         "probability_error_max": error,
         "latent_variance_error_max": float(np.abs(v[:, 0] - truth.latent_variance).max()),
         "data_entropy_error_max": float(np.abs(data[:, 0] - truth.data_entropy).max()),
+        "total_entropy_error_max": float(np.abs(total[:, 0] - truth.total_entropy).max()),
     }
     return CompiledClassifier(model, report)
 
@@ -109,9 +111,11 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
     if isinstance(c.features, NystromFeatures):
         basis, scale = covariances(g, z, c.features.kernel, c.features.centers), 1.0
     else:
-        angles = g.narrowed(g.node("MatMul", z, g.constant(c.features.frequencies, wide=True)))
-        basis = g.node("Concat", g.node("Cos", angles), g.node("Sin", angles), axis=1)
-        scale = c.features.frequencies.shape[1] ** -0.5
+        # A cosine is a sine a quarter turn on.
+        W = c.features.frequencies
+        turns = g.constant(np.repeat([np.pi / 2, 0.0], W.shape[1]), wide=True)
+        basis = g.node("Sin", g.narrowed(g.node("Gemm", z, g.constant(np.hstack([W, W]), wide=True), turns)))
+        scale = W.shape[1] ** -0.5
     joined = g.node("MatMul", basis, g.constant(scale * np.concatenate([c.weights, c.root], axis=1)))
     g.split(joined, ["latent_mean", "explained"], [c.classes, c.root.shape[1]])
     explained = g.node("ReduceSumSquare", "explained", axes=[1], keepdims=1)
@@ -124,9 +128,11 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
     p = g.node("Softmax", logits, axis=1)
     g.output(p, "probabilities")
 
-    data = g.node("Min", _drawn_entropy(g, "latent_mean", g.node("Sqrt", v), c), _entropy(g, p, c.classes))
+    total = _entropy(g, p, c.classes)
+    data = g.node("Min", _drawn_entropy(g, "latent_mean", g.node("Sqrt", v), c), total)
     g.output(g.node("Max", data, scalar(0.0)), "data_entropy")  # what rounding leaves of 0 may be less
-    return g.model(c.x_mean.size, CLASS_OUTPUTS, {"probabilities": c.classes, "latent_variance": 1, "data_entropy": 1})
+    g.output(total, "total_entropy")
+    return g.model(c.x_mean.size, CLASS_OUTPUTS, {"probabilities": c.classes, **dict.fromkeys(CLASS_OUTPUTS[1:], 1)})
 
 
 def _ordered(c: Classifier, x: Values) -> Classifier:

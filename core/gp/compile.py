@@ -206,7 +206,7 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     std = g.node("Sqrt", g.node("Add", latent, noise))
     flags: list[str] = []
     if plan.domain is not None:
-        flags.append(bit(g, domain_outside(g, x, plan.domain), 2))
+        flags.append(bit(g, domain_outside(g, x, plan.domain, p.x_mean.size), 2))
     if plan.valid_range is not None:
         mean, bits = ranged(g, mean, plan.valid_range, plan.range_tolerance)
         flags += bits

@@ -124,9 +124,12 @@ def fit_domain(
     return Domain(chosen, middle, whitening, C, limit)
 
 
-def domain_outside(g: GraphBuilder, x: str, domain: Domain) -> str:
-    """Graph of ``Domain.outside`` for raw inputs ``x`` in the type of distances: bool ``(n,)``."""
-    picked = g.node("Gather", x, g.constant(np.array(domain.columns, dtype=np.int64)), axis=1)
+def domain_outside(g: GraphBuilder, x: str, domain: Domain, width: int) -> str:
+    """Graph of ``Domain.outside`` for raw inputs ``x`` ``(n, width)`` in the type of distances: bool ``(n,)``."""
+    if domain.columns == tuple(range(width)):
+        picked = x
+    else:
+        picked = g.node("Gather", x, g.constant(np.array(domain.columns, dtype=np.int64)), axis=1)
     centered = g.node("Sub", picked, g.constant(domain.middle, wide=True))
     w = g.node("MatMul", centered, g.constant(domain.whitening, wide=True))
     distances = squared_distances(g, w, domain.centers, factor=1.0 / domain.limit, name="domain")

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Callable, Union
 
 import numpy as np
-from scipy import linalg
 
 from ..errors import ParameterError
 from .exact import cholesky
 from .inducing import random_pivots
 from .kernels import Array, Kernel, Stationary
+from .pieces import inverse_of_lower
 
 # Of the kernel's variance: smaller ones let weights of nearly equal centers grow beyond float32.
 _JITTER = 1e-5
@@ -103,9 +103,10 @@ def nystrom_features(
     _positive(count, "centers")
     centers = Z[random_pivots(kernel, Z, count, seed=seed, check=check)]
     check()
-    L = cholesky(kernel(centers, centers), _JITTER * kernel.diagonal(centers))
+    K = kernel(centers, centers)
     check()
-    whitening = linalg.solve_triangular(L, np.eye(len(centers)), lower=True).T
+    L = cholesky(K, _JITTER * kernel.diagonal(centers))
+    whitening = inverse_of_lower(L, check).T
     check()
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
 

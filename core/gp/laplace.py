@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Iterator, Optional
 
 import numpy as np
-from scipy import linalg
 
 from .features import Features
 from .kernels import Array
 from .labelled import Samples, chunks
+from .pieces import inverse_of_lower, product
 
 # So many samples' basis values are kept between passes in float64; of more in float32, as far as they fit.
 _KEPT = 20000
@@ -88,11 +88,7 @@ def weights_precision(
         p = softmax(B @ moved)
         scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
         G += scaled.T @ scaled
-    samples.check()
-    P: Array = T.T @ G
-    samples.check()
-    P = P @ T
-    samples.check()
+    P = product(product(T.T, G, samples.check), T, samples.check)
     P[np.diag_indices_from(P)] += penalty
     return P
 
@@ -110,9 +106,8 @@ def _descent(
     """L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.4) from ``W`` in whitened coordinates."""
     samples.check()
     L = np.linalg.cholesky(P)
-    back = linalg.solve_triangular(L, np.eye(len(L)), lower=True).T
-    samples.check()
-    T = features.whitening @ back
+    back = inverse_of_lower(L, samples.check).T
+    T = product(features.whitening, back, samples.check)
 
     def objective(V: Array) -> tuple[float, Array]:
         white = back @ V

@@ -325,7 +325,7 @@ def _tables(result: AreaEstimate, extent: Extent) -> dict[str, Any]:
     confusion = result.confusion
     rows = []
     parts = (result.users.rows(), result.producers.rows(), result.f1.rows(), result.areas.rows())
-    for i, value in enumerate(confusion.classes):
+    for i, (value, mistake) in enumerate(zip(confusion.classes, confusion.mistakes)):
         rows.append(
             {
                 "value": value,
@@ -334,6 +334,7 @@ def _tables(result: AreaEstimate, extent: Extent) -> dict[str, Any]:
                 "mapped_area": float(result.mapped[i]),
                 "samples_in_map_class": int(confusion.counts[i].sum()),
                 "samples_in_reference_class": int(confusion.counts[:, i].sum()),
+                "most_frequent_mistake": None if mistake is None else {"name": mistake[0], "samples": mistake[1]},
                 **dict(zip(("users_accuracy", "producers_accuracy", "f1", "area"), (part[i] for part in parts))),
             }
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 
@@ -42,6 +42,17 @@ class Confusion:
         if not (np.isfinite(counts).all() and (counts >= 0).all() and (counts == np.floor(counts)).all()):
             raise ParameterError("A confusion matrix counts samples; give whole numbers from 0.")
         object.__setattr__(self, "counts", counts.astype(np.int64))
+
+    @property
+    def mistakes(self) -> tuple[Optional[tuple[str, int]], ...]:
+        """Of each class of the map the class that its wrong samples most often are, and how many; ``None`` for none.
+
+        >>> Confusion((1, 2, 3), ("water", "grass", "sand"), np.array([[9, 0, 0], [2, 7, 1], [0, 1, 4]])).mistakes
+        (None, ('water', 2), ('grass', 1))
+        """
+        wrong = self.counts - np.diag(np.diag(self.counts))
+        most = wrong.argmax(1)
+        return tuple((self.names[k], int(row[k])) if row[k] else None for row, k in zip(wrong, most.tolist()))
 
 
 def count_pairs(mapped: Array, reference: Array, classes: Sequence[int], names: Sequence[str]) -> Confusion:

@@ -1,8 +1,7 @@
 """What a training will cost, and the map by what is trained: from its size, and from what such fits took.
 
 The seconds of a fit are those of one core, measured for each kind of classifier over sizes of samples, and scaled by
-how slow this computer is now (``slowness``). How hard classes are to tell apart decides much, so that ranges are wide;
-kinds whose time it decides by tenfold, or that were not measured, have no upper end.
+how slow this computer is now (``slowness``). How hard classes are to tell apart decides much, so that ranges are wide.
 """
 
 from __future__ import annotations
@@ -29,6 +28,15 @@ _MAP_BANDS = 6
 _OVERHEAD = 2.0  # microseconds a pixel of reading, writing and the area of applicability
 
 
+#: Pixels beyond which a support vector machine's kernel outgrows its cache, and nobody knows how long it takes.
+_SVM_MEASURED = 15_000
+
+
+def _centers(pixels: float) -> float:
+    """Of the large Gaussian process."""
+    return min(pixels, float(KINDS["gp-large"].settings[0]["centers"]))
+
+
 def _trees(classes: int) -> int:
     return 150 * (classes if classes > 2 else 1)
 
@@ -41,22 +49,22 @@ _FIT: Mapping[str, Callable[[float, int, int], Range]] = {
     "boosting": lambda n, d, C: around(_trees(C) * (1.5e-3 + 5e-8 * n * d), 2.2),
     "perceptron": lambda n, d, C: (20 * 5.5e-6 * n, 0.2 + 300 * 6.5e-6 * n),
     "logistic": lambda n, d, C: (1e-7 * n * C, 0.05 + 4e-6 * n * C),
-    # Their time depends on how the classes overlap, or was not measured.
-    "svm": lambda n, d, C: (1e-8 * n * n, math.inf),
-    "gp-large": lambda n, d, C: (10 + 1e-4 * C * n, math.inf),
-    "gp-related": lambda n, d, C: (1.2 + 2.6e-4 * C * min(n, 3000), math.inf),
+    # With what cross-validation calibrates. How the classes overlap decides its time twentyfold.
+    "svm": lambda n, d, C: (0.01 + 1.5e-8 * n * n, 0.5 + 8e-7 * n * n if n <= _SVM_MEASURED else math.inf),
+    "gp-large": lambda n, d, C: around(1.5 + 9e-9 * _centers(n) ** 2 * (min(n, 2400) + 0.25 * max(0, n - 2400)), 1.8),
+    "gp-related": lambda n, d, C: around(1.9 + 1e-3 * C * min(n, 2000) * (1 + max(0, d - 10) / 40), 2.0),
 }
 #: Microseconds of a pixel's map, on one core.
 _MAP: Mapping[str, Range] = {
-    "gp": (3.0, 9.0),
-    "gp-frequencies": (1.5, 4.0),
+    "gp": (1.0, 6.0),
+    "gp-frequencies": (0.5, 2.0),
     "forest": (7.0, 45.0),
     "boosting": (10.0, 70.0),
     "perceptron": (0.4, 2.0),
     "logistic": (0.4, 2.0),
     "svm": (2.0, math.inf),
-    "gp-large": (8.0, 60.0),
-    "gp-related": (3.0, 9.0),
+    "gp-large": (5.0, 40.0),
+    "gp-related": (1.0, 6.0),
 }
 
 

@@ -26,13 +26,13 @@ def finished(
     names of further outputs.
 
     Its input is ``spectra`` ``(n, bands)``, its output ``probabilities`` ``(n, classes)``. Where it gives
-    ``data_entropy`` ``(n, 1)`` as well, the uncertainty of the calibrated probabilities is parted alike, into
-    ``data_uncertainty`` and ``model_uncertainty`` ``(n, 1)``. The indices of ``pairs`` stand behind the bands in
-    what ``proto`` and ``domain`` take; the result takes the bands alone.
+    ``data_entropy`` and ``total_entropy`` ``(n, 1)`` as well, the uncertainty of the calibrated probabilities is
+    parted alike, into ``data_uncertainty`` and ``model_uncertainty`` ``(n, 1)``. The indices of ``pairs`` stand behind
+    the bands in what ``proto`` and ``domain`` take; the result takes the bands alone.
     """
     onnx = onnx_package()
     g = GraphBuilder()
-    outside = g.floating(domain_outside(g, g.widened("spectra"), domain))
+    outside = g.floating(domain_outside(g, g.widened("spectra"), domain, len(domain.columns)))
     g.output(g.node("Mul", outside, g.constant(np.full((), float(OUTSIDE)))), "flag")
     beside = onnx.compose.add_prefix(
         g.model(len(domain.columns), ("flag",)), "applicability.", rename_inputs=False, rename_outputs=False
@@ -71,21 +71,18 @@ def _entropies(proto: onnx.ModelProto, classes: int) -> tuple[str, str]:
     """Add both parts of the uncertainty to ``proto``; the names of their tensors."""
     package = onnx_package()
     graph = proto.graph
-    constants = {"axis": np.array([1]), "scale": np.float32(-1 / np.log(classes)), "one": np.float32(1)}
-    for name, value in {**constants, "tiny": np.float32(1e-12)}.items():
+    summed = np.full((classes, 1), -1 / np.log(classes), np.float32)
+    for name, value in {"summed": summed, "one": np.float32(1), "tiny": np.float32(1e-12)}.items():
         graph.initializer.append(package.numpy_helper.from_array(np.asarray(value), f"entropy.{name}"))
 
     def node(op: str, *inputs: str, output: str) -> str:
         graph.node.append(package.helper.make_node(op, list(inputs), [output], name=output))
         return output
 
-    def entropy(p: str, name: str) -> str:
-        logs = node("Log", node("Max", p, "entropy.tiny", output=f"{name}.kept"), output=f"{name}.logs")
-        total = node("ReduceSum", node("Mul", p, logs, output=f"{name}.each"), "entropy.axis", output=f"{name}.sum")
-        return node("Mul", total, "entropy.scale", output=f"{name}.entropy")
-
-    own, calibrated = entropy("probabilities", "own"), entropy("calibrated", "total")
-    kept = node("Max", own, "entropy.tiny", output="own.positive")
+    logs = node("Log", node("Max", "calibrated", "entropy.tiny", output="total.kept"), output="total.logs")
+    each = node("Mul", "calibrated", logs, output="total.each")
+    calibrated = node("MatMul", each, "entropy.summed", output="total.entropy")
+    kept = node("Max", "total_entropy", "entropy.tiny", output="own.positive")
     share = node("Min", node("Div", "data_entropy", kept, output="own.ratio"), "entropy.one", output="own.share")
     node("Mul", share, calibrated, output="data_uncertainty")
     node("Mul", node("Sub", "entropy.one", share, output="own.rest"), calibrated, output="model_uncertainty")

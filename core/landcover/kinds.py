@@ -86,7 +86,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Morales-Alvarez P. et al. (2018): Remote sensing image classification with large-scale Gaussian "
                 "processes. IEEE TGRS 56, arXiv:1710.00575; Milios D. et al. (2018): Dirichlet-based Gaussian "
                 "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
-                batch=16384,  # so few numbers a pixel that each call costs as much as what it computes
+                batch=2048,
             ),
             Kind(
                 "gp-large",

@@ -32,7 +32,7 @@ class ProcessClassifier:
         return self._process.predict(values)[0]
 
     def graph(self) -> onnx.ModelProto:
-        """A network with input ``spectra`` and outputs ``probabilities``, ``latent_variance`` and ``data_entropy``."""
+        """A network with input ``spectra`` and the outputs ``CLASS_OUTPUTS``."""
         return compile_classifier(self._process).model
 
 

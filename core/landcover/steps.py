@@ -1,7 +1,8 @@
 """Fits of scikit-learn in steps, between which a cancel is heard: it has no calls back of its own.
 
-Forests and boosted trees grow on from where they stand, which gives the same trees as one fit. A perceptron takes its
-passes piece by piece. What cannot be cut, or not often, runs beside the thread that waits, which leaves it to itself.
+Forests grow on from where they stand, which gives the same trees as one fit. A perceptron takes its passes piece by
+piece. What cannot be cut, or not often, runs beside the thread that waits, which leaves it to itself: boosted trees
+end with the round they are in, a support vector machine with the one fit that it is in, of which libsvm has no way out.
 """
 
 from __future__ import annotations
@@ -25,18 +26,32 @@ _STEP = 0.25
 #: Rows that a perceptron takes between two looks.
 _ROWS = 20_000
 _WAIT = 0.1
-#: Boosted trees begin anew with what all trees before say, which takes as long as many new ones.
-_PARTS = 3
+
+
+class _Asking(int):
+    """0 for how much a fit is to tell; asks itself whether to go on, whenever it is asked.
+
+    Gradient boosting looks at it before every round of trees, and has no other call back.
+    """
+
+    _check: Check
+
+    def __bool__(self) -> bool:
+        self._check()
+        return False
+
+    def __ge__(self, other: int) -> bool:
+        self._check()
+        return super().__ge__(other)
 
 
 def boosted(estimator: Any, X: Array, y: Array, check: Check, *, one_core: bool) -> Any:
-    """``estimator``, fitted to ``(n, d)`` values and ``(n,)`` labels in a few parts, each left alone."""
-    most = int(estimator.max_iter)
-    estimator.set_params(warm_start=True)
-    for part in range(_PARTS):
-        estimator.set_params(max_iter=most * (part + 1) // _PARTS)
-        left_alone(lambda: estimator.fit(X, y), check, one_core=one_core)
-    return estimator
+    """``estimator``, fitted to ``(n, d)`` values and ``(n,)`` labels, left alone; it ends by itself after a cancel."""
+    asking = _Asking()
+    asking._check = check
+    estimator.set_params(verbose=asking)
+    left_alone(lambda: estimator.fit(X, y), check, one_core=one_core)
+    return estimator.set_params(verbose=0)
 
 
 def grown(estimator: Any, X: Array, y: Array, check: Check) -> Any:

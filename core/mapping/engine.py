@@ -22,6 +22,7 @@ from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
 from .cluster import compute_on_cluster
 from .computing import check_memory, check_threads
+from .giveback import given_back
 from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import run_blocks
@@ -107,7 +108,7 @@ def map_scene(
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
     cores = threads or os.cpu_count() or 1
     opened = Job(model, scene, outputs=outputs, area=area, device=device, threads=cores, note=say)
-    with opened as job, limited_cache(cache_bytes(job, memory_mb)):
+    with given_back(), opened as job, limited_cache(cache_bytes(job, memory_mb)):
         specs, grid = job.outputs, job.reader.grid
         plan = planned(job, memory_mb, cores)
         blocks = plan.blocks

@@ -51,13 +51,12 @@ class Estimate:
         """The estimate for people.
 
         >>> Estimate(10**6, (8.0, 33.0), 1024, 12.3).text
-        '8 s to 33 s, about 1000 MB of memory, a map of up to 12 MB'
+        '8 s to 33 s, about 1000 MB of memory, writes up to 12 MB'
         """
-        low, high = self.seconds
-        return (
-            f"{duration(low)} to {duration(high)}, about {coarse(self.memory_mb)} MB of memory, a map of up to "
-            f"{rounded(self.size_mb)} MB"
-        )
+        (low, high), memory, size = self.seconds, coarse(self.memory_mb), rounded(self.size_mb)
+        if high == math.inf:
+            return f"{duration(low)} or longer, about {memory} MB of memory, writes up to {size} MB"
+        return f"{duration(low)} to {duration(high)}, about {memory} MB of memory, writes up to {size} MB"
 
 
 def together(found: Sequence[Estimate]) -> Estimate:

@@ -22,7 +22,7 @@ def measured(pixels: int, seconds: float, held_bytes: float, size_mb: float) -> 
     """What a run costs that takes about so many ``seconds``, holds ``held_bytes`` at once and writes ``size_mb``.
 
     >>> measured(100, 10.0, 2**20, 1.0).text
-    '6 s to 28 s, about 1 MB of memory, a map of up to 1.4 MB'
+    '6 s to 28 s, about 1 MB of memory, writes up to 1.4 MB'
     """
     return Estimate(
         pixels,

@@ -118,26 +118,47 @@ def open_area(source: Union[str, os.PathLike[str]], grid: Grid) -> Area:
     return area
 
 
-def open_areas(source: Union[str, os.PathLike[str]], grid: Grid) -> list[tuple[str, Area]]:
+def open_areas(source: Union[str, os.PathLike[str]], grid: Grid, field: str = "") -> list[tuple[str, Area]]:
     """The areas of a vector file, one by one, in the file's order; they may lie outside the grid.
 
-    Features of one name (the field ``name``, else ``id``, else the first field of text, else their number) are one
-    area. Parameters as in `open_area`.
+    Features of one name are one area: what stands in ``field``, else their number; without a ``field`` that of the
+    fields ``name``, else ``id``, else the first of text. Parameters as in `open_area`.
 
     Raises
     ------
     AreaError
-        The source cannot be read or has no polygon.
+        The source cannot be read, has no such field or no polygon.
     """
     text = os.fspath(source)
     box = _box(text)
     groups: dict[str, list[ogr.Geometry]] = {}
-    for name, polygon in [(text, box)] if box is not None else _from_file(text, grid):
+    if field and box is None:
+        naming_field(text, field)
+    for name, polygon in [(text, box)] if box is not None else _from_file(text, grid, field):
         groups.setdefault(name, []).append(polygon)
     areas = [(name, area) for name, polygons in groups.items() if (area := drawn(polygons, grid)) is not None]
     if not areas:
         raise AreaError(f"{text} has no polygon; draw the areas as polygons.")
     return areas
+
+
+def naming_field(source: str, field: str = "") -> str:
+    """The field that names the areas of a vector file: ``field``, or the one that is guessed; ``""`` for none.
+
+    Raises
+    ------
+    AreaError
+        The file cannot be read or has no such field; the fields it has are named.
+    """
+    if _box(source) is not None:
+        return ""
+    path, _, _dataset, layers = open_layers(source)  # the file must stay open as long as its layers
+    definitions = [layer.GetLayerDefn() for layer in layers]
+    fields = [item.GetFieldDefn(k) for item in definitions for k in range(item.GetFieldCount())]
+    names = list(dict.fromkeys(item.GetName() for item in fields))
+    if field and field not in names:
+        raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
+    return field or next((fields[k].GetName() for k in _guessed(fields)), "")
 
 
 def drawn(polygons: Sequence[ogr.Geometry], grid: Grid) -> Optional[Area]:
@@ -176,8 +197,8 @@ def _box(text: str) -> Optional[ogr.Geometry]:
     return polygon
 
 
-def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
-    """Every polygon of a vector file in the grid's CRS, with the name of its feature."""
+def _from_file(text: str, grid: Grid, field: str = "") -> Iterator[tuple[str, ogr.Geometry]]:
+    """Every polygon of a vector file in the grid's CRS, with the name of its feature by ``field``, or as guessed."""
     path, wanted, _dataset, layers = open_layers(text)  # the file must stay open as long as its layers
     for layer in layers:
         if "subset" in wanted:
@@ -186,13 +207,18 @@ def _from_file(text: str, grid: Grid) -> Iterator[tuple[str, ogr.Geometry]]:
         for feature in layer:
             geometry = feature.GetGeometryRef()
             for polygon in simple_polygons(geometry.Clone()) if geometry is not None else ():
-                yield _name(feature), reprojected(polygon, change, step, path)
+                yield _name(feature, field), reprojected(polygon, change, step, path)
 
 
-def _name(feature: ogr.Feature) -> str:
-    fields = [feature.GetFieldDefnRef(i) for i in range(feature.GetFieldCount())]
+def _guessed(fields: Sequence[ogr.FieldDefn]) -> list[int]:
+    """Which of the fields may name a feature, the likeliest first."""
     order = [i for word in ("name", "id") for i, field in enumerate(fields) if field.GetName().lower() == word]
-    order += [i for i, field in enumerate(fields) if field.GetType() == ogr.OFTString]
+    return [*order, *(i for i, field in enumerate(fields) if field.GetType() == ogr.OFTString)]
+
+
+def _name(feature: ogr.Feature, field: str) -> str:
+    fields = [feature.GetFieldDefnRef(i) for i in range(feature.GetFieldCount())]
+    order = [i for i, item in enumerate(fields) if item.GetName() == field] if field else _guessed(fields)
     return next((feature.GetFieldAsString(i) for i in order if feature.IsFieldSetAndNotNull(i)), str(feature.GetFID()))
 
 

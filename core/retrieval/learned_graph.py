@@ -21,7 +21,8 @@ def finished(
     names = {kind: name for kind, name in graph.tensors.items() if kind != "flag"}
     flags = []
     if domain is not None:
-        flags.append(bit(g, domain_outside(g, g.widened("spectra"), domain), 2))
+        width = graph.model.graph.input[0].type.tensor_type.shape.dim[1].dim_value
+        flags.append(bit(g, domain_outside(g, g.widened("spectra"), domain, width), 2))
     if valid_range is not None:
         low, high = valid_range
         mean, bits = ranged(g, g.widened(names["mean"]), valid_range, 0.025 * (high - low))

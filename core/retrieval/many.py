@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Callable, Mapping, Optional, Sequence
 
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
@@ -17,7 +17,7 @@ from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
 from ..raster.scene import Scene
 from ..raster.writer import make_folder
-from .state import check_state, consistency_model, finished_check
+from .state import check_state, consistency_model, estimate_check, finished_check
 from .variables import Choice, choose_model, variables
 
 #: What the map of all variables together is called.
@@ -91,9 +91,7 @@ def retrieve_many(
     choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
     jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
     make_folder(folder)
-    checker = None
-    if not request.outputs or "mean" in request.outputs:
-        checker = consistency_model({name: choice.id for name, choice in choices.items()}, entries)
+    checker = _checker(request, choices, entries)
     steps = len(jobs) + (checker is not None)
     found: list[Retrieved] = []
     for number, (name, (asked, model)) in enumerate(zip(choices, jobs)):
@@ -138,14 +136,22 @@ def retrieve_many(
 
 
 def estimate_many(request: Request, names: Sequence[str], entries: Sequence[tuple[str, Card]]) -> list[Estimate]:
-    """What the map of each variable costs that ``retrieve_many`` would make of the same.
+    """What each map costs that ``retrieve_many`` would make of the same, that of all together as the last.
 
-    What checks them all together, and takes the finished maps, is not among them. `TerraClaraError` where the run
-    cannot begin.
+    `TerraClaraError` where the run cannot begin.
     """
     scene, entries = reflectance_of(request), list(entries)
     choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, lambda _: None)
-    return [estimate(replace(request, model=choice.id, confidence=None)) for choice in choices.values()]
+    found = [estimate(replace(request, model=choice.id, confidence=None)) for choice in choices.values()]
+    checker = _checker(request, choices, entries)
+    return found if checker is None else [*found, estimate_check(scene, checker, request)]
+
+
+def _checker(request: Request, choices: Mapping[str, Choice], entries: Sequence[tuple[str, Card]]) -> Optional[str]:
+    """The model that checks all maps together; ``None`` where there is none, or no map that it could look at."""
+    if request.outputs and "mean" not in request.outputs:
+        return None
+    return consistency_model({name: choice.id for name, choice in choices.items()}, entries)
 
 
 def _choices(

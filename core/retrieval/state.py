@@ -10,6 +10,7 @@ from ..bands import Band
 from ..errors import SceneError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
+from ..mapping.estimate import Estimate, estimate_scene
 from ..mapping.kept import finished_map
 from ..model import Card, find_model
 from ..raster.scene import Scene, open_scene
@@ -73,6 +74,16 @@ def check_state(
         request=_settings(model, request),
         extra={"retrieved": {variable: str(path) for variable, path in maps.items()}},
     )
+
+
+def estimate_check(scene: Scene, model: str, request: Request) -> Estimate:
+    """What ``check_state`` will cost, before there is any map: a band of the scene stands for each."""
+    loaded = find_model(model)
+    wanted = loaded.card.input.bands
+    names = {band.name for band in wanted}
+    like = next((item for item in scene.bands if item.band.name in names), scene.bands[0])
+    stands = tuple(replace(like, band=Band(band.name)) for band in wanted if band.is_retrieved)
+    return estimate_scene(loaded, replace(scene, bands=(*scene.bands, *stands)), _settings(model, request))
 
 
 def finished_check(model: str, request: Request) -> Optional[Map]:

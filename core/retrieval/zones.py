@@ -57,6 +57,7 @@ def zone_means(
     source: str,
     areas: str,
     *,
+    field: str = "",
     correlation_m: float = CORRELATION_M,
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -67,7 +68,7 @@ def zone_means(
     ----------
     source : a map with bands ``mean`` and ``std``; with ``std_model`` and ``std_noise`` the parts are told apart, else
         all of ``std`` counts as noise
-    areas : see ``open_areas``
+    areas, field : see ``open_areas``
     correlation_m : see ``CORRELATION_M``; pixels where the map has no georeference
 
     Raises
@@ -86,7 +87,7 @@ def zone_means(
                 "deviation."
             )
         found = []
-        listed = open_areas(areas, opened.grid)
+        listed = open_areas(areas, opened.grid, field)
         for k, (name, area) in enumerate(listed):
             if cancelled():
                 raise Cancelled("Cancelled: nothing was written.")

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -36,6 +37,20 @@ def plain(text: str) -> str:
     """
     lines = re.sub(r"</(p|li|ul)>", "\n", text.replace("<li>", "- ")).splitlines()
     return "\n".join(filter(None, (re.sub("<[^>]+>", "", line).strip() for line in lines)))
+
+
+def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
+    """Says that ``value`` is none of the parameter's choices, and which there are, as scripts give them."""
+    texts = parameter.options()
+    choices = texts if parameter.usesStaticStrings() else [f"{k} ({text})" for k, text in enumerate(texts)]
+    several = parameter.allowMultiple()
+    text = (
+        tr("{} ({}) cannot be “{}”; choose one or more of {}.")
+        if several
+        else tr("{} ({}) cannot be “{}”; choose one of {}.")
+    )
+    shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
+    return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -81,6 +96,17 @@ class Algorithm(QgsProcessingAlgorithm):
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""
         return parameters
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """As QGIS says, which of a choice that there is not says no more than that it is none."""
+        given = self.understood(parameters)
+        for parameter in self.parameterDefinitions():
+            value = given.get(parameter.name())
+            chosen = isinstance(parameter, QgsProcessingParameterEnum) and value is not None
+            if chosen and not parameter.checkValueIsAcceptable(value, context):
+                return False, no_choice(parameter, value)
+        good, text = super().checkParameterValues(parameters, context)
+        return good, text
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""

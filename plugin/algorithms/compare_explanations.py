@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from math import isnan
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,7 +19,7 @@ from qgis.core import (
 from ...core.errors import TerraClaraError
 from ..bridge import scene_path, several
 from ..help import COMPARE_EXPLANATIONS
-from ..i18n import sentence, told, tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 
 
@@ -58,15 +60,15 @@ class CompareExplanations(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.explain.compare import compare_maps, matrix_lines, write_correlations
+        from ...core.explain.compare import compare_maps, write_correlations
 
         maps = _paths(parameters, context)
         found = compare_maps(maps)
         stems = [path.stem for path in maps]
         labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
-        note = told(feedback.pushInfo)
-        for line in matrix_lines(labels, found, "pixels"):
-            note(line)
+        for (j, first), (k, second) in combinations(enumerate(labels), 2):  # the log's letters do not line up
+            shown = "–" if isnan(found[j, k]) else f"{found[j, k]:.2f}"
+            feedback.pushInfo(tr("{} and {}: rank correlation {} over all pixels").format(first, second, shown))
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
         write_correlations(target, labels, found)
         return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}

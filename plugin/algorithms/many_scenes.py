@@ -133,11 +133,12 @@ class FolderAlgorithm(MapAlgorithm):
                 tool,
                 progress=lambda share: feedback.setProgress(100.0 * part * share),
                 cancelled=feedback.isCanceled,
-                note=told(feedback.pushInfo),
                 finished=finished,
             )
         finally:
             lock.release()
+            for text in summary.notes:  # each once, for all scenes
+                feedback.pushInfo(text)
         error = first_error(outcomes)
         if error is not None:
             raise error

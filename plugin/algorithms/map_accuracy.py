@@ -102,9 +102,13 @@ class MapAccuracy(Algorithm):
         overall = figures["overall_accuracy"]
         feedback.pushInfo(tr("Overall accuracy: {}").format(plus_minus(overall)))
         for row in figures["classes"]:
-            area = row["area"]
+            area, mistake = row["area"], row["most_frequent_mistake"]
             line = tr("{}: user's accuracy {}, producer's {}; area {} ± {}")
             values = (plus_minus(row[key]) for key in ("users_accuracy", "producers_accuracy"))
             areas = (area_text(area[key], figures["unit"]) for key in ("value", "margin"))
-            feedback.pushInfo(line.format(row["name"], *values, *areas))
+            text = line.format(row["name"], *values, *areas)
+            if mistake is not None:
+                most = tr("{}; wrong most often where it is {} ({} of {} samples)")
+                text = most.format(text, mistake["name"], mistake["samples"], row["samples_in_map_class"])
+            feedback.pushInfo(text)
         return {"OUTPUT_REPORT": str(target), "ACCURACY": overall["value"], "MARGIN": overall["margin"]}

@@ -91,9 +91,6 @@ class Simulate(Algorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         parameters = self.understood(parameters)
-        sensor = parameters.get(self.SENSOR)
-        if isinstance(sensor, str) and sensor and sensor not in SENSORS:
-            return False, tr("There is no sensor “{}”; choose one of {}.").format(sensor, ", ".join(SENSORS))
         if parameters.get(self.RESPONSES) and parameters.get(self.CENTERS):
             return False, tr("Both responses and centers are given; choose one of them as the sensor.")
         return super().checkParameterValues(parameters, context)

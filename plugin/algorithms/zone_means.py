@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
@@ -54,6 +55,10 @@ class ZoneMeans(Algorithm):
                 QgsProcessingParameterFeatureSource("AREAS", tr("Areas"), [QgsProcessing.SourceType.TypeVectorPolygon]),
                 "ZONE_AREAS",
             ),
+            (
+                QgsProcessingParameterField("FIELD", tr("Field that names the areas"), None, "AREAS", optional=True),
+                "ZONE_FIELD",
+            ),
             (length, "ZONE_CORRELATION"),
             (
                 QgsProcessingParameterVectorDestination(
@@ -78,7 +83,7 @@ class ZoneMeans(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.raster.area import area_files
+        from ...core.raster.area import area_files, naming_field
         from ...core.raster.mapfile import MapFile
         from ...core.raster.writer import refuse_input
         from ...core.retrieval.zones import write_zones, zone_means
@@ -88,9 +93,12 @@ class ZoneMeans(Algorithm):
             raise ParameterError(tr("A map and areas are needed; choose both."))
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         refuse_input(target, [path, *area_files(self._areas)])
+        field = self.parameterAsString(parameters, "FIELD", context)
+        named_by = naming_field(self._areas, field)
         found = zone_means(
             path,
             self._areas,
+            field=field,
             correlation_m=self.parameterAsDouble(parameters, "CORRELATION", context),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
@@ -98,6 +106,8 @@ class ZoneMeans(Algorithm):
         with MapFile(path) as opened:
             crs = opened.grid.crs
         write_zones(found, target, crs)
+        if named_by:
+            feedback.pushInfo(tr("Areas are named by their field {}.").format(named_by))
         valid = [zone for zone, _ in found if zone.mean is not None]
         feedback.pushInfo(tr("{} of {} areas have valid pixels.").format(len(valid), len(found)))
         return {"OUTPUT": str(target), "COUNT": len(valid)}

@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Áreas</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>Las áreas llevan el nombre de su campo {0}; indique otro con --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>Las áreas llevan el nombre de su campo {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Áreas de clase a clase (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cambio plausible más rápido por día</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>Los objetos que contienen lo mismo en él forman un área. Por defecto: «name», «id» o el primer campo de texto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculadora de campos</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Parcelas de campo: puntos o polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Campo que nombra las áreas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5153,6 +5173,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No se conocen como reflectancia y quedan como están: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>No hay nada de lo que aprender; indique una tabla de simulaciones, parcelas de campo, o ambas.</translation>
@@ -5719,8 +5744,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polígonos en cualquier sistema de coordenadas. Los objetos de un mismo nombre cuentan como un área.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polígonos en cualquier sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8971,11 +8996,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay ningún sensor {0}; elija uno de {1}, o indique centros y anchos o una tabla de respuestas espectrales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>No hay ningún sensor «{}»; elija uno de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>No hay ninguna forma de respuesta {0}; elija {1}.</translation>
@@ -9375,9 +9395,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Qué necesita TerraClara además de QGIS, qué hay ya de ello, y un botón que lo consigue (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>Lo que cuesta un lugar no se sabe de antemano; omita --estimate o pida un mapa con -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>Lo que debe decir un informe sobre un problema. Cópielo en el informe: su nombre se omite de todas las rutas, y no se envía nada a ninguna parte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>Lo que cuesta un emulador no se sabe de antemano; omita --emulator o --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12601,6 +12631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} en el mapa; se necesitan {1} o más para juzgarlo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} o más, unos {1} MB de memoria, escribe hasta {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} órdenes son pocos para muestrear valores de Shapley; tome 2 o más.</translation>
@@ -12797,8 +12832,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, unos {2} MB de memoria, un mapa de hasta {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} a {1}, unos {2} MB de memoria, escribe hasta {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12996,6 +13031,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (a la escena le falta {})</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) no puede ser «{}»; elija uno de estos valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) no puede ser «{}»; elija uno o varios de estos valores: {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <source>{} against {}, {:,} pixels</source>
             <translation>{} frente a {}, {:,} píxeles</translation>
@@ -13009,6 +13054,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>{} against {}, {} plots on {} sites</source>
             <translation>{} frente a {}, {} parcelas en {} sitios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} y {}: correlación de rangos {} sobre todos los píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -13230,6 +13280,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{}: {} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{}; se equivoca sobre todo donde es {} ({} de {} muestras)</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />

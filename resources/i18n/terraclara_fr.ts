@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Zones</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>Les zones portent le nom de leur champ {0} ; indiquez-en un autre avec --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>Les zones portent le nom de leur champ {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Surfaces de classe à classe (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Changement plausible le plus rapide par jour</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>Les entités qui y contiennent la même chose forment une zone. Par défaut : « name », « id » ou le premier champ de texte.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculatrice de champ</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Placettes : points ou polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Champ qui nomme les zones</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5153,6 +5173,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Non connues comme réflectance et laissées telles quelles : {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Il n'y a rien dont apprendre ; donnez une table de simulations, des placettes, ou les deux.</translation>
@@ -5719,8 +5744,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polygones dans n'importe quel système de coordonnées. Les entités d'un même nom comptent comme une zone.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polygones dans n'importe quel système de coordonnées.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8971,11 +8996,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a pas de capteur {0} ; choisissez l'un de {1}, ou donnez des centres et largeurs ou une table de réponses spectrales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>Il n'y a pas de capteur « {} » ; choisissez l'un de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>Il n'y a pas de forme de réponse {0} ; choisissez {1}.</translation>
@@ -9375,9 +9395,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ce qu'il faut à TerraClara en plus de QGIS, ce qui en est déjà là, et un bouton qui l'obtient (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>Ce que coûte un lieu n'est pas connu d'avance ; omettez --estimate, ou demandez une carte avec -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>Ce que doit dire le rapport d'un problème. Copiez-le dans le rapport : votre nom est ôté de tous les chemins, et rien n'est envoyé nulle part.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>Ce que coûte un émulateur n'est pas connu d'avance ; omettez --emulator ou --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12601,6 +12631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} sur la carte ; il en faut {1} ou plus pour la juger.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} ou plus, environ {1} MB de mémoire, écrit jusqu'à {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordres sont trop peu pour échantillonner des valeurs de Shapley ; prenez-en 2 ou plus.</translation>
@@ -12797,8 +12832,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} à {1}, environ {2} Mo de mémoire, une carte de {3} Mo au plus</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} à {1}, environ {2} MB de mémoire, écrit jusqu'à {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12996,6 +13031,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (il manque {} à la scène)</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; choisissez une de ces valeurs : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; choisissez une ou plusieurs de ces valeurs : {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <source>{} against {}, {:,} pixels</source>
             <translation>{} face à {}, {:,} pixels</translation>
@@ -13009,6 +13054,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>{} against {}, {} plots on {} sites</source>
             <translation>{} face à {}, {} placettes sur {} sites</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} et {} : corrélation de rangs {} sur tous les pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -13230,6 +13280,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{} : {} points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{} ; se trompe le plus souvent là où c'est {} ({} échantillons sur {})</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />

@@ -1481,6 +1481,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Áreas</translation>
         </message>
         <message>
+            <location filename="../../core/cli/zones.py" />
+            <source>Areas are named by their field {0}; give another with --field.</source>
+            <translation>As áreas levam o nome do seu campo {0}; indique outro com --field.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Areas are named by their field {}.</source>
+            <translation>As áreas levam o nome do seu campo {}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/map_change.py" />
             <source>Areas from class to class (CSV)</source>
             <translation>Áreas de classe a classe (CSV)</translation>
@@ -3080,6 +3090,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Mudança plausível mais rápida por dia</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>Features that hold the same there are one area. Default: “name”, “id”, or the first field of text.</source>
+            <translation>As feições que contêm o mesmo nele formam uma área. Por padrão: “name”, “id” ou o primeiro campo de texto.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Field calculator</source>
             <translation>Calculadora de campo</translation>
@@ -3134,6 +3149,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>Field plots: points or polygons</source>
             <translation>Parcelas de campo: pontos ou polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/zone_means.py" />
+            <source>Field that names the areas</source>
+            <translation>Campo que dá nome às áreas</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/fieldnames.py" />
@@ -5153,6 +5173,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não conhecidas como refletância e deixadas como estão: {0}.</translation>
         </message>
         <message>
+            <location filename="../../core/batch/summary.py" />
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Nothing is there to learn from; give a table of simulations, field plots, or both.</source>
             <translation>Não há nada com que aprender; indique uma tabela de simulações, parcelas de campo, ou ambas.</translation>
@@ -5719,8 +5744,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Polygons in any coordinate system. Features of one name count as one area.</source>
-            <translation>Polígonos em qualquer sistema de coordenadas. As feições de um mesmo nome contam como uma área.</translation>
+            <source>Polygons in any coordinate system.</source>
+            <translation>Polígonos em qualquer sistema de coordenadas.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py" />
@@ -8971,11 +8996,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nenhum sensor {0}; escolha um de {1}, ou indique centros e larguras ou uma tabela de respostas espectrais.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/simulate.py" />
-            <source>There is no sensor “{}”; choose one of {}.</source>
-            <translation>Não há nenhum sensor “{}”; escolha um de {}.</translation>
-        </message>
-        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>There is no shape of response {0}; choose {1}.</source>
             <translation>Não há nenhuma forma de resposta {0}; escolha {1}.</translation>
@@ -9375,9 +9395,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>De que o TerraClara precisa além do QGIS, o que já existe disso, e um botão que o obtém (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>What a place costs is not known beforehand; leave --estimate out, or ask for a map with -o.</source>
+            <translation>O custo de um lugar não se sabe de antemão; omita --estimate ou peça um mapa com -o.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/support.py" />
             <source>What a report of a problem should say. Copy it into the report: your name is left out of all paths, and nothing is sent anywhere.</source>
             <translation>O que um relato de problema deve dizer. Copie-o para o relato: o nome do usuário é omitido de todos os caminhos, e nada é enviado a lugar nenhum.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/simulate.py" />
+            <source>What an emulator costs is not known beforehand; leave --emulator or --estimate out.</source>
+            <translation>O custo de um emulador não se sabe de antemão; omita --emulator ou --estimate.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
@@ -12601,6 +12631,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no mapa; são necessárias {1} ou mais para julgá-lo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/estimate.py" />
+            <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
+            <translation>{0} ou mais, cerca de {1} MB de memória, grava até {2} MB</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/coalitions.py" />
             <source>{0} orders are too few to sample Shapley values; take 2 or more.</source>
             <translation>{0} ordens são poucas para amostrar valores de Shapley; use 2 ou mais.</translation>
@@ -12797,8 +12832,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/estimate.py" />
-            <source>{0} to {1}, about {2} MB of memory, a map of up to {3} MB</source>
-            <translation>de {0} a {1}, cerca de {2} MB de memória, um mapa de até {3} MB</translation>
+            <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
+            <translation>de {0} a {1}, cerca de {2} MB de memória, grava até {3} MB</translation>
         </message>
         <message>
             <location filename="../../core/raster/resample.py" />
@@ -12996,6 +13031,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (falta {} na cena)</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one of {}.</source>
+            <translation>{} ({}) não pode ser “{}”; escolha um destes valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
+            <translation>{} ({}) não pode ser “{}”; escolha um ou mais destes valores: {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <source>{} against {}, {:,} pixels</source>
             <translation>{} frente a {}, {:,} pixels</translation>
@@ -13009,6 +13054,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>{} against {}, {} plots on {} sites</source>
             <translation>{} frente a {}, {} parcelas em {} locais</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare_explanations.py" />
+            <source>{} and {}: rank correlation {} over all pixels</source>
+            <translation>{} e {}: correlação de postos {} sobre todos os pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inspect.py" />
@@ -13230,6 +13280,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/sample_design.py" />
             <source>{}: {} points</source>
             <translation>{}: {} pontos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>{}; wrong most often where it is {} ({} of {} samples)</source>
+            <translation>{}; erra mais vezes onde é {} ({} de {} amostras)</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />

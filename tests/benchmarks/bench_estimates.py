@@ -31,6 +31,7 @@ TOOLS = {
     "retrieve LAI, Gaussian process": ("map", "lai-s2-20m"),
     "retrieve LAI, neural network (SL2P)": ("map", "sl2p-v3.0-lai"),
     "retrieve three variables": ("many", "lai,fapar,ccc"),
+    "retrieve six variables, and check them together": ("many", "lai,fapar,fvc,ccc,cwc,lcc"),
     "cloud detection, four bands": ("clouds", "clouds-4b"),
     "cloud detection, six bands": ("clouds", "clouds-6b"),
     "apply a model, LAI at 10 m": ("map", "lai-s2-10m"),
@@ -47,6 +48,8 @@ TOOLS = {
     "train, forest": ("train", "forest"),
     "train, boosting and logistic": ("train", "boosting,logistic"),
     "train, perceptron": ("train", "perceptron"),
+    "train, support vector machine": ("train", "svm"),
+    "train, large Gaussian process": ("train", "gp-large"),
     "train retrieval, Gaussian process": ("regress", "gp"),
     "train retrieval, forest": ("regress", "forest"),
     "carry a model to 60 plots": ("adapt", "lai-s2-20m"),
@@ -206,7 +209,9 @@ def further(how: str, model: str, scene: str, output: str, memory_mb: int) -> di
         }
     written = str(target.with_suffix(".onnx"))
     if how == "train":
-        asked = Training((scene,), str(folder / "cover.gpkg"), "class", written, tuple(model.split(",")))
+        labels, kinds = str(folder / "cover.gpkg"), tuple(model.split(","))
+        few = 300 if model in ("svm", "gp-large") else 2000  # these take minutes otherwise
+        asked = Training((scene,), labels, "class", written, kinds, per_class=few)
         return {"estimate": lambda: [estimate_training(asked)], "run": lambda: train(asked)}
     if how == "regress":
         learning = Learning(written, "lai", (model,), simulations=str(folder / "table.npz"))

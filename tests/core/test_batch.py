@@ -111,6 +111,27 @@ def test_all_variables_and_their_check_are_kept(folder: Path, tmp_path: Path) ->
     assert [row["mean"] for row in table(out)] == [row["mean"] for row in made]
 
 
+def test_a_note_is_told_once_with_its_scenes(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "broken_20230609.tif").write_bytes(b"no image")
+    out = tmp_path / "out"
+    assert run("retrieve", "lai", folder, "-o", out) == 9
+    told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("note: ")]
+    assert len(set(told)) == len(told)
+    assert len([line for line in told if "LAI: model lai-" in line and line.startswith("note: 2 of 3 scenes: ")]) == 1
+    assert len([line for line in told if line.startswith("note: broken_20230609: ")]) == 1
+    page = (out / "summary.html").read_text(encoding="utf-8")
+    assert page.count("2 of 3 scenes: LAI: model lai-") == 1
+    assert run("retrieve", "lai", folder, "-o", tmp_path / "again", "--json") == 9
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len([event for event in events if event["event"] == "note" and "LAI: model lai-" in event["text"]]) == 2
+    each = [event["notes"] for event in events if event["event"] == "scene" and event["status"] == "made"]
+    assert len(each) == 2
+    assert all(any("LAI: model lai-" in text for text in notes) for notes in each)
+    (result,) = (event for event in events if event["event"] == "result")
+    (same,) = (item for item in result["notes"] if "LAI: model lai-" in item["text"])
+    assert same["scenes"] == ["farm_20230608", "farm_20230610"]
+
+
 def test_a_failing_scene(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out"
     (folder / "broken_20230609.tif").write_bytes(b"no image")

@@ -138,6 +138,7 @@ class TestBatch:
             "failed": 0,
             "files": [str(out / "summary.csv"), str(out / "summary.html")],
             "composite": None,
+            "notes": [],
         }
         shares = [row["fraction"] for row in events if row["event"] == "progress"]
         assert shares == sorted(shares)

@@ -60,6 +60,10 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
     assert (row["event"], row["width"], row["height"]) == ("scene", 50, 40)
     assert {"lai-s2-20m", "lai-s2-10m", "sl2p-v3.0-lai"} <= set(row["models"])
     assert not [name for name in row["models"] if "landsat" in name]
+    listed = {item["purpose"]: [item["best"], *item["others"]] for item in row["purposes"]}
+    assert sorted(key for keys in listed.values() for key in keys) == sorted(row["models"])  # each under one purpose
+    assert listed["lai"][0] == "lai-s2-20m"  # as `retrieve` chooses
+    assert listed["clouds"][0] == "clouds-6b"
     for name in ("lai-s2-20m", str(next(Path(__file__).resolve().parents[2].glob("resources/models/lai-s2-20m.onnx")))):
         assert main(["info", name, "--json"]) == 0
         (row,) = lines(capsys)
@@ -67,7 +71,11 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
         assert row["flags"]["2"]["name"] == "outside_domain"
     capsys.readouterr()
     assert main(["info", str(vegetation)]) == 0
-    assert "sensor:" not in capsys.readouterr().out  # a plain raster tells none
+    told = capsys.readouterr().out
+    assert "sensor:" not in told  # a plain raster tells none
+    assert max(map(len, told.split("Models for it:")[1].splitlines())) <= 100
+    assert "  Leaf area index: lai-s2-20m\n    The scene has its 8 bands" in told
+    assert "\n    also: lai-s2-10m, sl2p-" in told
     assert main(["info", "lai-s2-20m"]) == 0
     assert " MB), with a card\n" in capsys.readouterr().out
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import shutil
@@ -17,6 +18,7 @@ from label_files import write_labels
 from terraclara.core.batch import estimate_batch
 from terraclara.core.batch.clouds import CloudTool
 from terraclara.core.batch.maps import MapTool, RetrieveTool
+from terraclara.core.cli import main
 from terraclara.core.clouds import CloudOptions
 from terraclara.core.clouds.series import detect_series, estimate_series
 from terraclara.core.errors import GridError, ParameterError, SceneError, TerraClaraError
@@ -26,12 +28,14 @@ from terraclara.core.landcover.estimate import _FIT, _MAP, estimate_trained_map,
 from terraclara.core.landcover.kinds import KINDS, RELATED
 from terraclara.core.landcover.train import Training
 from terraclara.core.mapping import Request
+from terraclara.core.mapping.estimate import Estimate
 from terraclara.core.mapping.measured import slowness
 from terraclara.core.raster.find import find_scenes
 from terraclara.core.raster.scene import open_scene
 from terraclara.core.retrieval import estimate as learning_costs
 from terraclara.core.retrieval.estimate import estimate_adapting, estimate_learning
 from terraclara.core.retrieval.jump_maps import estimate_jumps, find_jumps
+from terraclara.core.retrieval.laws import DEFAULT_LAWS, design_size
 from terraclara.core.retrieval.plots import PlotFields
 from terraclara.core.retrieval.regressors import REGRESSORS
 from terraclara.core.retrieval.samples import Learning
@@ -183,9 +187,39 @@ class TestTraining:
         monkeypatch.setattr("terraclara.core.landcover.estimate.slowness", lambda: 3.0)
         assert estimate_training(replace(asked, kinds=("gp",))).seconds[1] > 2 * one.seconds[1]
 
-    def test_what_nobody_knows_has_no_end(self, asked: Training) -> None:
-        low, high = estimate_training(replace(asked, kinds=("svm",))).seconds
-        assert 0 < low < high == math.inf
+    def test_every_kind_has_an_end_up_to_what_was_measured(self, asked: Training) -> None:
+        for kind in KINDS:
+            if kind != RELATED:
+                low, high = estimate_training(replace(asked, kinds=(kind,))).seconds
+                assert 0 < low < high < math.inf
+        assert _FIT["svm"](14_000, 10, 7)[1] < math.inf
+        assert _FIT["svm"](30_000, 10, 7)[1] == math.inf
+
+    @pytest.mark.parametrize(
+        ("kind", "n", "d", "C", "seconds"),
+        [
+            ("svm", 600, 10, 3, 0.03),
+            ("svm", 2000, 10, 7, 1.5),
+            ("svm", 6000, 10, 7, 1.6),
+            ("svm", 6000, 10, 3, 16.6),
+            ("svm", 8000, 10, 2, 30.6),
+            ("svm", 12_000, 10, 6, 69.6),
+            ("gp-large", 600, 10, 3, 3.6),
+            ("gp-large", 1400, 10, 7, 30),
+            ("gp-large", 2400, 10, 3, 83),
+            ("gp-large", 5000, 10, 7, 108),
+            ("gp-related", 600, 10, 3, 3.6),
+            ("gp-related", 2000, 10, 7, 13.9),
+            ("gp-related", 2000, 10, 7, 19.8),
+            ("gp-related", 6000, 10, 7, 15),
+            ("gp-related", 6000, 30, 12, 38.4),
+        ],
+    )
+    def test_fits_that_were_measured_are_in_their_range(
+        self, kind: str, n: int, d: int, C: int, seconds: float
+    ) -> None:
+        low, high = _FIT[kind](n, d, C)
+        assert low < seconds < high
 
     def test_every_kind_is_known(self) -> None:
         assert set(_FIT) == set(_MAP) == set(KINDS)
@@ -231,6 +265,94 @@ class TestLearning:
         assert estimate_learning(learning).pixels == 32
         assert estimate_learning(Learning("", "lai", measured=plots)).pixels == 32
         assert learning_costs.estimate_learned_map(learning).pixels == 1600
+
+
+class TestCommands:
+    """``--estimate`` of each command says what the function behind it finds, and nothing is written."""
+
+    @pytest.fixture
+    def told(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> Callable[..., dict[str, Any]]:
+        def estimates(*arguments: object) -> dict[str, Any]:
+            before = sorted(tmp_path.rglob("*"))
+            texts = [str(item) for item in arguments]
+            capsys.readouterr()
+            assert main([*texts, "--estimate", "--json"]) == 0
+            found: dict[str, Any] = json.loads(capsys.readouterr().out.splitlines()[-1])
+            assert main([*texts, "--estimate"]) == 0
+            assert "MB of memory, writes up to" in capsys.readouterr().out
+            assert sorted(tmp_path.rglob("*")) == before
+            assert found["event"] == "estimate"
+            return found
+
+        return estimates
+
+    def test_batch(self, scenes: Path, tmp_path: Path, told: Callable[..., dict[str, Any]]) -> None:
+        model, target = brightness_model(tmp_path / "m.onnx"), tmp_path / "maps"
+        assert told("batch", "run", model, scenes, "-o", target)["pixels"] == 9600
+        assert told("batch", "clouds", scenes, "--model", model, "-o", target)["pixels"] == 9600
+        several = told("batch", "retrieve", "lai,fapar", scenes, "-o", target)
+        assert several["pixels"] == 2 * told("batch", "retrieve", "lai", scenes, "-o", target)["pixels"]
+
+    def test_series_and_explanations(self, scenes: Path, tmp_path: Path, told: Callable[..., dict[str, Any]]) -> None:
+        assert told("clouds-series", scenes / "s0.tif", scenes / "s1.tif", "-o", tmp_path / "maps")["pixels"] == 800
+        model, target = brightness_model(tmp_path / "m.onnx"), tmp_path / "why.tif"
+        explained = ["explain", model, scenes / "s0.tif", "-o", target, "--method", "gradient_input"]
+        one, both = told(*explained), told(*explained, "--compare", "deeplift")
+        assert (one["pixels"], both["pixels"]) == (1600, 3200)
+        place = ["explain", str(model), str(scenes / "s0.tif"), "--point", "1,2", "--estimate"]
+        assert main(place) == ParameterError.exit_code
+
+    def test_training(self, scenes: Path, tmp_path: Path, told: Callable[..., dict[str, Any]]) -> None:
+        scene, target = scenes / "s0.tif", tmp_path / "m.onnx"
+        shapes = [("clear", (2, 2, 10, 20)), ("cloud", (20, 2, 10, 10))]
+        labels = write_labels(tmp_path / "labels.gpkg", shapes, open_scene(scene).grid)
+        asked = [scene, "--labels", labels, "--field", "cover", "-o", target]
+        assert told("train", *asked, "--per-class", 50)["pixels"] == 100
+        assert told("class-sets", brightness_model(tmp_path / "own.onnx"), *asked)["pixels"] == 1600
+
+    def test_learning(self, scenes: Path, tmp_path: Path, told: Callable[..., dict[str, Any]]) -> None:
+        table = simulate(sensor("sentinel-2a"), 200).save(tmp_path / "t.npz")
+        learned = told("train-retrieval", "--variable", "lai", "--simulations", table, "-o", tmp_path / "m.onnx")
+        assert learned["pixels"] == 200
+        spectra, lai = plot_scene.canopies()
+        scene = plot_scene.write_scene(tmp_path / "scene.tif", spectra)
+        places = np.stack(np.unravel_index(np.arange(0, 1600, 50), (40, 40)), axis=1)
+        plots = plot_scene.write_plots(tmp_path / "p.csv", places, lai[tuple(places.T)], np.arange(32) % 8)
+        asked = ["adapt", "lai-s2-20m", scene, "--plots", plots, "--value", "lai", "-o", tmp_path / "m.onnx"]
+        assert told(*asked)["pixels"] == 32
+
+    def test_simulations(self, tmp_path: Path, told: Callable[..., dict[str, Any]]) -> None:
+        asked = ["simulate", "--sensor", "sentinel-2a", "-o", tmp_path / "t.npz", "--write-laws", tmp_path / "l.json"]
+        assert told(*asked, "-n", 123)["pixels"] == 123
+        assert told(*asked, "--orthogonal")["pixels"] == design_size(DEFAULT_LAWS)
+        texts = [*map(str, asked), "--emulator", str(tmp_path / "e.npz"), "--estimate"]
+        assert main(texts) == ParameterError.exit_code
+
+    def test_several_maps(
+        self, write_raster: Callable[..., Path], tmp_path: Path, told: Callable[..., dict[str, Any]]
+    ) -> None:
+        rng = np.random.default_rng(0)
+        maps = [
+            write_raster(rng.uniform(0.5, 1, (2, 30, 30)).astype(np.float32), name=f"m{k}.tif", names=["mean", "std"])
+            for k in range(3)
+        ]
+        assert told("jumps", *maps, "-o", tmp_path / "jumps")["pixels"] == 2700
+        first, second = (
+            write_raster(rng.integers(1, 4, (1, 30, 30)).astype(np.uint8), name=name, names=["class"])
+            for name in ("first.tif", "second.tif")
+        )
+        assert told("change", first, second, "-o", tmp_path / "c.tif")["pixels"] == 900
+
+    def test_what_has_no_end(
+        self, scenes: Path, tmp_path: Path, told: Callable[..., dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        endless = Estimate(1, (3.0, math.inf), 100, 1.0)
+        assert endless.text == "3 s or longer, about 100 MB of memory, writes up to 1.0 MB"
+        monkeypatch.setattr("terraclara.core.cli.maps.estimate", lambda _: endless)
+        model = brightness_model(tmp_path / "m.onnx")
+        assert told("run", model, scenes / "s0.tif", "-o", tmp_path / "x.tif")["seconds"] == [3.0, "inf"]
 
 
 def test_slowness_is_about_this_computer() -> None:

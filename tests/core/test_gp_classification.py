@@ -267,13 +267,14 @@ class TestGraph:
         classifier = fit_classifier(x, y, features=features, centers=64)
         compiled = compile_classifier(classifier, probes=x)
         scene = np.random.default_rng(9).normal(size=(5000, 3)).astype(np.float32) * 2
-        p, v, data = graph_outputs(compiled.content, CLASS_OUTPUTS, scene)
+        p, v, data, total = graph_outputs(compiled.content, CLASS_OUTPUTS, scene)
         truth = classifier.assess(scene)
-        assert (p.shape, v.shape, data.shape) == ((5000, 3), (5000, 1), (5000, 1))
+        assert (p.shape, v.shape, data.shape, total.shape) == ((5000, 3), (5000, 1), (5000, 1), (5000, 1))
         assert np.abs(p - truth.probabilities).max() <= 1e-5
         assert compiled.report["probability_error_max"] <= 1e-5
         np.testing.assert_allclose(v[:, 0], truth.latent_variance, atol=1e-3 * classifier.signal_variance)
-        np.testing.assert_allclose(data[:, 0], truth.data_entropy, atol=1e-3)
+        np.testing.assert_allclose(data[:, 0], truth.data_entropy, atol=1e-4)
+        np.testing.assert_allclose(total[:, 0], truth.total_entropy, atol=1e-4)
 
     def test_float32_is_enough_for_many_centers(self) -> None:
         """Float64 would map a scene in three times the time."""
@@ -286,7 +287,7 @@ class TestGraph:
 
     def test_far_from_everything_a_graph_gives_the_prior(self, fitted: Classifier) -> None:
         far = np.array([[1e6, -1e6, 1e6], [1e3, 1e3, 1e3]], dtype=np.float32)
-        p, v, data = graph_outputs(compile_classifier(fitted).content, CLASS_OUTPUTS, far)
+        p, v, data, _ = graph_outputs(compile_classifier(fitted).content, CLASS_OUTPUTS, far)
         np.testing.assert_allclose(p, 1 / 3, atol=1e-6)
         np.testing.assert_allclose(v[:, 0], fitted.signal_variance, rtol=1e-6)
         np.testing.assert_allclose(data[:, 0], fitted.assess(far).data_entropy, atol=1e-5)

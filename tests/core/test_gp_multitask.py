@@ -169,7 +169,7 @@ class TestModel:
         scene = many[1][0].astype(np.float32)
         for task in (1, None):
             classifier = model.for_task(task)
-            p, v, _ = graph_outputs(compile_classifier(classifier, probes=scene).content, CLASS_OUTPUTS, scene)
+            p, v, *_ = graph_outputs(compile_classifier(classifier, probes=scene).content, CLASS_OUTPUTS, scene)
             truth = classifier.assess(scene)
             assert np.abs(p - truth.probabilities).max() <= 1e-5
             np.testing.assert_allclose(v[:, 0], truth.latent_variance, atol=1e-3 * classifier.signal_variance)

@@ -14,6 +14,7 @@ from terraclara.core.errors import Cancelled
 from terraclara.core.gp.features import nystrom_features
 from terraclara.core.gp.inducing import kmeans, random_pivots
 from terraclara.core.gp.kernels import Stationary
+from terraclara.core.gp.pieces import inverse_of_lower, product
 from terraclara.core.landcover.calibration import fit_temperature
 from terraclara.core.landcover.folds import spatial_folds
 from terraclara.core.landcover.steps import boosted, checked_clones, grown, left_alone, passed_over
@@ -128,8 +129,50 @@ def test_forests_and_boosted_trees_grow_as_in_one_fit() -> None:
     trees = boosted(ensemble.HistGradientBoostingClassifier(**settings), X, y, check, one_core=True)
     at_once = ensemble.HistGradientBoostingClassifier(**settings).fit(X, y)
     assert trees.n_iter_ == 25
+    assert trees.verbose == 0
+    assert type(trees.verbose) is int
     np.testing.assert_array_equal(trees.predict_proba(X), at_once.predict_proba(X))
     assert len(looks) > 2
+
+
+def test_boosted_trees_that_are_left_alone_end_by_themselves() -> None:
+    ensemble = pytest.importorskip("sklearn.ensemble")
+    rng = np.random.default_rng(0)
+    X, y = rng.normal(size=(300, 3)), rng.integers(0, 3, 300)
+    cancelled, ended = threading.Event(), threading.Event()
+    looks = 0
+
+    def check() -> None:
+        nonlocal looks
+        if threading.current_thread().name == "left-alone":
+            looks += 1
+            if looks == 12:
+                cancelled.set()
+        if cancelled.is_set():
+            if threading.current_thread().name == "left-alone":
+                ended.set()
+            raise Cancelled("Stopped.")
+
+    trees = ensemble.HistGradientBoostingClassifier(max_iter=100_000, early_stopping=False)
+    with pytest.raises(Cancelled):
+        boosted(trees, X, y, check, one_core=True)
+    assert ended.wait(60)
+    assert looks == 12
+
+
+def test_long_products_and_inverses_are_cut_and_equal(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(0)
+    A, B = rng.normal(size=(70, 40)), rng.normal(size=(40, 30))
+    L = np.tril(rng.normal(size=(70, 70)) / 20, -1) + np.diag(rng.uniform(1, 2, 70))
+    looks: list[int] = []
+    for piece, columns, pieces in ((1 << 30, 512, 1), (1200 * 16, 16, 5)):
+        monkeypatch.setattr("terraclara.core.gp.pieces._PIECE", piece)
+        monkeypatch.setattr("terraclara.core.gp.pieces._COLUMNS", columns)
+        np.testing.assert_allclose(product(A, B, lambda: looks.append(1)), A @ B, atol=1e-12)
+        assert len(looks) == pieces
+        np.testing.assert_allclose(inverse_of_lower(L, lambda: looks.append(1)), np.linalg.inv(L), atol=1e-12)
+        assert len(looks) == 2 * pieces
+        looks.clear()
 
 
 def test_a_perceptron_learns_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:

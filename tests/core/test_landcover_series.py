@@ -175,7 +175,7 @@ def test_it_runs_from_the_command_line(stack: Path, tmp_path: Path, capsys: pyte
     assert main(["run", NAME, str(stack), "-o", str(tmp_path / "map.tif")]) == 0
     assert "Soy_Corn" in capsys.readouterr().out
     assert main(["info", str(stack)]) == 0
-    assert f"Models for it: {NAME}" in capsys.readouterr().out
+    assert f"Models for it:\n  Other models\n    {NAME}" in capsys.readouterr().out
 
 
 def test_a_shorter_season_gets_a_sentence(stack: Path, tmp_path: Path, write_raster: Callable[..., Path]) -> None:

@@ -90,7 +90,7 @@ def test_memory_nobody_can_look_into_is_the_budget(request_: Request, monkeypatc
 
 def test_words() -> None:
     assert [duration(s) for s in (0, 99, 100, 5399, 5400, 86400)] == ["1 s", "99 s", "2 min", "90 min", "1.5 h", "24 h"]
-    assert Estimate(1, (1.0, 2.0), 512, 0.02).text.endswith("a map of up to 0.1 MB")
+    assert Estimate(1, (1.0, 2.0), 512, 0.02).text.endswith("writes up to 0.1 MB")
 
 
 def test_on_the_command_line(request_: Request, capsys: pytest.CaptureFixture[str]) -> None:

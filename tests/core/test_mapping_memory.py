@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import platform
 import subprocess
 import sys
 import threading
@@ -191,3 +192,53 @@ def test_the_plan_is_of_the_network_that_runs(deep: Callable[..., Path], large_s
     # At 1026 pixels a side, both ways through the sigmoid in place: 196 channels more, counted 2.6 times.
     assert wide.peak - narrow.peak == pytest.approx(2.6 * 196 * 4 * 1026**2, rel=0.05)
     assert json.dumps(load_model(deep()).card.input.halo) == "1"
+
+
+_MADE_IN_THREADS = """
+import sys, threading
+import numpy as np
+from terraclara.core.mapping.giveback import given_back
+
+def held():
+    lines = open("/proc/self/status").read().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
+last = []
+
+def work():
+    kept = [np.ones(8000) for _ in range(1000)]  # 64 MB, in pieces that no thread has mapped for itself
+    last.append(np.ones(8000))
+
+def several():
+    for _ in range(3):
+        threads = [threading.Thread(target=work) for _ in range(2)]
+        [thread.start() for thread in threads]
+        [thread.join() for thread in threads]
+
+before = held()
+try:
+    with given_back():
+        several()
+        within = held() - before
+        raise KeyError
+except KeyError:
+    print(within, held() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="glibc keeps memory")
+def test_memory_that_threads_have_freed_is_given_back() -> None:
+    done = subprocess.run([sys.executable, "-c", _MADE_IN_THREADS], capture_output=True, text=True, check=True)
+    within, after = (float(part) for part in done.stdout.split())
+    assert within > 40
+    assert after < 0.5 * within
+
+
+def test_a_map_gives_back_what_it_held(
+    deep: Callable[..., Path], write_raster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr("terraclara.core.mapping.giveback.give_back", lambda: given.append(1))
+    scene = write_raster(np.ones((3, 40, 40), np.float32))
+    make_map(Request(str(deep()), (str(scene),), str(tmp_path / "y.tif")))
+    assert given == [1]

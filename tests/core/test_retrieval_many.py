@@ -16,8 +16,9 @@ from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import catalog
 from terraclara.core.model.card import Card
 from terraclara.core.retrieval.fieldnames import date_field, plot_fields, site_field, spread_field, value_field
-from terraclara.core.retrieval.many import retrieve_many
+from terraclara.core.retrieval.many import estimate_many, retrieve_many
 from terraclara.core.retrieval.plots import PlotFields
+from terraclara.core.retrieval.variables import variables
 
 
 def entries() -> list[tuple[str, Card]]:
@@ -139,6 +140,19 @@ def test_all_variables_of_one_set_are_checked_together(scene: Path, tmp_path: Pa
     assert "retrieved" in json.loads((tmp_path / "maps" / "consistency.provenance.json").read_text())
     some = retrieve_many(request(scene, tmp_path / "some", outputs=("std",)), ("lai", "ccc"), entries())
     assert [item.variable for item in some] == ["lai", "ccc"]
+
+
+def test_the_check_of_all_is_among_what_they_cost(scene: Path, tmp_path: Path) -> None:
+    asked, names = request(scene, tmp_path / "maps"), [item.id for item in variables(entries())]
+    costs = estimate_many(asked, (), entries())
+    assert len(costs) == len(names) + 1
+    check = costs[-1]
+    made = retrieve_many(asked, (), entries())[-1].map.path
+    assert check.pixels == costs[0].pixels
+    assert made.stat().st_size / 1e6 < check.size_mb + 0.02
+    assert check.memory_mb > costs[0].memory_mb  # its network holds more of a pixel than those of one variable
+    assert len(estimate_many(asked, names[:2], entries())) == 2
+    assert len(estimate_many(replace(asked, outputs=("std",)), (), entries())) == len(names)
 
 
 def test_given_fields_stay_and_the_others_go_by_name() -> None:

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 from terraclara.core.cli import main
-from terraclara.core.errors import Cancelled, OutputError, ParameterError
-from terraclara.core.raster.area import open_areas
+from terraclara.core.errors import AreaError, Cancelled, OutputError, ParameterError
+from terraclara.core.raster.area import naming_field, open_areas
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.retrieval import zones as module
 from terraclara.core.retrieval.zones import write_zones, zone_means
@@ -159,6 +159,39 @@ def test_bad_input_is_said(tmp_path: Path, bands: dict[str, np.ndarray]) -> None
     found = zone_means(str(source), str(areas))
     with pytest.raises(OutputError, match="is no GeoPackage"):
         write_zones(found, tmp_path / "z.csv", "")
+
+
+def test_the_field_that_names_areas(
+    tmp_path: Path, bands: dict[str, np.ndarray], capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (3, 15, 2, 20), "b": (16, 20, 2, 20), "c": (22, 26, 2, 20)})
+    file = ogr.Open(str(areas), 1)
+    layer = file.GetLayer(0)
+    for name, kind in (("crop", ogr.OFTString), ("Farm", ogr.OFTInteger)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    for number, feature in enumerate(layer):
+        feature.SetField("crop", ("wheat", "maize", "wheat")[number])
+        if number < 2:
+            feature.SetField("Farm", 7)
+        layer.SetFeature(feature)
+    del feature, layer, file
+    names = {
+        field: [zone.name for zone, _ in zone_means(str(source), str(areas), field=field)] for field in ("", "crop")
+    }
+    assert names == {"": ["a", "b", "c"], "crop": ["wheat", "maize"]}
+    assert [zone.name for zone, _ in zone_means(str(source), str(areas), field="Farm")] == ["7", "3"]  # else its number
+    assert (naming_field(str(areas)), naming_field(str(areas), "crop")) == ("name", "crop")
+    assert naming_field("0,0,1,1") == ""
+    with pytest.raises(AreaError, match="no field 'farm'; it has name, crop, Farm"):
+        zone_means(str(source), str(areas), field="farm")
+    asked = ["zones", str(source), str(areas), "-o", str(tmp_path / "z.gpkg")]
+    assert main([*asked, "--field", "crop", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert ([zone["name"] for zone in told["zones"]], told["named_by"]) == (["wheat", "maize"], "crop")
+    assert main(asked) == 0
+    assert "named by their field name" in capsys.readouterr().err
+    assert main([*asked, "--field", "farm"]) == AreaError.exit_code
 
 
 def test_the_command_line(tmp_path: Path, bands: dict[str, np.ndarray], capsys: pytest.CaptureFixture[str]) -> None:

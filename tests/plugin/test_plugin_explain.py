@@ -21,6 +21,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -83,11 +84,19 @@ class TestAlgorithm:
         assert (record["method"], record["target"]) == ("occlusion", "output=std")
 
     def test_two_explanations_are_compared(self, mapped: QgsRasterLayer, tmp_path: Path) -> None:
+        import processing
+
         maps = [
             run("explain", MAP=mapped.source(), METHOD=name, OUTPUT=tmp_path / f"{name}.tif")["OUTPUT"]
             for name in ("deeplift", "occlusion", "sensitivity")
         ]
-        found = run("compareexplanations", MAPS=maps, OUTPUT_TABLE=tmp_path / "table.csv")
+        feedback = QgsProcessingFeedback(False)
+        given = {"MAPS": maps, "OUTPUT_TABLE": str(tmp_path / "table.csv")}
+        found = processing.run("terraclara:compareexplanations", given, feedback=feedback)
+        told = [line for line in feedback.textLog().splitlines() if "rank correlation" in line]
+        assert len(told) == 3
+        assert told[0].startswith("deeplift and occlusion: rank correlation ")
+        assert told[0].endswith(" over all pixels")
         rows = [line.split(",") for line in Path(found["OUTPUT_TABLE"]).read_text().splitlines()]
         assert rows[0] == ["", "deeplift", "occlusion", "sensitivity"]
         assert [row[0] for row in rows[1:]] == rows[0][1:]

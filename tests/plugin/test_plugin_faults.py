@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProject,
 )
 
@@ -88,3 +89,31 @@ def test_what_is_not_there_is_a_sentence(provider: Any, tmp_path: Path, name: st
     assert "unforeseen" not in problem
     assert "Traceback" not in problem
     assert not [path for path in folder.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_choice_that_there_is_not_is_told_with_those_there_are(provider: Any, name: str) -> None:
+    from terraclara.plugin.algorithms.base import Algorithm
+
+    algorithm, context = provider.algorithm(name).create(), QgsProcessingContext()
+    choices = [item for item in algorithm.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
+    for item in choices:
+        good, text = Algorithm.checkParameterValues(algorithm, {item.name(): "no such thing"}, context)
+        assert not good
+        assert f"({item.name()}) cannot be “no such thing”; choose one " in text.replace(
+            "NO SUCH THING", "no such thing"
+        )
+        assert all(option in text for option in item.options())
+        first = item.options()[0] if item.usesStaticStrings() and item.options() else 0
+        for value in (item.defaultValue(), first):
+            told = Algorithm.checkParameterValues(algorithm, {item.name(): value}, context)[1]
+            assert f"({item.name()})" not in told
+
+
+def test_a_device_that_there_is_not(provider: Any, scene: Path, tmp_path: Path) -> None:
+    algorithm = provider.algorithm("retrieve").create()
+    given = {"INPUT": str(scene), "DEVICE": "tpu", "OUTPUT": str(tmp_path / "x.tif")}
+    good, text = algorithm.checkParameterValues(given, QgsProcessingContext())
+    assert not good
+    assert text.startswith("Device (DEVICE) cannot be “tpu”; choose one of auto, cuda, ")
+    assert algorithm.checkParameterValues({**given, "DEVICE": "cpu"}, QgsProcessingContext())[0]

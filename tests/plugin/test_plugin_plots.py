@@ -50,6 +50,21 @@ def test_areas_get_means_and_come_as_a_layer(provider: Any, place: tuple[Path, P
     assert feature.GetField("lower") < feature.GetField("mean") < feature.GetField("upper")
 
 
+def test_areas_are_named_by_a_field(provider: Any, place: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    path, plots, _ = place
+    output = tmp_path / "zones.gpkg"
+    opened = ogr.Open(str(plots))
+    definition = opened.GetLayer(0).GetLayerDefn()
+    names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
+    run("zonemeans", MAP=str(path), AREAS=str(plots), FIELD=names[-1], OUTPUT=str(output))
+    wanted = {feature.GetFieldAsString(names[-1]) for feature in opened.GetLayer(0)}
+    written = ogr.Open(str(output))
+    assert {feature.GetField("name") for feature in written.GetLayer(0)} == wanted
+    assert "has no field 'colour'" in sentence(
+        "zonemeans", MAP=str(path), AREAS=str(plots), FIELD="colour", OUTPUT=str(tmp_path / "no.gpkg")
+    )
+
+
 def test_bad_input_is_a_sentence(provider: Any, place: tuple[Path, Path, Path], tmp_path: Path) -> None:
     path, plots, folder = place
     scene = folder / "scene.tif"

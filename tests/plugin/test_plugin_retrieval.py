@@ -465,7 +465,7 @@ def test_sentences_of_simulations(provider: Any, tmp_path: Path) -> None:
     laws = tmp_path / "laws.json"
     laws.write_text('{"lai": {"low": 5, "high": 1}}', encoding="utf-8")
     assert "lai cannot go from 5 to 1" in sentence("simulate", **good, LAWS=str(laws))
-    assert "no sensor “spot”" in sentence("simulate", **good, SENSOR="spot")
+    assert "Sensor (SENSOR) cannot be “spot”; choose one of sentinel-2a" in sentence("simulate", **good, SENSOR="spot")
     assert "such as red=665:30" in sentence("simulate", **good, CENTERS="red 665")
     assert "has no band B99" in sentence("simulate", **good, BANDS="B99")
     assert ".npz or .csv" in sentence("simulate", COUNT=20, OUTPUT_TABLE=str(tmp_path / "no.txt"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Callable
 
@@ -237,12 +238,14 @@ def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_
         column = int((feature.geometry().asPoint().x() - extent.xMinimum()) / extent.width() * 60)
         changes[feature.id()] = {field: "1" if column < 30 else "2"}
     layer.dataProvider().changeAttributeValues(changes)
-    report = tmp_path / "accuracy.html"
+    report, feedback = tmp_path / "accuracy.html", QgsProcessingFeedback(False)
     results = processing.run(
         "terraclara:mapaccuracy",
         {"MAP": str(path), "REFERENCE": layer, "FIELD": "reference", "OUTPUT_REPORT": str(report)},
-        feedback=QgsProcessingFeedback(False),
+        feedback=feedback,
     )
+    line = r"user's accuracy .*; wrong most often where it is .*1 \(\d+ of \d+ samples\)$"
+    assert len(re.findall(line, feedback.textLog(), re.MULTILINE)) == 1  # of one class alone: the other has no error
     assert abs(results["ACCURACY"] - 0.95) < 2 * results["MARGIN"] < 0.1
     assert report.stat().st_size > 5000
 
