@@ -2877,13 +2877,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation>Los valores de Shapley exactos son de píxeles (n, bands), no de una matriz {0}. {1}</translation>
+            <source>Exact Shapley values are of models that look at single pixels, and this one looks around them. {0}</source>
+            <translation>Los valores de Shapley exactos son de modelos que miran píxeles sueltos, y este mira a su alrededor. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
             <translation>Los valores de Shapley exactos son de árboles y de la media de un proceso gaussiano, no de {0}. Elija deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of trees, and of Gaussian processes whose arrays lie beside them; the model {0} holds no trees, and there is no {1} of such arrays. {2}</source>
+            <translation>Los valores de Shapley exactos son de árboles y de procesos gaussianos cuyas matrices están junto a ellos; el modelo {0} no contiene árboles y no hay {1} con esas matrices. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -4161,6 +4166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Leyes de los doseles</translation>
         </message>
         <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>Layer-wise relevance</source>
+            <translation>La relevancia por capas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
             <translation>Relevancia por capas (LRP)</translation>
@@ -4860,11 +4870,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
             <translation>Modelo nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/exact.py" />
-            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation>Junto al modelo {0} no hay matrices de un proceso gaussiano, como {1}, de las que se harían valores de Shapley exactos. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -8278,7 +8283,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El orden de las fechas anteriores le dice poco.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/walk.py" />
+            <location filename="../../core/explain/canonical.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>La salida {0} no cambia de forma suave con la entrada (es una clase, un indicador o una constante). Explique en su lugar una probabilidad o un valor.</translation>
         </message>
@@ -8746,13 +8751,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>Los árboles toman más que las bandas, como índices hechos de ellas, de modo que no se conocen los valores de Shapley exactos de las bandas. Elija occlusion.</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>Los árboles toman lo que se calcula de las bandas, como índices o valores escalados, de modo que no se conocen los valores de Shapley exactos de las bandas. Elija occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation>Los árboles toman más que las bandas, como índices hechos de ellas. {0}</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
+            <translation>Los árboles toman lo que se calcula de las bandas, como índices o valores escalados. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8788,6 +8793,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
             <translation>Los valores son de bandas enteras, que no tienen posición en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values are zero everywhere: small changes of the input do not change the answer here.</source>
+            <translation>Los valores son cero en todas partes: aquí los pequeños cambios de la entrada no cambian la respuesta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9034,6 +9044,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Esto no se puede decir: el mapa de cualquier red rodearía esta región o seguiría esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: for {0} no band changes the answer, since others say the same.</source>
+            <translation>No se puede saber: para {0} ninguna banda cambia la respuesta, porque otras dicen lo mismo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/said_beside.py" />
@@ -10144,6 +10159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>aprendizaje profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>deeplift, integrated_gradients or group_shapley</source>
+            <translation>deeplift, integrated_gradients o group_shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -12062,6 +12082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no tiene probabilidad en ninguna muestra; elija la de este mapa.</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>{0} has no rule for the network's operator {1}. Choose {2}.</source>
+            <translation>{0} no tiene ninguna regla para el operador {1} de la red. Elija {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
             <translation>{0} no tiene tabla: necesita una fila de nombres, una columna de longitudes de onda y al menos una más. Dé una tabla así.</translation>
@@ -12589,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
             <translation>{0} de los píxeles son distintos de aquellos con que se entrenó el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
+            <translation>{0} de los {1} píxeles de la región, repartidos por igual, la representan.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />

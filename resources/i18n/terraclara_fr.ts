@@ -2877,13 +2877,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation>Les valeurs de Shapley exactes sont de pixels (n, bands), non d'un tableau {0}. {1}</translation>
+            <source>Exact Shapley values are of models that look at single pixels, and this one looks around them. {0}</source>
+            <translation>Les valeurs de Shapley exactes concernent les modèles qui regardent des pixels isolés, et celui-ci regarde autour d’eux. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
             <translation>Les valeurs de Shapley exactes sont d'arbres et de la moyenne d'un processus gaussien, non de {0}. Choisissez deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of trees, and of Gaussian processes whose arrays lie beside them; the model {0} holds no trees, and there is no {1} of such arrays. {2}</source>
+            <translation>Les valeurs de Shapley exactes concernent les arbres et les processus gaussiens dont les tableaux se trouvent à côté ; le modèle {0} ne contient pas d’arbres et il n’y a pas de {1} avec ces tableaux. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -4161,6 +4166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Lois des couverts</translation>
         </message>
         <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>Layer-wise relevance</source>
+            <translation>La pertinence par couches</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
             <translation>Pertinence par couches (LRP)</translation>
@@ -4860,11 +4870,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
             <translation>Nouveau modèle</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/exact.py" />
-            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation>À côté du modèle {0} il n'y a pas de tableaux d'un processus gaussien, comme {1}, dont les valeurs de Shapley exactes seraient faites. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -8278,7 +8283,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'ordre des dates antérieures lui apprend peu.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/walk.py" />
+            <location filename="../../core/explain/canonical.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>La sortie {0} ne change pas de façon lisse avec l'entrée (c'est une classe, un indicateur ou une constante). Expliquez plutôt une probabilité ou une valeur.</translation>
         </message>
@@ -8746,13 +8751,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>Les arbres prennent plus que les bandes, comme des indices faits d'elles, de sorte que les valeurs de Shapley exactes des bandes ne sont pas connues. Choisissez occlusion.</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>Les arbres prennent ce qui est calculé à partir des bandes, comme des indices ou des valeurs mises à l’échelle, si bien que les valeurs de Shapley exactes des bandes ne sont pas connues. Choisissez occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation>Les arbres prennent plus que les bandes, comme des indices faits d'elles. {0}</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
+            <translation>Les arbres prennent ce qui est calculé à partir des bandes, comme des indices ou des valeurs mises à l’échelle. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8788,6 +8793,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
             <translation>Les valeurs sont de bandes entières, qui n'ont pas de position dans l'image</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values are zero everywhere: small changes of the input do not change the answer here.</source>
+            <translation>Les valeurs sont nulles partout : ici, de petits changements de l’entrée ne changent pas la réponse.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9034,6 +9044,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Cela ne peut pas être dit : la carte de tout réseau entourerait cette région ou suivrait cette image</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: for {0} no band changes the answer, since others say the same.</source>
+            <translation>On ne peut pas le dire : pour {0}, aucune bande ne change la réponse, car d’autres disent la même chose.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/said_beside.py" />
@@ -10144,6 +10159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>apprentissage profond</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>deeplift, integrated_gradients or group_shapley</source>
+            <translation>deeplift, integrated_gradients ou group_shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -12062,6 +12082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'a de probabilité à aucun échantillon ; choisissez celle de cette carte.</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>{0} has no rule for the network's operator {1}. Choose {2}.</source>
+            <translation>{0} n’a pas de règle pour l’opérateur {1} du réseau. Choisissez {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
             <translation>{0} n'a pas de table : il faut une ligne de noms, une colonne de longueurs d'onde et au moins une de plus. Donnez une telle table.</translation>
@@ -12589,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
             <translation>{0} des pixels ne ressemblent pas à ce dont le modèle a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
+            <translation>{0} des {1} pixels de la région, répartis régulièrement, la représentent.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />

@@ -2877,13 +2877,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>Exact Shapley values are of pixels (n, bands), not of an array {0}. {1}</source>
-            <translation>Os valores de Shapley exatos são de pixels (n, bands), não de um arranjo {0}. {1}</translation>
+            <source>Exact Shapley values are of models that look at single pixels, and this one looks around them. {0}</source>
+            <translation>Os valores de Shapley exatos são de modelos que olham pixels isolados, e este olha ao redor deles. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/explained.py" />
             <source>Exact Shapley values are of trees and of the mean of a Gaussian process, not of {0}. Choose deeplift.</source>
             <translation>Os valores de Shapley exatos são de árvores e da média de um processo gaussiano, não de {0}. Escolha deeplift.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>Exact Shapley values are of trees, and of Gaussian processes whose arrays lie beside them; the model {0} holds no trees, and there is no {1} of such arrays. {2}</source>
+            <translation>Os valores de Shapley exatos são de árvores e de processos gaussianos cujas matrizes estão ao lado deles; o modelo {0} não contém árvores e não há {1} com essas matrizes. {2}</translation>
         </message>
         <message>
             <location filename="../../core/explain/gp_shapley.py" />
@@ -4161,6 +4166,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Leis dos dosséis</translation>
         </message>
         <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>Layer-wise relevance</source>
+            <translation>A relevância por camadas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/docks/form.py" />
             <source>Layer-wise relevance (LRP)</source>
             <translation>Relevância por camadas (LRP)</translation>
@@ -4860,11 +4870,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/learn_clouds.py" />
             <source>New model</source>
             <translation>Modelo novo</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/exact.py" />
-            <source>No arrays of a Gaussian process lie beside the model {0}, as {1}, which exact Shapley values would be made of. {2}</source>
-            <translation>Junto do modelo {0} não há arranjos de um processo gaussiano, como {1}, dos quais se fariam valores de Shapley exatos. {2}</translation>
         </message>
         <message>
             <location filename="../../core/landcover/train.py" />
@@ -8278,7 +8283,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A ordem das datas anteriores diz-lhe pouco.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/walk.py" />
+            <location filename="../../core/explain/canonical.py" />
             <source>The output {0} does not change smoothly with the input (it is a class, a flag or a constant). Explain a probability or a value instead.</source>
             <translation>A saída {0} não muda de forma suave com a entrada (é uma classe, um indicador ou uma constante). Explique em vez disso uma probabilidade ou um valor.</translation>
         </message>
@@ -8746,13 +8751,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take more than the bands, such as indices made of them, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>As árvores usam mais que as bandas, como índices feitos delas, de modo que os valores de Shapley exatos das bandas não são conhecidos. Escolha occlusion.</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
+            <translation>As árvores tomam o que é calculado das bandas, como índices ou valores escalados, de modo que os valores de Shapley exatos das bandas não são conhecidos. Escolha occlusion.</translation>
         </message>
         <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take more than the bands, such as indices made of them. {0}</source>
-            <translation>As árvores usam mais que as bandas, como índices feitos delas. {0}</translation>
+            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
+            <translation>As árvores tomam o que é calculado das bandas, como índices ou valores escalados. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8788,6 +8793,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values are of whole bands, which have no place in the image</source>
             <translation>Os valores são de bandas inteiras, que não têm posição na imagem</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values are zero everywhere: small changes of the input do not change the answer here.</source>
+            <translation>Os valores são zero em toda parte: aqui pequenas mudanças da entrada não mudam a resposta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />
@@ -9034,6 +9044,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>This cannot be told: any network's map would lie around this region or follow this image</source>
             <translation>Isto não se pode dizer: o mapa de qualquer rede cercaria esta região ou seguiria esta imagem</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>This cannot be told: for {0} no band changes the answer, since others say the same.</source>
+            <translation>Não se pode saber: para {0} nenhuma banda muda a resposta, porque outras dizem o mesmo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/said_beside.py" />
@@ -10144,6 +10159,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>deep learning</source>
             <translation>aprendizado profundo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/modes/lrp.py" />
+            <source>deeplift, integrated_gradients or group_shapley</source>
+            <translation>deeplift, integrated_gradients ou group_shapley</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/map_change.py" />
@@ -12062,6 +12082,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não tem probabilidade em nenhuma amostra; escolha a deste mapa.</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>{0} has no rule for the network's operator {1}. Choose {2}.</source>
+            <translation>{0} não tem regra para o operador {1} da rede. Escolha {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/sensors.py" />
             <source>{0} has no table: it needs a row of names, a column of wavelengths and at least one more. Give such a table.</source>
             <translation>{0} não tem tabela: precisa de uma linha de nomes, uma coluna de comprimentos de onda e pelo menos mais uma. Indique uma tabela assim.</translation>
@@ -12589,6 +12614,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>{0} of the pixels are unlike what the model was trained on.</source>
             <translation>{0} dos pixels são diferentes daqueles com que o modelo foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/place.py" />
+            <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
+            <translation>{0} dos {1} pixels da região, distribuídos por igual, a representam.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
