@@ -12,7 +12,7 @@ Setting = Mapping[str, Any]
 
 #: The kind that learns from several scenes how related they are.
 RELATED = "gp-related"
-_IN_CACHE = 512  # pixels whose covariances to hundreds of centers stay in the processor's cache
+_IN_CACHE = 2048  # pixels: fewer calls cost less, and covariances of more leave the cache (file to file)
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Morales-Alvarez P. et al. (2018): Remote sensing image classification with large-scale Gaussian "
                 "processes. IEEE TGRS 56, arXiv:1710.00575; Milios D. et al. (2018): Dirichlet-based Gaussian "
                 "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
-                batch=2048,
+                batch=16384,  # so few numbers a pixel that each call costs as much as what it computes
             ),
             Kind(
                 "gp-large",
@@ -94,7 +94,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 _settings("centers", 2048),
                 "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
                 "classification. NeurIPS, arXiv:1805.10915.",
-                batch=_IN_CACHE,
+                batch=512,
             ),
             Kind(
                 RELATED,
