@@ -26,7 +26,6 @@ CLASS_OUTPUTS = ("probabilities", "latent_variance", "data_entropy", "total_entr
 #: Largest error of a probability that the graph's arithmetic may add. Float32 cannot do better with weights of 50, as
 #: processes of 300 centers have; float64 takes three times as long.
 TOLERANCE = 2e-5
-_ROWS_PER_RUN = 512
 _ORDERED_ON = 400  # inputs by which the order of centers is chosen
 _LARGEST = 80.0  # logit whose exponential float32 holds
 
@@ -92,7 +91,6 @@ def compile_classifier(
         "basis": int(classifier.weights.shape[0]),
         "rank": int(classifier.root.shape[1]),
         "probes": len(made),
-        "batch_size_suggestion": _ROWS_PER_RUN,
         "probability_error_max": error,
         "latent_variance_error_max": float(np.abs(v[:, 0] - truth.latent_variance).max()),
         "data_entropy_error_max": float(np.abs(data[:, 0] - truth.data_entropy).max()),

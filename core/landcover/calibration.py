@@ -10,8 +10,7 @@ Array = np.ndarray[Any, Any]
 
 #: Probabilities below this say no more.
 LEAST = 1e-6
-#: What a written network may differ from the classifier it was made of, in probability. Those of scikit-learn stay
-#: below 1e-5; a process that computes in float32 takes the rest, and a temperature below 1 may double it.
+#: What any written network may differ from the classifier it was made of, in probability; see ``Kind.exact``.
 EXACT = 5e-5
 
 

@@ -7,11 +7,13 @@ from types import MappingProxyType
 from typing import Any, Mapping
 
 from ..errors import ParameterError
+from .calibration import EXACT
 
 Setting = Mapping[str, Any]
 
 #: The kind that learns from several scenes how related they are.
 RELATED = "gp-related"
+_IN_FLOAT32 = EXACT  # what float32 may take from a process; a temperature below 1 may double it
 _IN_CACHE = 2048  # pixels: fewer calls cost less, and covariances of more leave the cache (file to file)
 
 
@@ -24,6 +26,7 @@ class Kind:
     settings: tuple[Setting, ...]
     citation: str
     batch: int = 1024
+    exact: float = 1e-5  # what its network may differ from it, in probability
 
 
 def _settings(name: str, *values: Any) -> tuple[Setting, ...]:
@@ -42,6 +45,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "classification. NeurIPS, arXiv:1805.10915; Morales-Alvarez P. et al. (2018): Remote sensing image "
                 "classification with large-scale Gaussian processes. IEEE TGRS 56, arXiv:1710.00575.",
                 batch=_IN_CACHE,
+                exact=_IN_FLOAT32,
             ),
             Kind(
                 "forest",
@@ -87,6 +91,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "processes. IEEE TGRS 56, arXiv:1710.00575; Milios D. et al. (2018): Dirichlet-based Gaussian "
                 "processes for large-scale calibrated classification. NeurIPS, arXiv:1805.10915.",
                 batch=16384,  # so few numbers a pixel that each call costs as much as what it computes
+                exact=_IN_FLOAT32,
             ),
             Kind(
                 "gp-large",
@@ -95,6 +100,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "Milios D. et al. (2018): Dirichlet-based Gaussian processes for large-scale calibrated "
                 "classification. NeurIPS, arXiv:1805.10915.",
                 batch=512,
+                exact=_IN_FLOAT32,
             ),
             Kind(
                 RELATED,
@@ -104,6 +110,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "classification. IEEE TGRS 51, 151-161, doi:10.1109/TGRS.2012.2200043; Bonilla E. V., Chai K. M. A., "
                 "Williams C. K. I. (2007): Multi-task Gaussian process prediction. NIPS.",
                 batch=_IN_CACHE,
+                exact=_IN_FLOAT32,
             ),
         )
     }

@@ -19,7 +19,7 @@ from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import check_target
 from .applicability import area_of_applicability
-from .calibration import EXACT, tempered
+from .calibration import tempered
 from .classifiers import Fitted, accuracy, by_class, check_packages, importance, stop
 from .conformal import conformal_thresholds
 from .folds import random_folds, spatial_folds
@@ -286,7 +286,9 @@ def _finished(
     stop(cancelled)
     model, further = finished(graph, best.temperature, domain, inputs.pairs)
     stop(cancelled)
-    error = _difference(model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates)
+    error = _difference(
+        model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates, best.kind.exact
+    )
     stop(cancelled)
     inside = np.asarray(domain.score(sample.values) <= 1)
     card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further), conformal)
@@ -312,18 +314,18 @@ def _check_size(sample: Sample, folds: int) -> None:
         )
 
 
-def _difference(model: bytes, classifier: Fitted, temperature: float, values: Array, bands: int) -> float:
+def _difference(model: bytes, classifier: Fitted, temperature: float, values: Array, bands: int, exact: float) -> float:
     """The largest difference in probability between the network and its classifier.
 
     Raises
     ------
     ModelError
-        It is larger than ``EXACT``.
+        It is larger than ``exact``.
     """
     rows = values[:: max(1, len(values) // _CHECKED)]
     (found,) = graph_outputs(model, ["calibrated"], rows[:, :bands])
     error = float(np.abs(found - tempered(classifier.probabilities(rows), temperature)).max())
-    if error > EXACT:
+    if error > exact:
         raise ModelError(
             f"The written network differs from its classifier by {error:.2g} in probability; nothing was kept. Choose "
             "another classifier."
