@@ -32,8 +32,9 @@ _FOLDS = 4
 # Of the centers asked for, how few are tried, and the share of what labels tell (in nats) that must be left.
 _FEWER = (6, 3)
 _KEPT = 0.998
-# Samples a held one: of more, all centers are kept, as what they add is seen only beside so many.
-_MANY = 20
+# Where samples for each one held out, or held ones for each center, are more or fewer, all centers are kept: what they
+# add would not be seen.
+_MANY, _FEW = 20, 5
 #: Samples, at most, by which features, signal variance and temperature are chosen.
 VALIDATE_ON = 3000
 #: Signal variances among which cross-validation chooses.
@@ -204,7 +205,8 @@ def fit_classifier(
         mapped = _mapped(features, kernels[chosen], samples.some(2 * _LEARN_ON, rng), centers, seed)
         temperature = fit_temperature(maps[chosen], held, variance, rng)
     else:
-        several = features == "nystrom" and samples.y.size <= _MANY * VALIDATE_ON
+        judged = _FEW * centers <= VALIDATE_ON and samples.y.size <= _MANY * VALIDATE_ON
+        several = features == "nystrom" and judged
         counts = [centers // part for part in _FEWER if several and centers // part >= samples.classes] + [centers]
         mapped, temperature = fewest(
             [_mapped(features, kernels[chosen], pool, count, seed) for count in counts], held, variance, rng

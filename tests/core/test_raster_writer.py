@@ -62,12 +62,12 @@ def test_overviews_can_be_stopped_and_are_gone_on_with(tmp_path: Path) -> None:
     grid = Grid(wkt(), GRID.transform, 2100, 1300)
     blocks = list(grid.windows((512, 512)))
 
-    class Enough(Exception):
+    class EnoughError(Exception):
         pass
 
     def stop_at_half(share: float) -> None:
         if share >= 0.5:
-            raise Enough
+            raise EnoughError
 
     def write(path: Path, step: Callable[[float], None], threads: int = 0) -> None:
         with writer(path, grid=grid, blocks=blocks) as out:
@@ -82,7 +82,7 @@ def test_overviews_can_be_stopped_and_are_gone_on_with(tmp_path: Path) -> None:
     assert len(shares) > 4
     assert shares == sorted(shares)
     assert (shares[0] < 0.2, shares[-1]) == (True, 1.0)
-    with pytest.raises(Enough):
+    with pytest.raises(EnoughError):
         write(path, stop_at_half)
     assert not path.exists()
     with writer(path, grid=grid, blocks=blocks) as out:
