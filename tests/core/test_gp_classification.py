@@ -235,7 +235,7 @@ class TestClassifier:
     def test_where_few_centers_tell_as_much_few_are_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
         (x, y), (held, truth) = blobs(1500, 0), blobs(5000, 1)
         fewer = fit_classifier(x, y, centers=120)
-        monkeypatch.setattr(classification, "_KEPT", np.inf)  # nothing is enough
+        monkeypatch.setattr(classification, "_CHANGED", -1.0)  # nothing is alike
         full = fit_classifier(x, y, centers=120)
 
         def told(classifier: Classifier) -> float:
@@ -250,7 +250,7 @@ class TestClassifier:
         assert len(fit_classifier(x, y, centers=120).weights) == 120
 
     def test_of_very_many_samples_all_centers_are_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(classification, "_MANY", 0.4)
+        monkeypatch.setattr(classification, "_MANY", 1000)
         x, y = blobs(1500, 0)
         assert len(fit_classifier(x, y, centers=120).weights) == 120
 
@@ -307,7 +307,7 @@ class TestGraph:
 
     def test_float32_is_enough_for_many_centers(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Float64 would map a scene in three times the time."""
-        monkeypatch.setattr(classification, "_KEPT", np.inf)  # all of them
+        monkeypatch.setattr(classification, "_CHANGED", -1.0)  # all of them
         rng = np.random.default_rng(0)
         y = rng.integers(0, 5, 4000)
         x = rng.normal(0, 1, (5, 10))[y] + rng.normal(0, 0.8, (4000, 10))
