@@ -45,7 +45,7 @@ def folder(write_raster: WriteRaster, tmp_path: Path) -> Path:
     (tmp_path / "in" / "photos").mkdir()
     for name, shift in (("b_20230610.tif", 0.0), ("a_20230608.tif", 0.3)):
         planes = np.stack([sky() + shift] * 3).astype(np.float32)
-        write_raster(planes, name=f"in/{name}", names=("B02", "B03", "B04"), scale=1.0, offset=0.0)
+        write_raster(planes, name=f"in/{name}", names=("B02", "B03", "B04"), nodata=np.nan)
     return tmp_path / "in"
 
 
