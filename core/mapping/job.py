@@ -42,6 +42,8 @@ _RUNNERS: Mapping[str, Callable[..., Runner]] = {
 }
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
+# By so much less than with the scene's angles intervals may hold without a word.
+_LESS_HELD = 0.02
 
 
 class Job:
@@ -89,6 +91,7 @@ class Job:
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
             _tell_sets(model.card, self.outputs, note)
+            _tell_angles(model.card, scene, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -314,6 +317,22 @@ def _tell_sets(card: Card, specs: Sequence[OutputSpec], note: Callable[[str], No
                 f"Sets at {confidence:.1%} are sure with {_places(confidence)} places of each class or more, and fewer "
                 f"were labelled of {', '.join(few)}: take what the sets promise for these as a guess."
             )
+
+
+def _tell_angles(card: Card, scene: Scene, note: Callable[[str], None]) -> None:
+    """Say how much less the intervals hold where the model's usual angles stand for all of the scene's."""
+    angles = {band.name for band in card.input.bands if band.is_geometry}
+    if not angles or angles & {*scene.geometry, *(item.band.name for item in scene.bands)}:
+        return
+    typical = card.metrics.get("with_typical_angles")
+    held: list[Any] = [
+        figures.get("coverage_90") for figures in (card.metrics, typical if isinstance(typical, dict) else {})
+    ]
+    if all(isinstance(share, float) for share in held) and held[0] - held[1] > _LESS_HELD:
+        note(
+            f"Without the scene's own angles 90 % intervals hold {held[1]:.0%} of simulations, with them "
+            f"{held[0]:.0%}: give the angles where they are known."
+        )
 
 
 def _places(confidence: float) -> int:
