@@ -193,7 +193,7 @@ def test_bad_input_is_said_and_nothing_written(table: Path, spectra: Path, tmp_p
     refused("no table of simulations", simulations=str(spectra))
     refused("no column 'clh'", simulations="", measured=str(spectra), fields=PlotFields("clh"))
     words = {"simulations": "", "measured": str(spectra), "fields": PlotFields("chl"), "inputs": ("place",)}
-    refused("Row 2 of column 'place' holds 'p0', which is no number", **words)
+    refused("Row 2 of column 'place' holds 'p0', which is no number. Correct it, leave the row out, or name", **words)
     (tmp_path / "few.csv").write_text("a,v\n1,2\n2,3\n")
     refused("Only 2 samples: too few", simulations="", measured=str(tmp_path / "few.csv"), fields=PlotFields("v"))
     (tmp_path / "zero.csv").write_text("a,v\n" + "\n".join(f"{k},{k - 3}" for k in range(30)))
