@@ -287,13 +287,29 @@ def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
     return have[: len(spec.bands)]
 
 
+def _finest(model: Model, scene: Scene) -> Optional[float]:
+    """The smallest pixels (m) of the bands that the model takes; ``None`` where they are unknown or a band is missing.
+
+    A band that it does not take, such as Landsat's panchromatic one, may have smaller ones.
+    """
+    spectral = [item for item in scene.bands if not item.band.is_geometry]
+    try:
+        taken = match_bands(
+            [band for band in wanted_bands(model, scene) if not band.is_geometry], [item.band for item in spectral]
+        )
+    except BandError:  # the reader says which
+        return None
+    sizes = [size for i in taken if (size := spectral[i].grid.pixel_size_m()) is not None]
+    return min(sizes, default=None)
+
+
 def _resolution(model: Model, scene: Scene) -> Optional[float]:
-    """Pixel size at which the model looks: its own, or the scene's where that is coarser and within its range.
+    """Pixel size at which the model looks: its own, or its bands' in the scene where that is coarser and within range.
 
     Interpolating to finer pixels would show an image model nothing more, and cost time with their square.
     """
     spec = model.card.input
-    pixel = scene.grid.pixel_size_m()
+    pixel = _finest(model, scene) or scene.grid.pixel_size_m()
     if spec.layout != "pixels" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
