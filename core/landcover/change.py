@@ -42,6 +42,7 @@ PROBABILITY = OutputSpec(
     display_range=(0.0, 1.0),
 )
 _BY_NAME = "The maps number their classes differently: classes of one name are one, with the first map's number."
+_BY_NUMBER = "No class has the same name in both maps: classes of one number are one."
 _PROBABILITY_BLOCK = (512, 512)
 _SHIFT = 1 << 16
 _MOST_PAIRS = 1 << 12
@@ -114,6 +115,9 @@ def map_change(
     class (rows) to class (columns), and ``.json``. Mapped change adds up the errors of both maps. The maps are read
     twice, block by block; all appears when it is complete, the map last.
 
+    Classes that both maps name are one where their names are, with the first map's number; where no name is in both,
+    where their numbers are.
+
     Parameters
     ----------
     band, ignore : of both maps, see `ClassMap`
@@ -139,13 +143,13 @@ def map_change(
     opened = partial(ClassMap, band=band, ignore=ignore)
     with limited_cache(CACHE_BYTES), opened(first) as before, opened(second) as after:
         _check_grids(before.path, before.grid.same_as(after.grid), after.path)
-        renumbered = after.number_like(before)
+        notes = _one_legend(before, after)
         pairs = _Pairs()
         blocks = before.blocks()
         for done, (window, a, b) in enumerate(_both(before, after, blocks, cancelled), start=1):
             pairs.add(a, b, pixel_areas(before.grid, window))
             progress(done / len(blocks) / 2)
-        change = pairs.result(target, before, after, [_BY_NAME] if renumbered else [])
+        change = pairs.result(target, before, after, notes)
         spec = change.spec
         classes = tuple((item.value, item.name, item.color) for item in spec.classes)
         bands = [OutputBand(spec.name, spec.description, nodata=NO_PAIR, classes=classes, overview="mode")]
@@ -290,6 +294,14 @@ def _check_grids(first: str, same: bool, second: str) -> None:
             f"{second} does not lie on the pixels of {first}; bring it onto the first's grid, classes with the nearest "
             "neighbor."
         )
+
+
+def _one_legend(before: ClassMap, after: ClassMap) -> list[str]:
+    """Make the second map's classes those of the first, and say how."""
+    one, other = before.values_by_name, after.values_by_name
+    if one.keys() & other.keys():
+        return [_BY_NAME] if after.number_like(before) else []
+    return [_BY_NUMBER] if one and other else []
 
 
 def _both(

@@ -96,6 +96,17 @@ class TestFromTo:
                 "water unchanged",
             )
 
+    def test_numbers_decide_where_no_name_is_in_both(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        paths = two_dates(write_raster)
+        for path, names in zip(paths, (("forest", "field"), ("bosque", "campo"))):
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            dataset.GetRasterBand(1).SetMetadata({f"class_{k + 1}": name for k, name in enumerate(names)})
+            dataset = None
+        result = map_change(*paths, tmp_path / "c.tif")
+        assert result.names == ("forest", "field", "3", "5")
+        assert result.changed < 0.5
+        assert result.notes[0] == "No class has the same name in both maps: classes of one number are one."
+
     def test_numbers_stay_where_a_map_names_no_classes(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         first, second = two_dates(write_raster)
         dataset = gdal.Open(str(second), gdal.GA_Update)
