@@ -9,7 +9,7 @@ from .errors import OutputError
 from .explain.checks import light_name
 from .i18n import sentence, tr
 from .mapping import Map
-from .mapping.style import pretty_unit
+from .mapping.style import pretty_unit, rounded
 from .model.card import FLAG_BITS, OutputSpec
 from .page import bullets, embedded, heading, page, paragraph, section, table, warning
 from .picture import picture, title
@@ -90,7 +90,7 @@ def _figures(result: Map) -> str:
         if figures.get("mean") is None:
             rows.append([title(spec), "", "", "", share])
         else:
-            rows.append([title(spec), *(f"{figures[key]:.3g}" for key in ("mean", "min", "max")), share])
+            rows.append([title(spec), *(rounded(figures[key]) for key in ("mean", "min", "max")), share])
     head = [tr("Band"), tr("Mean"), tr("Lowest"), tr("Highest"), tr("Pixels with a value")]
     return table(head, rows)
 
@@ -152,7 +152,7 @@ def _sureness(result: Map) -> str:
     text = tr(
         "The standard deviation is {} on average. It holds all the model knows of: its own lack of data and the noise "
         "of the measurement. About 9 of 10 true values should lie within 1.64 standard deviations, here {}."
-    ).format(f"{typical:.2g} {unit}".rstrip(), f"{1.64 * typical:.2g} {unit}".rstrip())
+    ).format(f"{rounded(typical, 2)} {unit}".rstrip(), f"{rounded(1.64 * typical, 2)} {unit}".rstrip())
     return f"{text} {calibration}".strip()
 
 

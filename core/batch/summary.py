@@ -13,7 +13,7 @@ from urllib.parse import quote
 from ..errors import TerraClaraError
 from ..i18n import sentence, tr
 from ..mapping import Map
-from ..mapping.style import label, limits, pretty_unit, ramp, seen_range
+from ..mapping.style import label, limits, pretty_unit, ramp, rounded, seen_range
 from ..page import Html, bullets, heading, page, section, table, write_page
 from ..raster.journal import write_whole
 from .quicklook import quicklook
@@ -133,7 +133,7 @@ class Summary:
             return tr(_STATUS.get(value, value))
         if column in self.tool.shares:
             return f"{value:.1%}"
-        return f"{value:.3g}" if isinstance(value, float) and column in self.tool.columns else _plain(value)
+        return rounded(value) if isinstance(value, float) and column in self.tool.columns else _plain(value)
 
 
 def said(outcomes: Sequence[Outcome]) -> dict[str, list[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
 from ..errors import BatchError, Cancelled, ParameterError
+from ..mapping.style import rounded
 from ..raster.journal import Lock
 from ..raster.writer import check_target
 from .clouds import add_options, options_of
@@ -238,7 +239,7 @@ def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:
         for column in ("mean", "classes", "cloud", "shadow"):
             value = row.get(column)
             if value is not None:
-                text = f"{value:.1%}" if column in tool.shares else f"{value:.3g}" if column == "mean" else str(value)
+                text = f"{value:.1%}" if column in tool.shares else rounded(value) if column == "mean" else str(value)
                 told.append(f"{name}{column} {text}")
     print(", ".join([f"{outcome.scene}: {outcome.status}", *told]), flush=True)
 

@@ -199,13 +199,13 @@ def dates(options: argparse.Namespace, console: Console) -> None:
             cancelled=interrupted,
             note=console.note,
         )
-    for date, item in zip(scenes, found):
+    for item in found:
         shares = cover(item.map)
         files_of(item.map, options)
         if console.as_json:
             console.event(
                 "result",
-                scene=date,
+                scene=item.date,
                 output=str(item.map.path),
                 cover=shares,
                 earlier=item.earlier,

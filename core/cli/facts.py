@@ -166,6 +166,8 @@ def _fits(card: Card, scene: Any) -> bool:
     satellite, made_for = satellite_of(scene.product), card.domain.get("satellites") or []
     if satellite and made_for:
         return satellite in made_for
+    if is_cloud_model(card) and not made_for:
+        return True  # clouds are alike to every sensor
     # Without a product's name, band names tell sensors apart: B5 of one is B8A of another.
     numbered = [(a, canonical_name(have[i].name)) for a, i in zip(wanted, chosen) if have[i].name[:1] == "B"]
     return all(canonical_name(band.name) == name for band, name in numbered)

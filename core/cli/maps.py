@@ -12,6 +12,7 @@ from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.estimate import Estimate, estimate, together
 from ..mapping.provenance import check_inputs, read_provenance
+from ..mapping.style import rounded
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
 from ..raster.scene import open_scene
@@ -191,7 +192,8 @@ def _summary(result: Map) -> str:
         elif "mean" in figures and figures["mean"] is not None:
             unit = "" if spec.unit in ("", "1") else f" {spec.unit}"
             lines.append(
-                f"{spec.name}: mean {figures['mean']:.3g}{unit}, {figures['min']:.3g} to {figures['max']:.3g}, "
+                f"{spec.name}: mean {rounded(figures['mean'])}{unit}, {rounded(figures['min'])} to "
+                f"{rounded(figures['max'])}, "
                 f"{share:.1%} of the pixels"
             )
     device, seconds = result.provenance["device"]["name"], result.provenance["seconds"]

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from ..mapping.style import pretty_unit
+from ..mapping.style import pretty_unit, rounded
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console
@@ -68,10 +68,12 @@ def pixel(options: argparse.Namespace, console: Console) -> None:
         if item.mean is None:
             print(f"{item.variable.upper()}: no data ({item.flags})")
             continue
-        bounds = "" if item.lower is None else f", {item.lower:.3g} to {item.upper:.3g} ({options.confidence:.0%})"
-        std = "" if item.std is None else f" ± {item.std:.2g}"
+        bounds = ""
+        if item.lower is not None and item.upper is not None:
+            bounds = f", {rounded(item.lower)} to {rounded(item.upper)} ({options.confidence:.0%})"
+        std = "" if item.std is None else f" ± {rounded(item.std, 2)}"
         unit = pretty_unit(item.unit)
-        print(f"{item.variable.upper()}: {item.mean:.3g}{std} {unit}".rstrip() + f"{bounds}; {item.flags}")
+        print(f"{item.variable.upper()}: {rounded(item.mean)}{std} {unit}".rstrip() + f"{bounds}; {item.flags}")
     if found.p_value is not None:
         print(f"The spectrum fits better than that of {found.p_value:.1%} of simulations:")
         for name, value in found.spectrum.items():

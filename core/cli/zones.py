@@ -75,5 +75,6 @@ def zones(options: argparse.Namespace, console: Console) -> None:
             print(f"{zone.name}: no valid pixel")
             continue
         reach = 1.6449 * (zone.std or 0)
-        print(f"{zone.name}: {zone.mean:.3f} ± {reach:.3f} (90 %), {zone.valid} of {zone.pixels} pixels")
+        line = f"{zone.name}: {zone.mean:.3f} ± {reach:.3f} (90 %), {zone.valid} of {zone.pixels} pixels"
+        print(line if zone.on_map == 1 else f"{line}; {zone.on_map:.1%} of the area lies on the map")
     print(target)

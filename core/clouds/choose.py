@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Mapping, Optional, Sequence
 
-from ..bands import Band, match_bands
+from ..bands import SENTINEL2, Band, match_bands
 from ..errors import BandError, ModelError
 from ..model.card import Card
 from .classes import is_cloud_model
+
+# Near infrared is 833 nm on Sentinel-2, 830 on Landsat 5 and 7 and 865 on Landsat 8 and 9: one number near all.
+_NIR_NM = 845.0
+
+
+def cloud_band(name: str) -> Band:
+    """The band of Sentinel-2 called ``name`` as a model of clouds takes it from any sensor.
+
+    >>> cloud_band("B08").wavelength_nm, cloud_band("B04") == SENTINEL2.band("B04")
+    (845.0, True)
+    """
+    band = SENTINEL2.band(name)
+    return replace(band, wavelength_nm=_NIR_NM) if band.common_name == "nir" else band
 
 
 def choose_cloud_model(

@@ -23,7 +23,7 @@ _BLOCK = 1024
 class Cover:
     """Shares of the valid pixels of a scene or of an area in it, the mean uncertainty, and the share of valid pixels.
 
-    ``None`` where there is no valid pixel.
+    ``None`` where there is no valid pixel. Where an area reaches beyond the scene ``valid`` is of the whole area.
     """
 
     cloud: Optional[float] = None
@@ -73,7 +73,7 @@ def _cover(source: MapFile, area: Area, doubt: int) -> Cover:
     if not valid:
         return Cover()
     figures = shares({value: int(count) for value, count in enumerate(counts)})
-    return Cover(**figures, uncertainty=total / valid, valid=valid / pixels)
+    return Cover(**figures, uncertainty=total / valid, valid=valid / pixels * area.share_on_grid)
 
 
 def _windows(source: MapFile, area: Area) -> list[Window]:

@@ -25,6 +25,7 @@ from ..model import Card, InputSpec, OutputSpec
 from ..model.onnx_package import onnx_package
 from ..model.optional import CSMASK, OptionalModel
 from . import classes
+from .choose import cloud_band
 from .convert import IR_VERSION, Converted, require_close
 from .package import PackageFiles
 from .upsampled import split_upsampled
@@ -42,8 +43,6 @@ CLOUD, SHADOW = 1, 2
 _TILE = 256
 _OVERLAP = 0.2
 _LEVELS = {"l1c": "toa", "l2a": "surface"}
-# Near infrared is 833 nm on Sentinel-2, 830 on Landsat 5 and 7 and 865 on Landsat 8 and 9: one number near all.
-_NIR_NM = 845.0
 # Half-precision rounding inside the original moves single probabilities by this much; classes stay.
 _TOLERANCE = 0.05
 
@@ -177,8 +176,8 @@ def _verify(made: Converted, original: bytes, count: int) -> None:
 
 
 def _bands(names: tuple[str, ...]) -> tuple[Band, ...]:
-    known = {band.common_name: band for band in SENTINEL2.bands}
-    return tuple(replace(known[name], wavelength_nm=_NIR_NM) if name == "nir" else known[name] for name in names)
+    known = {band.common_name: band.name for band in SENTINEL2.bands}
+    return tuple(cloud_band(known[name]) for name in names)
 
 
 def _card(

@@ -35,7 +35,7 @@ from ..raster.find import is_result
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
-from ..raster.scene import open_scene
+from ..raster.scene import Scene, open_scene
 from ..raster.writer import MapWriter, check_target, make_folder, refuse_input
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
@@ -75,11 +75,12 @@ _BANDS = (
 class DateMap:
     """The cloud map of one date, and what the dates before changed in it.
 
-    ``earlier`` is how many dates were looked back to, 0 for a map from its date alone. ``changed`` is the share of the
-    valid pixels whose class is another than from the date alone; ``removed`` and ``added`` are its parts that were a
-    cloud or shadow and are clear, and the other way round.
+    ``date`` is the scene as it was given. ``earlier`` is how many dates were looked back to, 0 for a map from its date
+    alone. ``changed`` is the share of the valid pixels whose class is another than from the date alone; ``removed`` and
+    ``added`` are its parts that were a cloud or shadow and are clear, and the other way round.
     """
 
+    date: str
     map: Map
     earlier: int
     changed: float
@@ -101,7 +102,7 @@ def detect_series(
 
     Parameters
     ----------
-    dates : one scene each (a file or a product), the earliest first
+    dates : one scene each (a file or a product); where all tell their time it is their order, else the earliest first
     request : model, area and other settings; its sources and output are not used
     method : how the clear image is predicted, ``linear`` or ``gp``, by a model of one date; or ``network``, by a model
         of several dates
@@ -124,6 +125,7 @@ def detect_series(
     else:
         refuse_dates(model)
     check_computing(request.device, request.memory_mb, request.threads)
+    dates = _in_time(dates, model, request, note)
     stems = _stems(dates)
     targets = [folder / f"{stem}_clouds.tif" for stem in stems]
     _check_dates(model, request, dates, targets, one_grid=not together)
@@ -269,13 +271,27 @@ def series_in(folder: Path) -> list[str]:
             continue
         try:
             scene = open_scene(path)
-            moment = str(scene.product.get("date") or "") or str(scene.day or "")
-            rows.append((moment, path.name, str(path)))
+            rows.append((_moment(scene), path.name, str(path)))
         except TerraClaraError:
             continue  # no scene
     if not rows:
         raise ParameterError(f"{folder} holds no scene; choose the folder with one scene for each date.")
     return [path for _, _, path in sorted(rows)]
+
+
+def _moment(scene: Scene) -> str:
+    return str(scene.product.get("date") or "") or str(scene.day or "")
+
+
+def _in_time(dates: Sequence[str], model: Model, request: Request, note: Callable[[str], None]) -> list[str]:
+    """The dates in order of time, and a note where they are not given so; as they are where one does not tell its."""
+    given = [str(date) for date in dates]
+    moments = [_moment(scene_of(replace(request, sources=(date,)), model)) for date in given]
+    order = sorted(range(len(given)), key=lambda k: moments[k])
+    if not all(moments) or order == list(range(len(given))):
+        return given
+    note("The dates were not given in the order of time and are taken in it.")
+    return [given[k] for k in order]
 
 
 def _check_dates(
@@ -536,7 +552,7 @@ def _write(
     files = (written, *(written.with_name(written.stem + suffix) for suffix in (".qml", ".provenance.json")))
     made = Map(written, _BANDS, figures, record, single.notes, files)
     total = max(1, valid)
-    return DateMap(made, looked, changed / total, removed / total, added / total)
+    return DateMap(date, made, looked, changed / total, removed / total, added / total)
 
 
 def _sidecars(record: Mapping[str, Any], figures: Mapping[str, Any]) -> dict[str, bytes]:

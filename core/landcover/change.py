@@ -41,6 +41,8 @@ PROBABILITY = OutputSpec(
     description="Probability that the class changed",
     display_range=(0.0, 1.0),
 )
+_BY_NAME = "The maps number their classes differently: classes of one name are one, with the first map's number."
+_BY_NUMBER = "No class has the same name in both maps: classes of one number are one."
 _PROBABILITY_BLOCK = (512, 512)
 _SHIFT = 1 << 16
 _MOST_PAIRS = 1 << 12
@@ -113,6 +115,9 @@ def map_change(
     class (rows) to class (columns), and ``.json``. Mapped change adds up the errors of both maps. The maps are read
     twice, block by block; all appears when it is complete, the map last.
 
+    Classes that both maps name are one where their names are, with the first map's number; where no name is in both,
+    where their numbers are.
+
     Parameters
     ----------
     band, ignore : of both maps, see `ClassMap`
@@ -138,12 +143,13 @@ def map_change(
     opened = partial(ClassMap, band=band, ignore=ignore)
     with limited_cache(CACHE_BYTES), opened(first) as before, opened(second) as after:
         _check_grids(before.path, before.grid.same_as(after.grid), after.path)
+        notes = _one_legend(before, after)
         pairs = _Pairs()
         blocks = before.blocks()
         for done, (window, a, b) in enumerate(_both(before, after, blocks, cancelled), start=1):
             pairs.add(a, b, pixel_areas(before.grid, window))
             progress(done / len(blocks) / 2)
-        change = pairs.result(target, before, after)
+        change = pairs.result(target, before, after, notes)
         spec = change.spec
         classes = tuple((item.value, item.name, item.color) for item in spec.classes)
         bands = [OutputBand(spec.name, spec.description, nodata=NO_PAIR, classes=classes, overview="mode")]
@@ -295,6 +301,14 @@ def _check(cancelled: Callable[[], bool]) -> None:
         raise Cancelled("Cancelled. Nothing was written.")
 
 
+def _one_legend(before: ClassMap, after: ClassMap) -> list[str]:
+    """Make the second map's classes those of the first, and say how."""
+    one, other = before.values_by_name, after.values_by_name
+    if one.keys() & other.keys():
+        return [_BY_NAME] if after.number_like(before) else []
+    return [_BY_NUMBER] if one and other else []
+
+
 def _both(
     before: ClassMap, after: ClassMap, blocks: Sequence[Window], cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Window, Array, Array]]:
@@ -323,7 +337,7 @@ class _Pairs:
         if len(self._pixels) > _MOST_PAIRS:
             raise SceneError(f"The maps have more than {_MOST_PAIRS} pairs of values; choose their bands of classes.")
 
-    def result(self, target: Path, before: ClassMap, after: ClassMap) -> Change:
+    def result(self, target: Path, before: ClassMap, after: ClassMap, notes: Sequence[str]) -> Change:
         if not self._pixels:
             raise SceneError(f"No pixel has a class in both {before.path} and {after.path}; check their nodata values.")
         pairs = [divmod(key, _SHIFT) for key in self._pixels]
@@ -338,7 +352,7 @@ class _Pairs:
                 f"The class {classes[-1]} is too large for a map of pairs; give both maps values up to 64, or leave "
                 "such classes out."
             )
-        notes = area_notes(before.grid)
+        notes = [*notes, *area_notes(before.grid)]
         if self._halves:
             notes.append(f"{self._halves} pixels with a class on one date only were left out.")
         return Change(

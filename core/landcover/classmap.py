@@ -52,6 +52,7 @@ class ClassMap:
         self.band = self._band(band)
         self._nodata = self._file.nodata[self.band - 1]
         self._names = {**self._file.names[self.band - 1], **_names(self._file.items[self.band - 1])}
+        self._numbers: dict[int, int] = {}
 
     def __enter__(self) -> ClassMap:
         """The file is open already."""
@@ -86,6 +87,22 @@ class ClassMap:
         """The class of each name that the map has, in lower case."""
         return {name.lower(): value for value, name in self._names.items()}
 
+    def number_like(self, other: ClassMap) -> bool:
+        """From now on give each class the number that ``other`` has for its name; whether that changes any.
+
+        Two maps seldom count their classes alike: one more class in a model moves all that follow it. A class that
+        ``other`` does not know keeps its number, or takes a free one where ``other`` means something else by it. Where
+        a map names no classes numbers stay.
+        """
+        theirs, known = {value: name.lower() for value, name in other._names.items()}, other.values_by_name
+        free = (number for number in range(1, _LARGEST) if number not in {*self._names, *theirs})
+        for value, name in sorted(self._names.items()) if theirs else ():
+            if theirs.get(value) == name.lower() or (value not in theirs and name.lower() not in known):
+                continue
+            self._numbers[value] = known[name.lower()] if name.lower() in known else next(free)
+        self._names = {self._numbers.get(value, value): name for value, name in self._names.items()}
+        return bool(self._numbers)
+
     def blocks(self) -> list[Window]:
         """The windows in which the map is read, row by row."""
         return list(self.grid.windows(BLOCK))
@@ -112,6 +129,11 @@ class ClassMap:
         classes[nothing] = NOTHING
         for value in self.ignore:
             classes[classes == value] = NOTHING
+        if self._numbers:
+            table = np.arange(_LARGEST + 2, dtype=np.int32)
+            table[NOTHING] = NOTHING  # the last place
+            table[list(self._numbers)] = list(self._numbers.values())
+            classes = table[classes]
         return classes
 
 

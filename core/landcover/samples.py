@@ -109,6 +109,11 @@ def draw_sample(
             "Draw areas of other classes."
         )
     kept = tuple(name for name, there in zip(classes, present) if there)
+    for alike in _alike_names(kept):
+        notes.append(
+            f"The classes {' and '.join(alike)} differ in upper and lower case alone and are learned as different "
+            "ones: give them one name if they are one."
+        )
     if absent:
         notes.append(f"No pixel of {', '.join(absent)} lies in the scene: the model will not know it.")
     moved = np.cumsum(present) - 1
@@ -183,6 +188,14 @@ def _order(text: str) -> tuple[int, float, str]:
         return 0, float(text), text
     except ValueError:
         return 1, 0.0, text.lower()
+
+
+def _alike_names(classes: Sequence[str]) -> list[list[str]]:
+    """Names that are one but for the case of their letters."""
+    groups: dict[str, list[str]] = {}
+    for name in classes:
+        groups.setdefault(name.casefold(), []).append(name)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _stop(cancelled: Callable[[], bool]) -> None:

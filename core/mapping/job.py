@@ -42,6 +42,8 @@ _RUNNERS: Mapping[str, Callable[..., Runner]] = {
 }
 # How much coarser than that a scene may be for a model that looks around.
 _BLOWN_UP = 2.0
+# By so much less than with the scene's angles intervals may hold without a word.
+_LESS_HELD = 0.02
 
 
 class Job:
@@ -89,6 +91,7 @@ class Job:
             _check_level(model, scene, note)
             _check_resolution(model, scene, note)
             _tell_sets(model.card, self.outputs, note)
+            _tell_angles(model.card, scene, note)
             if spec.values == "reflectance":
                 self.reader.check_values()
             self.area: Optional[Area] = open_area(area, self.reader.grid) if area else None
@@ -284,13 +287,29 @@ def wanted_bands(model: Model, scene: Scene) -> Sequence[Band]:
     return have[: len(spec.bands)]
 
 
+def _finest(model: Model, scene: Scene) -> Optional[float]:
+    """The smallest pixels (m) of the bands that the model takes; ``None`` where they are unknown or a band is missing.
+
+    A band that it does not take, such as Landsat's panchromatic one, may have smaller ones.
+    """
+    spectral = [item for item in scene.bands if not item.band.is_geometry]
+    try:
+        taken = match_bands(
+            [band for band in wanted_bands(model, scene) if not band.is_geometry], [item.band for item in spectral]
+        )
+    except BandError:  # the reader says which
+        return None
+    sizes = [size for i in taken if (size := spectral[i].grid.pixel_size_m()) is not None]
+    return min(sizes, default=None)
+
+
 def _resolution(model: Model, scene: Scene) -> Optional[float]:
-    """Pixel size at which the model looks: its own, or the scene's where that is coarser and within its range.
+    """Pixel size at which the model looks: its own, or its bands' in the scene where that is coarser and within range.
 
     Interpolating to finer pixels would show an image model nothing more, and cost time with their square.
     """
     spec = model.card.input
-    pixel = scene.grid.pixel_size_m()
+    pixel = _finest(model, scene) or scene.grid.pixel_size_m()
     if spec.layout != "pixels" and spec.resolution_m and spec.resolution_range_m and pixel:
         return max(spec.resolution_m, pixel) if pixel <= spec.resolution_range_m[1] else spec.resolution_m
     return spec.resolution_m
@@ -314,6 +333,22 @@ def _tell_sets(card: Card, specs: Sequence[OutputSpec], note: Callable[[str], No
                 f"Sets at {confidence:.1%} are sure with {_places(confidence)} places of each class or more, and fewer "
                 f"were labelled of {', '.join(few)}: take what the sets promise for these as a guess."
             )
+
+
+def _tell_angles(card: Card, scene: Scene, note: Callable[[str], None]) -> None:
+    """Say how much less the intervals hold where the model's usual angles stand for all of the scene's."""
+    angles = {band.name for band in card.input.bands if band.is_geometry}
+    if not angles or angles & {*scene.geometry, *(item.band.name for item in scene.bands)}:
+        return
+    typical = card.metrics.get("with_typical_angles")
+    held: list[Any] = [
+        figures.get("coverage_90") for figures in (card.metrics, typical if isinstance(typical, dict) else {})
+    ]
+    if all(isinstance(share, float) for share in held) and held[0] - held[1] > _LESS_HELD:
+        note(
+            f"Without the scene's own angles 90 % intervals hold {held[1]:.0%} of simulations, with them "
+            f"{held[0]:.0%}: give the angles where they are known."
+        )
 
 
 def _places(confidence: float) -> int:

@@ -148,7 +148,16 @@ def _pseudocolor(band: int, spec: OutputSpec, span: tuple[float, float]) -> str:
 
 def label(value: float, unit: str) -> str:
     """A legend's label: the value and, where there is one, its unit."""
-    return f"{value:.3g} {pretty_unit(unit)}".rstrip()
+    return f"{rounded(value)} {pretty_unit(unit)}".rstrip()
+
+
+def rounded(value: float, digits: int = 3) -> str:
+    """A value for people: so many digits that count, and no power of ten where the number itself is as short.
+
+    >>> rounded(114.3, 2), rounded(0.00412, 2), rounded(1234.5), rounded(2e-9)
+    ('110', '0.0041', '1230', '2e-09')
+    """
+    return f"{float(f'{value:.{digits}g}'):.10g}"
 
 
 def pretty_unit(unit: str) -> str:

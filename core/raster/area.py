@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,9 @@ from ..errors import AreaError
 from .gdal_calls import GdalError, call, quiet
 from .grid import Grid, Window
 from .vector import change_to, open_layers, reprojected, simple_polygons
+
+#: Cells along the longer side of an area that is measured.
+_CELLS = 1024
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,23 @@ class Area:
         last_row = int(np.ceil(max(p.row_max for p in self._polygons)))
         window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
         return window.intersection(self.grid.window)
+
+    @property
+    def share_on_grid(self) -> float:
+        """How much of the area lies on the grid, 0..1; exact to about a thousandth where it reaches beyond."""
+        left, top = min(p.col_min for p in self._polygons), min(p.row_min for p in self._polygons)
+        width = max(p.col_max for p in self._polygons) - left
+        height = max(p.row_max for p in self._polygons) - top
+        if left >= 0 and top >= 0 and left + width <= self.grid.width and top + height <= self.grid.height:
+            return 1.0
+        if not self._near(self.grid.window):
+            return 0.0
+        side = max(width, height) / _CELLS
+        cells = Window(0, 0, *(max(1, math.ceil(reach / side)) for reach in (width, height)))
+        burned = _burn(self._polygons, cells, (left, side, 0, top, 0, side))
+        x, y = left + (np.arange(cells.width) + 0.5) * side, top + (np.arange(cells.height) + 0.5) * side
+        on_grid = ((y >= 0) & (y <= self.grid.height))[:, None] & ((x >= 0) & (x <= self.grid.width))[None]
+        return float((burned & on_grid).sum() / max(1, burned.sum()))
 
     def geometry(self) -> ogr.Geometry:
         """The polygons in the grid's CRS, as one."""
@@ -131,12 +152,12 @@ def open_areas(source: Union[str, os.PathLike[str]], grid: Grid, field: str = ""
     """
     text = os.fspath(source)
     box = _box(text)
-    groups: dict[str, list[ogr.Geometry]] = {}
+    groups: dict[tuple[str, bool], list[ogr.Geometry]] = {}
     if field and box is None:
         naming_field(text, field)
-    for name, polygon in [(text, box)] if box is not None else _from_file(text, grid, field):
+    for name, polygon in [((text, True), box)] if box is not None else _from_file(text, grid, field):
         groups.setdefault(name, []).append(polygon)
-    areas = [(name, area) for name, polygons in groups.items() if (area := drawn(polygons, grid)) is not None]
+    areas = [(name, area) for (name, _), polygons in groups.items() if (area := drawn(polygons, grid)) is not None]
     if not areas:
         raise AreaError(f"{text} has no polygon; draw the areas as polygons.")
     return areas
@@ -197,8 +218,11 @@ def _box(text: str) -> Optional[ogr.Geometry]:
     return polygon
 
 
-def _from_file(text: str, grid: Grid, field: str = "") -> Iterator[tuple[str, ogr.Geometry]]:
-    """Every polygon of a vector file in the grid's CRS, with the name of its feature by ``field``, or as guessed."""
+def _from_file(text: str, grid: Grid, field: str = "") -> Iterator[tuple[tuple[str, bool], ogr.Geometry]]:
+    """Every polygon of a vector file in the grid's CRS, with the name of its feature by ``field``, or as guessed.
+
+    Beside the name whether a field gives it: the feature's number in place of a name is no other feature's name.
+    """
     path, wanted, _dataset, layers = open_layers(text)  # the file must stay open as long as its layers
     for layer in layers:
         if "subset" in wanted:
@@ -216,10 +240,11 @@ def _guessed(fields: Sequence[ogr.FieldDefn]) -> list[int]:
     return [*order, *(i for i, field in enumerate(fields) if field.GetType() == ogr.OFTString)]
 
 
-def _name(feature: ogr.Feature, field: str) -> str:
+def _name(feature: ogr.Feature, field: str) -> tuple[str, bool]:
     fields = [feature.GetFieldDefnRef(i) for i in range(feature.GetFieldCount())]
     order = [i for i, item in enumerate(fields) if item.GetName() == field] if field else _guessed(fields)
-    return next((feature.GetFieldAsString(i) for i in order if feature.IsFieldSetAndNotNull(i)), str(feature.GetFID()))
+    given = next((feature.GetFieldAsString(i) for i in order if feature.IsFieldSetAndNotNull(i)), None)
+    return (str(feature.GetFID()), False) if given is None else (given, True)
 
 
 def _into_pixels(geometry: ogr.Geometry, grid: Grid) -> None:
@@ -230,10 +255,15 @@ def _into_pixels(geometry: ogr.Geometry, grid: Grid) -> None:
             ring.SetPoint_2D(k, col, row)
 
 
-def _burn(polygons: list[_Polygon], window: Window) -> npt.NDArray[np.bool_]:
-    """GDAL's own rule for pixel centers, in a plane where pixels are unit squares: no rotation can disturb it."""
+def _burn(
+    polygons: list[_Polygon], window: Window, transform: Optional[tuple[float, ...]] = None
+) -> npt.NDArray[np.bool_]:
+    """GDAL's own rule for pixel centers, in a plane where pixels are unit squares: no rotation can disturb it.
+
+    ``transform``: of other cells in that plane, ``window`` counts them.
+    """
     target = call(gdal.GetDriverByName("MEM").Create, "", window.width, window.height, 1, gdal.GDT_Byte)
-    target.SetGeoTransform((window.col, 1, 0, window.row, 0, 1))
+    target.SetGeoTransform(transform or (window.col, 1, 0, window.row, 0, 1))
     memory = call(ogr.GetDriverByName("Memory").CreateDataSource, "")
     layer = memory.CreateLayer("area", None, ogr.wkbPolygon)
     for polygon in polygons:

@@ -24,6 +24,8 @@ _RELATIVE = Band("cos_relative_azimuth")
 _SENSOR_NAMES = frozenset(canonical_name(band.name) for sensor in SENSORS for band in sensor.bands)
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
+#: What programs write for no data and no reflectance can be; the lowest number of float32 is one as well.
+FILLS = (-9999.0, -32768.0, -3.4028234663852886e38)
 
 
 def dataset_grid(dataset: gdal.Dataset) -> Grid:
@@ -126,7 +128,7 @@ def open_files(
         notes.append(f"As asked: {formula(*chosen[spectral[0]])}.")
     for i, (factor, shift) in chosen.items():
         bands[i] = replace(bands[i], scale=factor, offset=shift)
-    bands, zero_note = _empty_zeros(bands)
+    bands, zero_note = _empty_numbers(bands)
     sources = tuple(Path(path) for path in paths if "://" not in path and not path.startswith("/vsi"))
     day, day_note = taken(tagged, [PurePosixPath(path.replace("\\", "/")).name for path in paths])
     product = {"sensor": "", "level": "unknown", **({"date": day} if day else {})}
@@ -216,20 +218,34 @@ def _assume(bands: Sequence[SceneBand], unknown: Sequence[int], chosen: dict[int
 
 
 def _split_zeros(bands: Sequence[SceneBand]) -> tuple[bool, list[SceneBand]]:
-    """Bands of reflectance in whole numbers that do not say their nodata: zeros in all of them mean nothing."""
+    """Bands of reflectance that do not say their nodata: zeros in all of them mean nothing.
+
+    Whole numbers count even where the band is not recognized; in others zero can be a value of its own, such as that
+    of an index.
+    """
     out = [
         replace(band, empty_zero=True)
-        if band.is_integer and band.nodata is None and not band.masked and not band.is_angle
+        if _says_no_nodata(band) and (band.is_integer or _is_recognized(band.band))
         else band
         for band in bands
     ]
     return any(band.empty_zero for band in out), out
 
 
-def _empty_zeros(bands: Sequence[SceneBand]) -> tuple[list[SceneBand], list[str]]:
+def _says_no_nodata(band: SceneBand) -> bool:
+    return band.nodata is None and not band.masked and not band.is_angle
+
+
+def _empty_numbers(bands: Sequence[SceneBand]) -> tuple[list[SceneBand], list[str]]:
+    """The bands with what means nothing in those that do not say it, and what to tell the user."""
     found, out = _split_zeros(bands)
-    note = "The file names no nodata value; pixels of 0 in all needed bands are left out."
-    return out, [note] if found else []
+    filled = [band.empty_zero and band.is_signed and _is_recognized(band.band) for band in out]
+    out = [replace(band, special=(*band.special, *FILLS)) if fill else band for band, fill in zip(out, filled)]
+    if not found:
+        return out, []
+    if any(filled):
+        return out, ["The file names no nodata value; pixels of 0 in all needed bands, and of -9999, are left out."]
+    return out, ["The file names no nodata value; pixels of 0 in all needed bands are left out."]
 
 
 def local_path(path: str) -> str:

@@ -161,7 +161,7 @@ class SceneReader:
             if i not in read:
                 _read_numbers(source, window, numbers)
             _clear_invalid(source, window, numbers, valid)
-            if source.band.empty_zero and not source.warped:
+            if source.band.empty_zero and not (source.warped and source.band.is_integer):  # which are NaN there
                 zeros = (numbers == 0) if zeros is None else zeros & (numbers == 0)
             _scale(source.band, numbers)
             if i in self._less:

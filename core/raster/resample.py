@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Optional
 
 from osgeo import gdal, osr
@@ -78,8 +79,10 @@ def _single(source: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
     """The band alone, its mask with it, saturated numbers turned into nodata."""
     mask = {"maskBand": f"mask,{band.index}"} if band.masked else {"maskBand": "none"}
     single = call(gdal.Translate, "", source, format="VRT", bandList=[band.index], noData="none", **mask)
-    if not band.special or band.nodata is None:
+    if not band.special:
         return single
+    if band.nodata is None:
+        return _without_fill(single, band)
     # A table that leaves every whole number as it is but the special ones.
     points: dict[float, float] = {0.0: 0.0, 65535.0: 65535.0}
     for number in band.special:
@@ -93,12 +96,21 @@ def _single(source: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
     return open_raster(xml)
 
 
+def _without_fill(single: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
+    """The band with what `_empty_number` says in place of the first of its special numbers: GDAL leaves out one."""
+    xml = single.GetMetadata("xml:VRT")[0]
+    xml = re.sub("(<VRTRasterBand[^>]*>)", rf"\1<NoDataValue>{_empty_number(band)}</NoDataValue>", xml, count=1)
+    xml = xml.replace("<SimpleSource>", "<ComplexSource>")
+    xml = xml.replace("</SimpleSource>", f"<NODATA>{band.special[0]:g}</NODATA></ComplexSource>")
+    return open_raster(xml)
+
+
 def _empty_number(band: SceneBand) -> Optional[str]:
     if band.nodata is not None:
         return repr(band.nodata)
-    if band.empty_zero:
-        return "0"
-    return None if band.is_integer else "nan"
+    if not band.is_integer:
+        return "nan"
+    return "0" if band.empty_zero else None
 
 
 def _in_pixels_of(target: Grid, source: Grid) -> list[float]:

@@ -21,7 +21,7 @@ class SceneBand:
     grid, block_shape : the file's pixels, and the blocks ``(rows, cols)`` in which it is stored
     dtype : GDAL's name of the stored type (``UInt16``)
     nodata : stored number that means nothing
-    special : further stored numbers that are no measurement (saturated)
+    special : further stored numbers that are no measurement (saturated, or what programs write for no data)
     empty_zero : zero in all needed bands at once means nothing (a file that does not say its nodata)
     masked : the file has a mask or an alpha band of its own, which must be read as well
     degrees : the file holds an angle in degrees, read as its cosine
@@ -58,6 +58,11 @@ class SceneBand:
     def is_integer(self) -> bool:
         """Whether whole numbers are stored."""
         return "Int" in self.dtype or self.dtype == "Byte"
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether numbers below 0 can be stored."""
+        return self.dtype != "Byte" and not self.dtype.startswith("UInt")
 
 
 @dataclass(frozen=True)

@@ -202,7 +202,8 @@ def _facts(label: Label, fields: PlotFields, number: int) -> tuple[float, float,
     spread = 0.0 if std is None else _number(std, fields.std, number)
     if spread < 0:
         raise ParameterError(f"The standard deviation of plot {number + 1} is {spread:g}; it cannot be below 0.")
-    site = str(told.get(fields.site) or "") if fields.site else ""
+    named = told.get(fields.site) if fields.site else None
+    site = "" if named is None else str(named).strip()
     date = None
     if fields.date and told.get(fields.date) is not None:
         date = date_of(str(told[fields.date]).replace("/", "-"))

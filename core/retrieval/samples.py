@@ -226,7 +226,8 @@ def _number(text: str, name: str, row: int) -> float:
         value = float("nan")
     if not np.isfinite(value):
         raise ParameterError(
-            f"Row {row + 2} of column {name!r} holds {text!r}, which is no number. Correct it, or leave the row out."
+            f"Row {row + 2} of column {name!r} holds {text!r}, which is no number. Correct it, leave the row out, or "
+            "name the columns to learn from without this one."
         )
     return value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Optional
 
@@ -215,16 +215,23 @@ def _domain(samples: Samples) -> Optional[Domain]:
     """Where the model may be used, by the spectra alone; ``None`` where too few tell."""
     if len(samples.y) < _FEWEST_FOR_DOMAIN or samples.spectral < 2:
         return None
-    judged = samples.folds >= 0 if samples.drawn else np.ones(len(samples.y), bool)
-    known = ~judged if (~judged).any() else judged
     scale = float(np.abs(samples.X[:, : samples.spectral]).std())
-    return fit_domain(
-        samples.X[known],
-        samples.X[judged],
-        columns=range(samples.spectral),
-        tolerance=0.01 if samples.input.values == "reflectance" else 0.01 * max(scale, 1e-9),
-        seed=1,
-    )
+    tolerance = 0.01 if samples.input.values == "reflectance" else 0.01 * max(scale, 1e-9)
+
+    def fitted(known: Array, kept: Array) -> Domain:
+        rows = samples.X[known], samples.X[kept]
+        return fit_domain(*rows, columns=range(samples.spectral), tolerance=tolerance, seed=1)
+
+    judged = samples.folds >= 0
+    if (~judged).any():
+        return fitted(~judged, judged)
+    # Where every sample is learned from, each is kept apart once: how near samples lie to themselves says nothing.
+    distances = []
+    for fold in np.unique(samples.folds):
+        kept = samples.folds == fold
+        part = fitted(~kept, kept)
+        distances.append(part.score(samples.X[kept]) * part.limit)
+    return replace(fitted(judged, judged), limit=float(np.quantile(np.concatenate(distances), 0.95)))
 
 
 def _check(model: bytes, names: Mapping[str, str], final: Any, X: Array) -> None:

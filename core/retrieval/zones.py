@@ -10,7 +10,7 @@ thousand of them for thirty times surer than a pixel.
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
@@ -37,7 +37,8 @@ class Zone:
     """A mean over an area; numbers are ``None`` where it holds no valid pixel.
 
     ``std`` is that of the mean, ``std_if_independent`` what it would be if no two pixels erred alike; ``lower`` and
-    ``upper`` bound 90 %. ``flagged`` is the share of valid pixels with a remark in the map's flags.
+    ``upper`` bound 90 %. ``flagged`` is the share of valid pixels with a remark in the map's flags, ``on_map`` that of
+    the area that lies on the map: all other numbers are of this part.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Zone:
     spatial_std: Optional[float]
     std_if_independent: Optional[float]
     flagged: Optional[float]
+    on_map: float
 
 
 def zone_means(
@@ -99,7 +101,8 @@ def zone_means(
 def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
     window = area.bounds
     size = opened.grid.pixel_size_m()
-    empty = Zone(name, 0, 0, None, None, None, None, None, None, None, None)
+    on_map = area.share_on_grid
+    empty = Zone(name, 0, 0, None, None, None, None, None, None, None, None, on_map)
     if window.is_empty:
         return empty
     step = max(1, -(-max(window.width, window.height) // _SIDE))
@@ -109,7 +112,7 @@ def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
         strip = Window(window.col, window.row + k * step, window.width, min(step, window.height - k * step))
         sums.add(k, step, area.mask(strip), {n: opened.read(strip, i + 1) for i, n in enumerate(opened.bands)})
     if not sums.valid:
-        return Zone(name, sums.pixels, 0, None, None, None, None, None, None, None, None)
+        return replace(empty, pixels=sums.pixels)
     mean = sums.total / sums.valid
     spatial = float(np.sqrt(max(sums.squares / sums.valid - mean**2, 0.0)))
     pixel = size or 1.0
@@ -128,6 +131,7 @@ def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
         spatial,
         float(np.sqrt(sums.noise_squares + sums.model_squares) / sums.valid),
         None if sums.flagged < 0 else sums.flagged / sums.valid,
+        on_map,
     )
 
 

@@ -239,9 +239,11 @@ def summary(variable: str, unit: str, results: dict[str, Any]) -> tuple[str, Any
     valid, outside = results.get("VALID_SHARE", 0.0), results.get("OUTSIDE_DOMAIN_SHARE")
     if not valid or results.get("MEAN_VALUE") is None:
         return tr("The map is made, but no pixel of it is valid."), Qgis.MessageLevel.Warning
-    from ...core.mapping.style import pretty_unit
+    from ...core.mapping.style import pretty_unit, rounded
 
-    text = tr("{} mapped, mean {}").format(variable.upper(), f"{results['MEAN_VALUE']:.3g} {pretty_unit(unit)}".strip())
+    text = tr("{} mapped, mean {}").format(
+        variable.upper(), f"{rounded(results['MEAN_VALUE'])} {pretty_unit(unit)}".strip()
+    )
     if valid < 0.9995:
         text += tr("; {} of the pixels are valid").format(f"{valid:.1%}")
     if outside is not None:

@@ -148,7 +148,7 @@ class ReadDock(PlaceDock):
         self.more.setVisible(bool(reading.notes))
 
     def _show_values(self, reading: Any) -> None:
-        from ...core.mapping.style import pretty_unit
+        from ...core.mapping.style import pretty_unit, rounded
 
         kept = self.values.indexOfTopLevelItem(self.values.currentItem())
         self.values.blockSignals(True)
@@ -159,10 +159,10 @@ class ReadDock(PlaceDock):
             if value.mean is None:
                 cells = [tr("no data"), ""]
             else:
-                spread = f" ± {value.std:.2g}" if value.std is not None else ""
-                cells = [f"{value.mean:.3g}{spread}{unit}", ""]
+                spread = f" ± {rounded(value.std, 2)}" if value.std is not None else ""
+                cells = [f"{rounded(value.mean)}{spread}{unit}", ""]
                 if value.lower is not None and value.upper is not None:
-                    cells[1] = tr("{} to {}").format(f"{value.lower:.3g}", f"{value.upper:.3g}")
+                    cells[1] = tr("{} to {}").format(rounded(value.lower), rounded(value.upper))
             remarked = value.mean is not None and value.flags != NO_REMARK
             remarks = remarks or remarked
             name = value.variable.upper() if len(value.variable) <= 6 else value.variable

@@ -45,7 +45,7 @@ def folder(write_raster: WriteRaster, tmp_path: Path) -> Path:
     (tmp_path / "in" / "photos").mkdir()
     for name, shift in (("b_20230610.tif", 0.0), ("a_20230608.tif", 0.3)):
         planes = np.stack([sky() + shift] * 3).astype(np.float32)
-        write_raster(planes, name=f"in/{name}", names=("B02", "B03", "B04"), scale=1.0, offset=0.0)
+        write_raster(planes, name=f"in/{name}", names=("B02", "B03", "B04"), nodata=np.nan)
     return tmp_path / "in"
 
 
@@ -367,7 +367,7 @@ def test_areas_of_one_name_are_one_and_holes_count_not(write_raster: WriteRaster
     reference.ImportFromEPSG(32631)
     layer = source.CreateLayer("a", reference, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("id", ogr.OFTInteger))
-    for number, box in ((1, (0, 0, 20, 20)), (1, (80, 0, 100, 20)), (2, (60, 60, 100, 100))):
+    for number, box in ((1, (0, 0, 20, 20)), (1, (80, 0, 100, 20)), (2, (60, 60, 100, 100)), (3, (80, 80, 120, 120))):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetField("id", number)
         west, north, east, south = (500000 + box[0], 4800000 - box[1], 500000 + box[2], 4800000 - box[3])
@@ -375,8 +375,9 @@ def test_areas_of_one_name_are_one_and_holes_count_not(write_raster: WriteRaster
         feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({text}))"))
         layer.CreateFeature(feature)
     source = layer = None
-    (first, one), (second, two) = cover_by_area(path, str(tmp_path / "a.geojson"))
+    (first, one), (second, two), (_, beyond) = cover_by_area(path, str(tmp_path / "a.geojson"))
     assert (first, second) == ("1", "2")
+    assert (beyond.cloud, beyond.valid) == (1.0, pytest.approx(0.25, abs=0.002))  # a quarter lies on the map
     assert one.cloud == pytest.approx(4 / 7)
     assert one.valid == pytest.approx(7 / 8)
     assert one.uncertainty == 0.5

@@ -80,6 +80,20 @@ def test_info_of_a_scene_and_of_models(vegetation: Path, capsys: pytest.CaptureF
     assert " MB), with a card\n" in capsys.readouterr().out
 
 
+def test_info_names_the_cloud_model_that_clouds_takes(
+    write_raster: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = np.full((7, 64, 64), 0.1, np.float32)
+    names = ("B1", "B2", "B3", "B4", "B5", "B6", "B7")
+    scene = write_raster(values, name="LC08_L2SP_x.tif", names=names)
+    assert main(["info", str(scene), "--json"]) == 0
+    (row,) = lines(capsys)
+    (clouds,) = (item for item in row["purposes"] if item["purpose"] == "clouds")
+    assert main(["clouds", str(scene), "-o", str(tmp_path / "c.tif")]) == 0
+    record = json.loads((tmp_path / "c.provenance.json").read_text())
+    assert clouds["best"] == record["model"]["id"] == "clouds-6b"
+
+
 def test_retrieve_makes_the_three_bands_and_their_company(
     vegetation: Path, tmp_path: Path, read_raster: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,8 +11,10 @@ import numpy as np
 import onnxruntime
 import pytest
 from osgeo import gdal
+from terraclara.core.bands import SENSORS, Sensor, match_bands
+from terraclara.core.clouds.choose import choose_cloud_model
 from terraclara.core.mapping import Request, make_map
-from terraclara.core.model import find_model
+from terraclara.core.model import catalog, find_model
 from terraclara.core.model.context import context_of
 from terraclara.core.model.graph import read_graph
 
@@ -53,6 +55,19 @@ def simulated(side: int, seed: int) -> Any:
     cover = rng.random((side // 16, side // 16)).repeat(16, 0).repeat(16, 1)
     values = soil[:, None, None] * (1 - cover) + leaf[:, None, None] * cover
     return make_chip(Ground(values.astype(np.float32), 30.0, Sun(0.7, 2.0)), side, rng, period=side + 144)
+
+
+@pytest.mark.parametrize("sensor", SENSORS, ids=lambda sensor: sensor.name)
+@pytest.mark.parametrize("level", ["surface", "toa", "unknown"])
+def test_every_sensor_finds_them(sensor: Sensor, level: str) -> None:
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.origin == "bundled"]
+    assert choose_cloud_model(sensor.bands, entries, {"level": level})[0] == "clouds-6b"
+    visible = [band for band in sensor.bands if band.common_name in ("blue", "green", "red", "nir", "nir08")]
+    assert choose_cloud_model(visible, entries, {"level": level})[0] == "clouds-4b"
+    wanted = find_model("clouds-series-4b").card.input.bands
+    found = [visible[i].common_name for i in match_bands(wanted, visible)]
+    assert found[:3] == ["blue", "green", "red"]
+    assert found[3] == ("nir08" if sensor.name == "Landsat 8/9 OLI" else "nir")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -160,6 +160,22 @@ def test_the_ground_before_clears_a_roof_and_keeps_the_cloud(series: list[str], 
     assert not list((tmp_path / "out").glob(".series-*"))
 
 
+def test_dates_are_taken_in_the_order_of_time_where_all_tell_it(series: list[str], tmp_path: Path) -> None:
+    dated = []
+    for path, day in zip(series, ("2024-06-01", "2024-06-11", "2024-06-21")):
+        dated.append(str(Path(path).rename(Path(path).with_name(f"{day}.tif"))))
+    notes: list[str] = []
+    found = detect_series(dated[::-1], tmp_path / "out", Request("clouds-4b", (), ""), note=notes.append)
+    assert [item.map.path.name for item in found] == [f"{Path(path).stem}_clouds.tif" for path in dated]
+    assert [item.date for item in found] == dated
+    assert [item.earlier for item in found] == [0, 1, 2]
+    assert notes[0] == "The dates were not given in the order of time and are taken in it."
+    Path(dated[1]).rename(tmp_path / "undated.tif")
+    mixed = [dated[2], str(tmp_path / "undated.tif"), dated[0]]
+    found = detect_series(mixed, tmp_path / "as_given", Request("clouds-4b", (), ""))
+    assert [item.map.path.name for item in found] == [f"{Path(path).stem}_clouds.tif" for path in mixed]
+
+
 def test_sentences(series: list[str], tmp_path: Path, write_raster: Callable[..., Path]) -> None:
     request = Request("clouds-4b", (), "")
     with pytest.raises(ParameterError, match="at least two dates"):

@@ -60,6 +60,62 @@ class TestFromTo:
         assert json.loads((tmp_path / "c.json").read_text())["pixels"] == result.pixels.tolist()
         assert not list(tmp_path.glob(".*"))
 
+    def test_classes_of_one_name_are_one_whatever_their_numbers(
+        self, write_raster: WriteRaster, read_raster: ReadRaster, tmp_path: Path
+    ) -> None:
+        # As two models make them that were trained apart: the second knows no field but burnt ground.
+        one, two = {1: "field", 2: "forest", 3: "water"}, {1: "burnt", 2: "Forest", 3: "urban", 4: "water"}
+        before = np.array([[[1, 2, 2, 3, 0, 3, 2]]], np.uint8)
+        after = np.array([[[1, 2, 3, 4, 4, 0, 1]]], np.uint8)
+        paths = []
+        for name, values, names in (("a.tif", before, one), ("b.tif", after, two)):
+            paths.append(write_raster(values, name=name, nodata=0))
+            dataset = gdal.Open(str(paths[-1]), gdal.GA_Update)
+            dataset.GetRasterBand(1).SetMetadata({f"class_{value}": text for value, text in names.items()})
+            dataset = None
+        result = map_change(*paths, tmp_path / "c.tif")
+        table = {
+            (a, b): int(result.pixels[i, k])
+            for i, a in enumerate(result.names)
+            for k, b in enumerate(result.names)
+            if result.pixels[i, k]
+        }
+        assert table == {
+            ("field", "burnt"): 1,
+            ("forest", "forest"): 1,
+            ("forest", "urban"): 1,
+            ("water", "water"): 1,
+            ("forest", "burnt"): 1,
+        }
+        assert result.notes[0].startswith("The maps number their classes differently")
+        assert read_raster(result.path)[0, 0].tolist() == [105, 202, 206, 303, NO_PAIR, NO_PAIR, 205]
+        with Opened(result.path) as mapped:
+            assert (mapped.name(105), mapped.name(206), mapped.name(303)) == (
+                "field to burnt",
+                "forest to urban",
+                "water unchanged",
+            )
+
+    def test_numbers_decide_where_no_name_is_in_both(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        paths = two_dates(write_raster)
+        for path, names in zip(paths, (("forest", "field"), ("bosque", "campo"))):
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            dataset.GetRasterBand(1).SetMetadata({f"class_{k + 1}": name for k, name in enumerate(names)})
+            dataset = None
+        result = map_change(*paths, tmp_path / "c.tif")
+        assert result.names == ("forest", "field", "3", "5")
+        assert result.changed < 0.5
+        assert result.notes[0] == "No class has the same name in both maps: classes of one number are one."
+
+    def test_numbers_stay_where_a_map_names_no_classes(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        first, second = two_dates(write_raster)
+        dataset = gdal.Open(str(second), gdal.GA_Update)
+        dataset.GetRasterBand(1).SetMetadata({"class_1": "forest", "class_2": "field"})
+        dataset = None
+        result = map_change(first, second, tmp_path / "c.tif")
+        assert result.names == ("forest", "field", "3", "5")
+        assert len(result.notes) == 1
+
     def test_the_map_is_one_of_classes(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         first, second = two_dates(write_raster)
         dataset = gdal.Open(str(first), gdal.GA_Update)

@@ -122,6 +122,13 @@ class TestSample:
         assert np.bincount(sample.labels).tolist() == [100, 100]
         assert any(text.startswith("100 pixels lie under labels of two classes") for text in sample.notes)
 
+    def test_names_that_differ_in_case_alone_are_told(self, scene: Path, tmp_path: Path) -> None:
+        grid = open_scene(scene).grid
+        shapes = [("Forest", (0, 0, 9, 9)), ("forest", (20, 0, 9, 9)), ("field", (40, 0, 9, 9))]
+        sample = self.draw(scene, write_labels(tmp_path / "c.gpkg", shapes, grid))
+        assert len(sample.classes) == 3
+        assert [text.split(" differ")[0] for text in sample.notes] == ["The classes Forest and forest"]
+
     def test_pixels_without_data_are_left_out(self, write_raster: Callable[..., Path], tmp_path: Path) -> None:
         values = np.full((1, 20, 20), 0.2, np.float32)
         values[:, :, :4] = np.nan

@@ -103,7 +103,7 @@ class TestImages:
             helper.make_node("Add", ["x", "g"], ["y"]),
         ]
         path = written(tmp_path / "global.onnx", nodes, image("x", 1, 64, 1), image("y", 1, 64, 1))
-        ramp = np.linspace(0, 0.5, 300, dtype=np.float32)[None, None].repeat(150, axis=1)
+        ramp = np.linspace(0.01, 0.5, 300, dtype=np.float32)[None, None].repeat(150, axis=1)
         scene = str(write_raster(np.ascontiguousarray(ramp), names=("B04",)))
         got = read_raster(make_map(Request(str(path), (scene,), str(tmp_path / "o.tif"))).path)[0]
         slopes = np.diff(got[75])

@@ -60,6 +60,31 @@ def test_zeros_in_all_needed_bands_are_nothing(tmp_path: Path) -> None:
     assert sorted(zip(*np.nonzero(~valid))) == [(1, 1), (3, 3)]
 
 
+@pytest.mark.parametrize("kind", ["int16", "float32", "float64"])
+def test_what_programs_write_for_no_data_is_nothing_where_the_file_does_not_say_it(tmp_path: Path, kind: str) -> None:
+    values = numbers(3).astype(kind)
+    values[:, 1, 1] = 0
+    values[0, 2, 2] = 0  # dark in one band is a measurement
+    values[:, 3, 3] = -9999
+    values[1, 4, 4] = -9999
+    values[:, 5, 5] = -32768
+    values[:, 6, 6] = -3.4028234663852886e38 if kind != "int16" else 0
+    path = write(tmp_path / "a.tif", values, names=["B02", "B03", "B04"])
+    scene = open_scene(path, scale=1e-4)
+    _, valid = read(scene, ["B02", "B03", "B04"])
+    assert sorted(zip(*np.nonzero(~valid))) == [(1, 1), (3, 3), (4, 4), (5, 5), (6, 6)]
+    told = "The file names no nodata value; pixels of 0 in all needed bands, and of -9999, are left out."
+    assert told in scene.notes
+
+
+def test_zero_is_a_value_of_floats_that_are_no_reflectance(tmp_path: Path) -> None:
+    values = (numbers(1) / 10000).astype("float32")
+    values[0, 1, 1], values[0, 2, 2] = 0, -9999
+    scene = open_scene(write(tmp_path / "a.tif", values, names=["NDVI"]))
+    assert scene.notes == ()
+    assert read(scene, ["NDVI"])[1].all()
+
+
 def test_given_nodata_wins(tmp_path: Path) -> None:
     values = numbers(1)
     values[0, 4, 4] = 7

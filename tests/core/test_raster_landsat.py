@@ -14,6 +14,8 @@ import pytest
 from osgeo import gdal, osr
 from terraclara.core.bands import LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Band
 from terraclara.core.errors import BandError, SceneError
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.raster.scene import open_scene
 
 SIDE = 40
@@ -262,3 +264,12 @@ def test_damaged_metadata_are_named(tmp_path: Path) -> None:
     path.write_text(path.read_text().replace(f"SUN_ELEVATION = {ELEVATION}", "SUN_ELEVATION = -3"))
     with pytest.raises(SceneError, match="no sun elevation above 0"):
         open_scene(first)
+
+
+def test_a_panchromatic_band_makes_no_map_finer(tmp_path: Path) -> None:
+    notes: list[str] = []
+    request = Request("clouds-6b", (str(level1(tmp_path)),), str(tmp_path / "c.tif"))
+    result = make_map(request, note=notes.append)
+    with MapFile(result.path) as made:
+        assert (made.grid.transform[1], made.grid.shape) == (30, (SIDE, SIDE))
+    assert not any("interpolated" in text for text in notes)

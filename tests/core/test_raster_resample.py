@@ -14,7 +14,7 @@ from terraclara.core.errors import GridError, ParameterError
 from terraclara.core.raster.grid import Window
 from terraclara.core.raster.scene import open_scene
 
-TYPES = {"uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}
+TYPES = {"uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}
 
 
 def wkt(epsg: int) -> str:
@@ -164,6 +164,28 @@ def test_nan_of_floats_is_left_out_of_averages(tmp_path: Path) -> None:
         values, valid = reader.read(reader.grid.window)
     assert sorted(zip(*np.nonzero(~valid))) == [(2, 2)]
     assert values[0][valid] == pytest.approx(block_means(fine, 2, np.isfinite(fine))[valid] * 1e-4, abs=2e-6)
+
+
+@pytest.mark.parametrize("kind", ["int16", "float32"])
+def test_fill_that_the_file_does_not_name_is_left_out_of_averages(tmp_path: Path, kind: str) -> None:
+    fine = numbers(60).astype(kind)
+    fine[2, 2] = -9999
+    fine[4:6, 4:6] = -9999
+    coarse = numbers(30, 1).astype(kind)
+    coarse[7, 7] = -9999
+    with pair(tmp_path, fine, coarse, nodata=None).reader(WANTED, resolution_m=20) as reader:
+        values, valid = reader.read(reader.grid.window)
+    assert sorted(zip(*np.nonzero(~valid))) == [(2, 2), (7, 7)]
+    assert values[0][valid] == pytest.approx(block_means(fine, 2, fine > 0)[valid] * 1e-4, abs=2e-6)
+
+
+def test_zeros_of_floats_on_two_grids_are_nothing(tmp_path: Path) -> None:
+    fine, coarse = numbers(60).astype("float32"), numbers(30, 1).astype("float32")
+    fine[:10], coarse[:5] = 0, 0
+    with pair(tmp_path, fine, coarse, nodata=None).reader(WANTED, resolution_m=20) as reader:
+        _, valid = reader.read(reader.grid.window)
+    assert not valid[:5].any()
+    assert valid[5:].all()
 
 
 def test_a_resolution_between_those_of_the_bands(tmp_path: Path) -> None:

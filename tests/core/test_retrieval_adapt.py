@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import plot_scene
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request, make_map
@@ -91,6 +91,19 @@ def test_points_in_degrees_and_polygons_give_the_same_plots(place: Place, adapte
     areas = adapt(place.request, str(squares), PlotFields("lai"), place.folder / "areas.onnx")
     np.testing.assert_allclose(areas.plots.spectra, adapted.plots.spectra)
     assert len(areas.plots.names) == 40  # each a site of its own
+
+
+def test_a_site_may_have_the_number_0(place: Place, tmp_path: Path) -> None:
+    squares = plot_scene.write_polygons(tmp_path / "numbered.gpkg", place.places, place.values)
+    file = ogr.Open(str(squares), 1)
+    layer = file.GetLayer(0)
+    layer.CreateField(ogr.FieldDefn("farm", ogr.OFTInteger))
+    for feature, site in zip(list(layer), place.sites):
+        feature.SetField("farm", int(site))
+        layer.SetFeature(feature)
+    layer = file = None
+    found = adapt(place.request, str(squares), PlotFields("lai", site="farm"), tmp_path / "n.onnx")
+    assert found.plots.names == tuple(dict.fromkeys(str(site) for site in place.sites))
 
 
 def test_a_network_without_uncertainty_gets_one(place: Place) -> None:

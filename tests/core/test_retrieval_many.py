@@ -50,6 +50,19 @@ def test_each_map_is_the_one_of_a_run_of_its_own(scene: Path, tmp_path: Path, re
     assert {"lower", "upper"} <= {spec.name for spec in found[0].map.outputs}
 
 
+def test_how_much_less_the_intervals_hold_without_angles_is_told(scene: Path, tmp_path: Path) -> None:
+    told = "Without the scene's own angles 90 % intervals hold 83% of simulations, with them 90%"
+    for angles, model, wanted in (
+        ((), "fapar-s2-20m", True),
+        ((("sun_zenith", 40.0),), "fapar-s2-20m", False),
+        ((), "lai-s2-20m", False),  # that hardly depends on them
+    ):
+        notes: list[str] = []
+        asked = request(scene, tmp_path / "map.tif", model=model, geometry=angles)
+        make_map(asked, note=notes.append)
+        assert any(text.startswith(told) for text in notes) == wanted
+
+
 def test_all_that_fit_and_a_note_for_the_others(tmp_path: Path, write_raster: Any) -> None:
     values = np.full((4, 8, 8), 0.1, np.float32)
     values[3] = 0.4

@@ -53,6 +53,34 @@ def spectra(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize("site", ["", "place"])
+def test_one_in_twenty_of_the_samples_kind_is_called_strange(tmp_path: Path, site: str) -> None:
+    rng = np.random.default_rng(2)
+
+    def drawn(n: int) -> np.ndarray:
+        return np.asarray(rng.normal(0, 1, (n, 2)) @ rng_mix + 0.1 * rng.normal(0, 1, (n, 5)))
+
+    rng_mix = rng.normal(0, 1, (2, 5))
+    known = drawn(240)
+    path = tmp_path / "s.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow([*"abcde", "v", "place"])
+        writer.writerows([*row, row[0], k % 24] for k, row in enumerate(known))
+    fields = PlotFields("v", site=site)
+    made = train_retrieval(
+        Learning(
+            str(tmp_path / "m.onnx"), "v", measured=str(path), fields=fields, inputs=tuple("abcde"), kinds=("forest",)
+        )
+    )
+    flags = next(spec.tensor for spec in made.card.outputs if spec.kind == "flag")
+    model = (tmp_path / "m.onnx").read_bytes()
+    (found,) = graph_outputs(model, [flags], drawn(4000).astype(np.float32))
+    assert 0.02 < np.mean(found > 0) < 0.09
+    (found,) = graph_outputs(model, [flags], (drawn(400)[:, ::-1]).astype(np.float32))
+    assert np.mean(found > 0) > 0.9
+
+
 @pytest.mark.parametrize("kind", list(REGRESSORS))
 @pytest.mark.parametrize("logarithm", [False, True])
 @pytest.mark.filterwarnings("ignore")
@@ -193,7 +221,7 @@ def test_bad_input_is_said_and_nothing_written(table: Path, spectra: Path, tmp_p
     refused("no table of simulations", simulations=str(spectra))
     refused("no column 'clh'", simulations="", measured=str(spectra), fields=PlotFields("clh"))
     words = {"simulations": "", "measured": str(spectra), "fields": PlotFields("chl"), "inputs": ("place",)}
-    refused("Row 2 of column 'place' holds 'p0', which is no number", **words)
+    refused("Row 2 of column 'place' holds 'p0', which is no number. Correct it, leave the row out, or name", **words)
     (tmp_path / "few.csv").write_text("a,v\n1,2\n2,3\n")
     refused("Only 2 samples: too few", simulations="", measured=str(tmp_path / "few.csv"), fields=PlotFields("v"))
     (tmp_path / "zero.csv").write_text("a,v\n" + "\n".join(f"{k},{k - 3}" for k in range(30)))

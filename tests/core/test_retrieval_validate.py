@@ -91,6 +91,19 @@ def test_the_page_says_when_a_map_is_too_sure(
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["n"] == 60
 
 
+def test_sites_of_one_plot_get_no_line_of_their_own(judged: Judged, tmp_path: Path) -> None:
+    values = judged.truth[tuple(judged.places.T)]
+    again = np.append(np.arange(60), 0)  # one plot twice: one site of two plots, 59 of one
+    plots = plot_scene.write_plots(tmp_path / "twice.csv", judged.places[again], values[again], again)
+    line = ["validate", str(judged.map), "--plots", str(plots), "--value", "lai", "-o"]
+    assert main([*line, str(tmp_path / "a.html"), "--site", "site"]) == 0
+    assert main([*line, str(tmp_path / "b.html")]) == 0
+    assert not any("<th>Site" in (tmp_path / name).read_text(encoding="utf-8") for name in ("a.html", "b.html"))
+    few = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai", "--site", "site", "-o"]
+    assert main([*few, str(tmp_path / "c.html")]) == 0
+    assert "<th>Site" in (tmp_path / "c.html").read_text(encoding="utf-8")
+
+
 def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_path: Path) -> None:
     bare = write_map(tmp_path / "bare.tif", mean=judged.mean)
     found = validate_map(str(bare), str(judged.plots), PlotFields("lai"))

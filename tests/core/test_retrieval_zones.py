@@ -146,6 +146,35 @@ def test_areas_come_back_with_their_numbers(tmp_path: Path, bands: dict[str, np.
     assert found[1][0].mean is None
 
 
+def test_areas_beyond_the_map_say_how_much_of_them_it_shows(
+    tmp_path: Path, bands: dict[str, np.ndarray], capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    boxes = {"in": (0, 60, 0, 60), "corner": (50, 70, 50, 70), "left": (10, 20, -30, 10), "off": (80, 90, 0, 9)}
+    areas = write_areas(tmp_path / "areas.gpkg", {**boxes, "around": (-70, 130, -70, 130)})
+    found = {zone.name: zone for zone, _ in zone_means(str(source), str(areas))}
+    wanted = {"in": 1.0, "corner": 0.25, "left": 0.25, "off": 0.0, "around": 0.09}
+    assert {name: zone.on_map for name, zone in found.items()} == pytest.approx(wanted, abs=0.002)
+    assert found["corner"].pixels == 100
+    assert main(["zones", str(source), str(areas), "-o", str(tmp_path / "z.gpkg")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("pixels")
+    assert lines[1].endswith("100 of 100 pixels; 25.0% of the area lies on the map")
+
+
+def test_a_number_in_place_of_a_name_is_no_name(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"2": (0, 5, 0, 5), "x": (20, 40, 20, 40)})
+    file = ogr.Open(str(areas), 1)
+    layer = file.GetLayer(0)
+    second = layer.GetFeature(2)
+    second.SetFieldNull("name")
+    layer.SetFeature(second)
+    second = layer = file = None
+    found = zone_means(str(source), str(areas), field="name")
+    assert [(zone.name, zone.pixels) for zone, _ in found] == [("2", 25), ("2", 400)]
+
+
 def test_bad_input_is_said(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
     source = write_map(tmp_path / "map.tif", **bands)
     bare = write_map(tmp_path / "bare.tif", mean=bands["mean"])

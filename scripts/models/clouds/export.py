@@ -19,7 +19,7 @@ import torch
 from examples import BUILD, HELD_OUT, MEAN, STD, TEST, Grounds
 from network import CLASSES, MULTIPLE, Answer, CloudNetwork, folded
 from score import best_weight, reference_of, scores, three
-from terraclara.core.bands import SENTINEL2
+from terraclara.core.clouds.choose import cloud_band
 from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
 from train import batch, load
@@ -163,7 +163,7 @@ def card(bands: int, metrics: dict[str, Any], temperature: float, weight: float,
         ),
         architecture="U-Net, 0.2 million weights, with local standardization in a window of finite size",
         input=InputSpec(
-            bands=tuple(SENTINEL2.band(name) for name in BANDS[:bands]),
+            bands=tuple(cloud_band(name) for name in BANDS[:bands]),
             tensor="bands",
             layout="image",
             values="reflectance",

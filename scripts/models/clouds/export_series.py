@@ -19,7 +19,7 @@ from export import BANDS as BAND_NAMES
 from network import MULTIPLE
 from onnx import TensorProto, numpy_helper
 from recurrent import BANDS, DATES, SeriesAnswer, SeriesNetwork
-from terraclara.core.bands import SENTINEL2
+from terraclara.core.clouds.choose import cloud_band
 from terraclara.core.model.card import Card, ClassSpec, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
 from train import load
@@ -104,7 +104,7 @@ def card(metrics: dict[str, Any], temperature: float) -> Card:
         ),
         architecture="U-Net for each date with an LSTM over the dates at half resolution, 0.2 million weights",
         input=InputSpec(
-            bands=tuple(SENTINEL2.band(name) for name in BAND_NAMES[:BANDS]),
+            bands=tuple(cloud_band(name) for name in BAND_NAMES[:BANDS]),
             tensor="reflectance",
             layout="image",
             values="reflectance",
