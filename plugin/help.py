@@ -230,9 +230,9 @@ EXPLAIN = """<p>Tells why a map says what it says: what each band gave to the va
 images what each pixel gave to those around it.</p>
 <p>The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
 under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.</p>
-<p><b>Map.</b> A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network that
-looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one is
-explained, with a layer for each band of each date.</p>
+<p><b>Map.</b> A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network
+that looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one
+is explained, with a layer for each band of each date.</p>
 <p><b>What to explain.</b> Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
 crop (why this and not that), output=mean or output=std (why the map is unsure).</p>
 <p><b>Method.</b></p>

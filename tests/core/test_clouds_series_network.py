@@ -9,8 +9,8 @@ from typing import Any, Callable
 
 import numpy as np
 import pytest
-from osgeo import gdal
 from cloud_series import series_of_clouds as dates
+from osgeo import gdal
 from terraclara.core.cli import main
 from terraclara.core.clouds import detect
 from terraclara.core.clouds.choose import choose_cloud_model
