@@ -114,7 +114,7 @@ def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
 
 def _tell_map(result: Map, request: Request, console: Console) -> None:
     record = result.provenance["explanation"]
-    told = [f"{record['title']}: {record['question']}. {CREED}"]
+    told = [f"{record['title']}: {record['question']} ({record['number']}). {CREED}"]
     told += [_verdict(item["light"], item["name"], item["value"], item["sentence"]) for item in record["verdicts"]]
     tell(result, files_of(result, request), console, more=told, explanation=record)
 
@@ -198,7 +198,7 @@ def _verdict(light: str, name: str, value: Any, sentence: str) -> str:
 def lines(reading: Reading) -> list[str]:
     """The bars and verdicts as text."""
     unit = f" {pretty_unit(reading.unit)}".rstrip()
-    head = f"{reading.label}: {reading.value:.4g}{unit}"
+    head = f"{reading.label}: {reading.number} {reading.value:.4g}{unit}"
     if reading.baseline_value is not None:
         head += f" here, {reading.baseline_value:.4g}{unit} where every band holds the scene's mean"
     rows = [head, f"method: {reading.method}", "", f"{'band':12} {'here':>9} {'baseline':>9} {'relevance':>10}"]

@@ -17,7 +17,7 @@ from .forwards import Forwards
 from .methods import METHODS, WITHOUT_GRADIENT
 from .node import Array
 from .players import by_band
-from .question import Question
+from .question import PROBABILITY, Question
 from .targets import Target
 from .tiles import Samples
 
@@ -96,8 +96,16 @@ class Asked:
         self.relevance = self.each.mean(0)
         self.spread = self.each.std(0) if len(self.each) > 1 else None
         self.value = float(self.explanation.value.mean())
+        #: What the number is, for people.
+        self.number = question.number(self._scored(question))
         before = self.explanation.baseline_value
         self.baseline_value = None if before is None else float(before.mean())
+
+    def _scored(self, question: Question) -> bool:
+        """Whether scores stand in for probabilities; so does the sum of trees that a file makes something of."""
+        if self.explanation.method == "exact_shapley" and question.holds == PROBABILITY:
+            return bool(self.explanation.notes)
+        return question.scores and self._source.explainer.scored(self.target)
 
     def _explain(self, method: str, start: Array) -> Explanation:
         x, explain = self.samples.x, METHODS[method]

@@ -66,7 +66,7 @@ def explain_map(
             extra={"model": _described(model), "explanation": record},
             tags={
                 "TERRACLARA_MODEL_SHA256": model.sha256,
-                "TERRACLARA_EXPLANATION": f"{record['title']}: {question.label}",
+                "TERRACLARA_EXPLANATION": f"{record['title']}: {question.label} ({record['number']})",
                 "TERRACLARA_BASELINE": json.dumps(record["baseline"]),
                 "TERRACLARA_BASELINE_VALUE": json.dumps(record["baseline_value"]),
             },

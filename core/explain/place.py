@@ -246,6 +246,7 @@ class Places:
             None if reading.spread is None else reading.spread[telling],
             reading.value,
             reading.baseline_value,
+            reading.number,
             question.unit,
             groups,
             Usual(known.low[telling], known.high[telling], known.source, (), known.grouped_by),

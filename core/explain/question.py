@@ -6,12 +6,28 @@ from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
 from ..errors import ParameterError
+from ..i18n import tr
 from ..model import Card, Model, OutputSpec
 from .targets import Target
 
+#: What a number is; those of two classes are differences.
+VALUE, STD, PROBABILITY, SCORE = "value", "standard deviation", "probability", "score"
+_DIFFERENCES = {SCORE: "difference of scores", PROBABILITY: "difference of probabilities"}
 _NUMBERS = ("mean", "std", "std_model", "std_noise", "value")
 _HOW = "Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty."
 UNCERTAINTY = "uncertainty"
+
+
+def number_name(number: str) -> str:
+    """What kind of number is explained, in the language that is spoken."""
+    return {
+        VALUE: tr("value"),
+        STD: tr("standard deviation"),
+        PROBABILITY: tr("probability"),
+        SCORE: tr("score"),
+        _DIFFERENCES[SCORE]: tr("difference of scores"),
+        _DIFFERENCES[PROBABILITY]: tr("difference of probabilities"),
+    }.get(number, number)
 
 
 @dataclass(frozen=True)
@@ -29,6 +45,7 @@ class Question:
     scores : as for ``Target``
     classes : the names of all classes, where the output holds some
     unit : of the number
+    holds : what the tensor's numbers are: ``value``, ``standard deviation``, ``probability`` or ``score``
     """
 
     text: str
@@ -41,6 +58,12 @@ class Question:
     scores: bool = False
     classes: tuple[str, ...] = ()
     unit: str = ""
+    holds: str = VALUE
+
+    def number(self, scored: bool) -> str:
+        """What the number is that is explained, for people; ``scored`` where scores stand in for probabilities."""
+        what = SCORE if scored else self.holds
+        return _DIFFERENCES.get(what, what) if self.contested or self.against is not None else what
 
     def target(
         self, best: Optional[int] = None, region: Optional[object] = None, second: Optional[int] = None
@@ -56,6 +79,8 @@ class Question:
 def ask(model: Model, text: str = "") -> Question:
     """Understand ``text``: ``class=NAME``, ``against=NAME,OTHER``, ``output=NAME``, ``uncertainty``, or nothing.
 
+    Classes are explained by their scores, where the model has some, since probabilities near 0 and 1 hardly change; who
+    asks for the ``output`` that is a probability gets that.
     ``uncertainty`` is the standard deviation that a model gives; of classes the difference between the two with the
     highest scores at the place, which is small where the model is not sure. Nothing means the class with the highest
     score where the model tells classes, and its first number otherwise.
@@ -99,6 +124,7 @@ def ask(model: Model, text: str = "") -> Question:
         against,
         scores=not classed.activation,
         classes=names,
+        holds=_of_classes(classed),
     )
 
 
@@ -132,6 +158,7 @@ def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
             predicted=True,
             scores=not classed.activation,
             classes=class_names(classed),
+            holds=_of_classes(classed),
         )
     numbers = _numbers(card)
     if not numbers:
@@ -175,7 +202,7 @@ def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
     label = spec.description or spec.name
     if spec.kind == "probability" and spec.channel is not None:
         known = class_names(classed) if classed is not None and classed.tensor == spec.tensor else ()
-        return Question(text, label, spec.tensor, spec.channel, scores=not spec.activation, classes=known)
+        return Question(text, label, spec.tensor, spec.channel, classes=known, holds=_of_classes(spec))
     if spec.kind not in _NUMBERS or spec.spread:
         otherwise = UNCERTAINTY if classed else "another model"
         raise ParameterError(
@@ -183,7 +210,13 @@ def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
             "(class=NAME), or for "
             f"{', '.join(f'output={item}' for item in _numbers(card)) or otherwise}."
         )
-    return Question(text, label, spec.tensor, spec.channel, unit=spec.unit)
+    holds = STD if spec.kind.startswith("std") else VALUE
+    return Question(text, label, spec.tensor, spec.channel, unit=spec.unit, holds=holds)
+
+
+def _of_classes(spec: OutputSpec) -> str:
+    """What a tensor of classes holds."""
+    return SCORE if spec.activation else PROBABILITY
 
 
 def _channel(name: str, names: Sequence[str], model: Model) -> int:

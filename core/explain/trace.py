@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Mapping, Sequence
@@ -20,7 +20,8 @@ class Network:
     """Nodes in order, and what is known of their tensors.
 
     ``active`` holds the floating-point tensors through which outputs depend on the input smoothly; all others are
-    constants for a derivative. ``constants`` holds as well what follows from shapes alone.
+    constants for a derivative. ``constants`` holds as well what follows from shapes alone. ``scored``: the first output
+    gives scores in the place of the file's probabilities.
     """
 
     nodes: tuple[Node, ...]
@@ -31,6 +32,7 @@ class Network:
     types: Mapping[str, Any]
     active: frozenset[str]
     opset: int
+    scored: bool = False
 
     @cached_property
     def producers(self) -> Mapping[str, Node]:
@@ -62,7 +64,7 @@ def trace(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
     ModelError, NoGradientError
         As ``canonical``, or the network fails at this shape.
     """
-    nodes, constants, entry, opset = canonical(path, shape, outputs, scores)
+    nodes, constants, entry, opset, scored = canonical(path, shape, outputs, scores)
     network = measured(nodes, constants, entry, shape, outputs, opset)
     if any(node.op in LOWERED for node in network.nodes):
         builder = Builder(opset, list(network.shapes))
@@ -70,7 +72,7 @@ def trace(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
         for node in network.nodes:
             lower(node, builder, network.shapes, network.types)
         network = measured(builder.nodes, builder.constants, entry, shape, outputs, opset)
-    return network
+    return replace(network, scored=scored)
 
 
 def measured(

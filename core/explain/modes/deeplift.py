@@ -6,13 +6,13 @@ a product of two shares its change by their Shapley values, which for two factor
 
 from __future__ import annotations
 
-from typing import Callable, Mapping, Optional
+from typing import Callable, Mapping, Optional, Sequence
 
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
 from ..rules.linear import linear_in_one, matmul_with
 from ..rules.pooling import unpooled
-from ..rules.reduction import winners
+from ..rules.reduction import kept, reduced_axes, shares, winners
 from ..walk import Mode
 
 _Put = Callable[[str, str], str]  # a tensor, and what goes to where its maxima are
@@ -157,15 +157,32 @@ def _softmax(s: Step) -> Adjoints:
         along = b.node("Sub", logs, logs0)
         chord = b.node("Where", _is_small(s, along), p, b.node("Div", b.node("Sub", p, p0), along))
         signal = b.node("Mul", s.signal, chord)
-    w = _half(s, p, p0)
-    # Means of dx - dL, which is the same number whatever class it is read from; w is their weight.
-    rest = b.reduce("ReduceSum", b.node("Mul", w, b.node("Sub", logs0, logs)), axis)
+    # dx - dL is the same number whatever class it is read from.
+    shares = _log_sum_shares(s, change, p, p0, b.node("Sub", logs0, logs), axis)
+    total = b.reduce("ReduceSum", signal, axis)
+    return [b.node("Sub", signal, b.node("Mul", total, shares))]
+
+
+def _log_sum_shares(s: Step, change: str, p: str, p0: str, beyond: str, axis: Sequence[int]) -> str:
+    """What of the change of ``L = log sum exp x`` each ``x`` makes, for a unit of its own ``change``.
+
+    ``p`` and ``p0`` are the softmax here and there, ``beyond`` is ``dL - dx``.
+    """
+    b, w = s.b, _half(s, p, p0)
+    rest = b.reduce("ReduceSum", b.node("Mul", w, beyond), axis)
     squares = b.reduce("ReduceSum", b.node("Mul", change, change), axis)
     tiny = b.node("Less", squares, s.number(_SMALL**2))
     slope = b.node("Where", tiny, s.number(0), b.node("Div", rest, squares))
-    shares = b.node("Add", w, b.node("Mul", change, slope))
-    total = b.reduce("ReduceSum", signal, axis)
-    return [b.node("Sub", signal, b.node("Mul", total, shares))]
+    return b.node("Add", w, b.node("Mul", change, slope))
+
+
+def _log_sum_exp(s: Step) -> Adjoints:
+    """As in a softmax, alone."""
+    x0, y0 = s.ref(s.x), s.ref(s.y)
+    change = _difference(s, s.x)
+    beyond = s.b.node("Sub", s.b.node("Sub", kept(s, s.y), kept(s, y0)), change)
+    found = _log_sum_shares(s, change, shares(s, s.x, s.y), shares(s, x0, y0), beyond, reduced_axes(s))
+    return [s.b.node("Mul", kept(s, s.signal), found)]
 
 
 def _where(s: Step) -> Adjoints:
@@ -211,6 +228,7 @@ _RULES: Mapping[str, Rule] = {
     "ReduceMin": _reduce,
     "Softmax": _softmax,
     "LogSoftmax": _softmax,
+    "ReduceLogSumExp": _log_sum_exp,
 }
 
 DEEPLIFT = Mode("deeplift", _RULES, paired=True)
