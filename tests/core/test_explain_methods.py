@@ -196,6 +196,18 @@ def test_scores_far_apart_share_no_more_than_there_is(seed: int, scale: float, t
     assert (np.abs(found.values).max(1) <= most + 1e-6).all()
 
 
+@pytest.mark.parametrize("output", ["data_uncertainty", "model_uncertainty"])
+def test_parts_of_the_uncertainty_add_up_where_a_process_is_sure(output: str, tmp_path: Path) -> None:
+    """Both entropies are next to nothing there, their quotient is cut at 0 and 1, and a bend cannot be a slope."""
+    explainer = Explainer(load_model(process(tmp_path / "p.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 2.5, (1000, 3)).astype(np.float32)
+    for start in ([3, 0, 0], [-1.5, 2.6, 0], [-1.5, -2.6, 0.2], [0, 0, 0], [30, 0, 0]):
+        found = deeplift(explainer, x, Target(output, scores=False), np.array([start], np.float32))
+        assert found.baseline_value is not None
+        np.testing.assert_allclose(found.values.sum(1), found.value - found.baseline_value, atol=1e-3)
+        assert np.abs(found.values).max() < 10
+
+
 def test_calibrated_probabilities_have_the_scores_of_the_classifier(tmp_path: Path) -> None:
     """Their own scores are logarithms, which end at 0 where a class is sure and have no slope there."""
     explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")

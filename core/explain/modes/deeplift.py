@@ -18,11 +18,17 @@ from ..walk import Mode
 _Put = Callable[[str, str], str]  # a tensor, and what goes to where its maxima are
 
 _SMALL = 1e-6  # below this change of an input the slope stands for the chord
+#: Of straight pieces: their chord is between their slopes however small the change, and theirs alone adds up at a bend.
+_PIECES = ("Relu", "LeakyRelu", "PRelu", "Abs", "Clip", "HardSigmoid")
 _STEEP = ("Log", "Sqrt", "Reciprocal", "Pow")  # bend by the input's own size: near zero no change is small by itself
 
 
 def _difference(s: Step, name: str) -> str:
     return s.b.node("Sub", name, s.ref(name))
+
+
+def _is_none(s: Step, change: str) -> str:
+    return s.b.node("Equal", change, s.number(0))
 
 
 def _is_small(s: Step, change: str) -> str:
@@ -32,7 +38,7 @@ def _is_small(s: Step, change: str) -> str:
 def _rescale(s: Step) -> Adjoints:
     """A function of each element of one input."""
     change = _difference(s, s.x)
-    small = _is_small(s, change)
+    small = _is_none(s, change) if s.node.op in _PIECES else _is_small(s, change)
     if s.node.op in _STEEP:
         least = s.b.scaled(s.b.node("Abs", s.x), _SMALL, s.type(s.x))
         small = s.b.node("And", small, s.b.node("LessOrEqual", s.b.node("Abs", change), least))
@@ -107,7 +113,7 @@ def _extreme(s: Step) -> Adjoints:
         share = s.b.scaled(s.b.node(op, whole, rest), 0.5, s.type(s.x))
         change = _difference(s, name)
         chord = s.back(i, s.b.node("Mul", s.signal, s.b.node("Div", share, change)))
-        found[i] = s.b.node("Where", _is_small(s, change), str(gradients[i]), chord)
+        found[i] = s.b.node("Where", _is_none(s, change), str(gradients[i]), chord)
     return found
 
 
