@@ -243,7 +243,8 @@ up;</li>
 <li><b>sensitivity</b>: how much the value would change with each band;</li>
 <li><b>occlusion</b>: each band is left out in turn; for any model of pixels, also for trees;</li>
 <li><b>exact_shapley</b>: the bands' Shapley values, of the mean of a Gaussian process or of trees;</li>
-<li><b>hirescam, grad_cam</b>: where a network of images looks, in its own coarse cells.</li>
+<li><b>hirescam, grad_cam</b>: where in an image the evidence lies, in the layer of a network that all of the answer
+passes through.</li>
 </ul>
 <p><b>Trust.</b> It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.</p>"""

@@ -16,7 +16,7 @@ from .node import Array
 from .perturb import occlusion
 from .players import by_band, by_segment, gathered
 from .randomize import randomized
-from .scope import Checkable, Method, Scope, scope_of
+from .scope import POSITIVE, Checkable, Method, Scope, scope_of
 from .segments import slic
 from .targets import Target
 
@@ -76,6 +76,9 @@ def believable(
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
+    if explanation.method in POSITIVE and not np.any(explanation.values):
+        text = "The map is zero everywhere: nothing that its layer holds speaks for this here."
+        return (Check("quality gap", None, NONE, text),)
     scope = scope_of(explainer, x, target, explanation, method)
     found = completeness_check(explanation)
     for done, check in enumerate((_quality, _weights, _stability, _agreement), 1):
@@ -252,6 +255,8 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     own = np.abs(scope.values) if scope.unsigned else scope.values
     theirs = np.abs(found.values) if scope.unsigned else found.values
     pair = gathered(own, players), gathered(theirs, players)
+    if scope.name in POSITIVE:  # what speaks against is not in such a map
+        pair = pair[0], np.maximum(pair[1], 0)
     if pair[0].size < 3 or not max(float(np.ptp(each)) for each in pair):
         return []
     if not image and found.baseline is not None:

@@ -19,6 +19,7 @@ from ..model import Model
 from ..raster.area import open_area
 from ..raster.grid import Window
 from ..raster.scene import Scene
+from .activation import signed_hirescam
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
 from .checks import Check, believable, completeness_check, familiar_check, not_applied, worst_first
@@ -332,7 +333,7 @@ class Places:
             spread = self._spread.reshape(1, -1, *[1] * (x.ndim - 2))
             made: Callable[..., Explanation] = partial(_sensitivity, spread)
         else:
-            made = METHODS[method]
+            made = signed_hirescam if method == "hirescam" else METHODS[method]
         x = x[len(x) // 2 :][:1] if x.ndim == 4 else x  # patches, of which one stands for all
         explanation = made(self._source.explainer, x, target)
         return list(believable(self._source.explainer, x, target, explanation, made)), explanation

@@ -19,6 +19,8 @@ from .targets import Target
 
 #: Methods whose values have the size of an effect, not its direction.
 UNSIGNED = ("gradient", "saliency", "smoothgrad", "guided", "deconvnet", "guided_grad_cam")
+#: Methods whose maps leave out what speaks against.
+POSITIVE = ("grad_cam", "hirescam", "multi_layer_cam", "score_cam", "eigen_cam")
 _SIDE = 128  # pixels of the part of an image that is checked
 _SLOW_SIDE = 64  # for methods of many passes
 _MANY_PASSES = 4
