@@ -112,7 +112,12 @@ def not_applied(found: Iterable[Check], explanation: Explanation) -> list[Check]
 
 
 def completeness_check(explanation: Explanation) -> list[Check]:
-    """Whether the values of all samples add up to what is explained; of methods that promise it."""
+    """Whether the values of all samples add up to what is explained; a verdict on methods that promise it.
+
+    The slope times the input adds up for models without biases and without bends between input and baseline alone
+    (Ancona et al. 2018, arXiv:1711.06104; Srinivas & Fleuret 2019, arXiv:1905.00780), and layer-wise relevance hands a
+    part to the biases (Montavon et al. 2019, doi:10.1007/978-3-030-28954-6_10): of both it is said how much is missing.
+    """
     if explanation.completeness is None:
         return []
     before = 0 if explanation.baseline_value is None else explanation.baseline_value
@@ -121,6 +126,12 @@ def completeness_check(explanation: Explanation) -> list[Check]:
     # Of all samples together: one that is like its baseline has nothing that could be shared out.
     least = _ALIKE * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
     error = float(np.abs(missing).sum() / max(np.abs(change).sum(), least, _NOTHING))
+    if explanation.method == "gradient_input":
+        text = "Slopes times distances add up for straight models alone and are not judged by it"
+        return [Check("completeness", None, NONE, f"{text}: they miss the answer by {error:.0%} of it.")]
+    if explanation.method.startswith("lrp"):
+        text = "Relevance goes to the biases of a network as well and is not judged by its sum"
+        return [Check("completeness", None, NONE, f"{text}: it misses the answer by {error:.0%} of it.")]
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",
