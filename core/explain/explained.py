@@ -20,18 +20,18 @@ from ..model.graph import read_graph
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
-from .exact import beside
+from .exact import beside, trees_behind
 from .explainer import Explainer
 from .forwards import Forwards
 from .gp_shapley import ROWS_PER_RUN
-from .leaf_boxes import before_the_output, has_trees
+from .leaf_boxes import has_trees
 from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
 from .question import PROBABILITY, VALUE, Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
 from .trace import trace
-from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content, trees_of
+from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content
 
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
@@ -109,8 +109,8 @@ class Explained:
         self._shape = _shape(self._input, job.reader.grid)
         exact = self.method == "exact_shapley" and has_trees(job.model)
         #: The leaves of trees that are explained exactly.
-        self.trees = trees_of(job.model) if exact else None
-        for text in () if self.trees is None else before_the_output(job.model, self.trees, question.output):
+        self.trees = trees_behind(job.model, question.output) if exact else None
+        for text in () if self.trees is None else self.trees.notes:
             note(text)
         self.content, scored = self._graph()
         #: What is explained: a score, a probability, a value...
@@ -195,9 +195,8 @@ class Explained:
         if self.method == "occlusion":
             return occlusion_graph(model, question, self._start, self.telling)
         if self.trees is not None:  # what a file makes of the sum of its trees is left out
-            return trees_content(model, question, self._start), bool(
-                question.holds == PROBABILITY and before_the_output(model, self.trees, question.output)
-            )
+            scored = question.holds == PROBABILITY and bool(self.trees.notes)
+            return trees_content(model, question, self._start), scored
         if self.method == "exact_shapley":
             from .gp_shapley_graph import relevance_of_process  # takes SciPy with it
 
@@ -246,7 +245,7 @@ class Explained:
         """The number that is explained, of the baseline; by class where each pixel has its own."""
         question = self.question
         if self.trees is not None:  # the sum, before the file makes a probability of it
-            return self._told(self.trees.value(self._start[None])[0])
+            return self._told(self.trees.value(self.trees.features(self._start[None]))[0])
         shape = (1, *self._shape[1:])
         x = np.broadcast_to(self._start.reshape(1, -1, *[1] * (len(shape) - 2)), shape)
         if self.method in WITHOUT_GRADIENT:
