@@ -7,12 +7,13 @@ from typing import Optional, Sequence
 
 from ..errors import ParameterError
 from ..i18n import tr
-from ..model import Card, Model, OutputSpec
+from ..model import Model, OutputSpec
 from .targets import Target
 
 #: What a number is; those of two classes are differences.
 VALUE, STD, PROBABILITY, SCORE = "value", "standard deviation", "probability", "score"
 _DIFFERENCES = {SCORE: "difference of scores", PROBABILITY: "difference of probabilities"}
+_WITH_GRAPHS = ("If", "Loop", "Scan")  # which may take any tensor from outside
 _NUMBERS = ("mean", "std", "std_model", "std_noise", "value")
 _HOW = "Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty."
 UNCERTAINTY = "uncertainty"
@@ -95,17 +96,17 @@ def ask(model: Model, text: str = "") -> Question:
     key, _, value = (part.strip() for part in text.partition("="))
     classed = next((spec for spec in card.outputs if spec.kind == "class" and spec.tensor), None)
     if not text.strip():
-        return _default(card, classed)
+        return _default(model, classed)
     if text.strip() == UNCERTAINTY:
-        return _uncertainty(card, classed)
+        return _uncertainty(model, classed)
     if key == "output":
-        return _output(card, value, classed)
+        return _output(model, value, classed)
     if key not in ("class", "against") or not value:
         raise ParameterError(f"{text!r} is nothing to explain. {_HOW}")
     if classed is None:
         raise ParameterError(
             f"The model {card.id or card.name} tells no classes; ask for one of its numbers: "
-            f"{', '.join(f'output={name}' for name in _numbers(card))}."
+            f"{', '.join(f'output={name}' for name in _numbers(model))}."
         )
     names = class_names(classed)
     wanted = [value] if key == "class" else [part.strip() for part in value.split(",")]
@@ -141,7 +142,7 @@ def questions(model: Model) -> list[Question]:
         return [first]
     texts = [f"class={name}" for name in first.classes]
     texts += [UNCERTAINTY] if len(first.classes) > 1 else []
-    texts += [f"output={name}" for name in _numbers(model.card)]
+    texts += [f"output={name}" for name in _numbers(model)]
     others = [ask(model, text) for text in texts]
     return [
         first,
@@ -149,7 +150,8 @@ def questions(model: Model) -> list[Question]:
     ]
 
 
-def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
+def _default(model: Model, classed: Optional[OutputSpec]) -> Question:
+    card = model.card
     if classed is not None:
         return Question(
             "",
@@ -160,19 +162,20 @@ def _default(card: Card, classed: Optional[OutputSpec]) -> Question:
             classes=class_names(classed),
             holds=_of_classes(classed),
         )
-    numbers = _numbers(card)
+    numbers = _numbers(model)
     if not numbers:
         raise ParameterError(
             f"The model {card.id or card.name} gives no class and no number that could be explained. "
             "Choose another model."
         )
-    return replace_text(_output(card, numbers[0], None), "")
+    return replace_text(_output(model, numbers[0], None), "")
 
 
-def _uncertainty(card: Card, classed: Optional[OutputSpec]) -> Question:
+def _uncertainty(model: Model, classed: Optional[OutputSpec]) -> Question:
+    card = model.card
     told = [spec.name for spec in card.outputs if spec.kind == "std" and spec.tensor and not spec.spread]
     if told:
-        return replace_text(_output(card, told[0], None), UNCERTAINTY)
+        return replace_text(_output(model, told[0], None), UNCERTAINTY)
     if classed is None or len(class_names(classed)) < 2:
         raise ParameterError(
             f"The model {card.id or card.name} gives no standard deviation and no classes, and so no uncertainty that "
@@ -180,7 +183,7 @@ def _uncertainty(card: Card, classed: Optional[OutputSpec]) -> Question:
             "Ask for one of its outputs, or choose another model."
         )
     label = "the class against the next likely one"
-    return replace(_default(card, classed), text=UNCERTAINTY, label=label, contested=True)
+    return replace(_default(model, classed), text=UNCERTAINTY, label=label, contested=True)
 
 
 def replace_text(question: Question, text: str) -> Question:
@@ -188,12 +191,28 @@ def replace_text(question: Question, text: str) -> Question:
     return replace(question, text=text)
 
 
-def _numbers(card: Card) -> Sequence[str]:
-    """Outputs that are one number of the network's."""
-    return [spec.name for spec in card.outputs if spec.kind in _NUMBERS and spec.tensor and not spec.spread]
+def _numbers(model: Model) -> Sequence[str]:
+    """Outputs that are one number of the network's, and not the same everywhere."""
+    fixed = _fixed(model)
+    return [
+        spec.name
+        for spec in model.card.outputs
+        if spec.kind in _NUMBERS and spec.tensor and spec.tensor not in fixed and not spec.spread
+    ]
 
 
-def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
+def _fixed(model: Model) -> set[str]:
+    """Tensors that are the same whatever the bands hold, such as a noise that does not vary; sizes do not count."""
+    follows = {item.name for item in model.graph.free_inputs}
+    fixed: set[str] = set()
+    for node in model.graph.nodes:
+        moved = node.op in _WITH_GRAPHS or (node.op not in ("Shape", "Size") and not follows.isdisjoint(node.inputs))
+        (follows if moved else fixed).update(node.outputs)
+    return fixed
+
+
+def _output(model: Model, name: str, classed: Optional[OutputSpec]) -> Question:
+    card = model.card
     names = {spec.name: spec for spec in card.outputs}
     spec = names.get(name)
     if spec is None:
@@ -208,7 +227,13 @@ def _output(card: Card, name: str, classed: Optional[OutputSpec]) -> Question:
         raise ParameterError(
             f"The output {name!r} is no number of the network's own that could be explained; ask for a class "
             "(class=NAME), or for "
-            f"{', '.join(f'output={item}' for item in _numbers(card)) or otherwise}."
+            f"{', '.join(f'output={item}' for item in _numbers(model)) or otherwise}."
+        )
+    if spec.tensor in _fixed(model):
+        others = ", ".join(f"output={item}" for item in _numbers(model)) or "another model's output"
+        raise ParameterError(
+            f"The output {name!r} is the same everywhere, whatever the bands hold, so that no band makes it; ask for "
+            f"{others}."
         )
     holds = STD if spec.kind.startswith("std") else VALUE
     return Question(text, label, spec.tensor, spec.channel, unit=spec.unit, holds=holds)

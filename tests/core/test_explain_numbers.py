@@ -13,7 +13,9 @@ from explain_models import classes, linear, network, stump, written_out_softmax
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from onnx import helper, numpy_helper
+from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
+from terraclara.core.errors import ParameterError
 from terraclara.core.explain import Explainer, Forwards, Target, deeplift
 from terraclara.core.explain.explained import ExplainOptions
 from terraclara.core.explain.maps import explain_map
@@ -175,3 +177,26 @@ def test_other_convolutions_behind_a_softmax_are_left_alone(spoil: str, tmp_path
         same = explainer.output(x, Target("probabilities", scores=False))
         np.testing.assert_array_equal(explainer.output(x, Target("probabilities")), same)
         assert not explainer.scored(Target("probabilities"))
+
+
+def test_a_noise_that_is_the_same_everywhere_is_nothing_to_explain(tmp_path: Path) -> None:
+    from terraclara.core.explain.question import questions
+    from terraclara.core.gp.compile import compile_gp
+    from terraclara.core.gp.exact import GaussianProcess
+    from terraclara.core.gp.isotropic import kernel_for
+    from terraclara.core.model import Card, InputSpec, OutputSpec, save_model
+
+    rng = np.random.default_rng(0)
+    x = rng.uniform(size=(60, 2))
+    process = GaussianProcess(kernel_for(60, 2, "rbf"), restarts=0, seed=0).fit(x, x[:, 0] + rng.normal(0, 0.1, 60))
+    compiled = compile_gp(process, probes=x, seed=1)
+    kinds = ("mean", "std", "std_model", "std_noise")
+    outputs = tuple(OutputSpec(kind, kind, name) for kind, name in zip(kinds, compiled.outputs))
+    bands = tuple(SENTINEL2.band(name) for name in ("B04", "B08"))
+    card = Card(name="gp", id="gp", input=InputSpec(bands, tensor="spectra"), outputs=outputs)
+    model = load_model(save_model(compiled.model.SerializeToString(), card, tmp_path / "gp.onnx"))
+    assert [item.text for item in questions(model)] == ["", "output=std", "output=std_model"]
+    with pytest.raises(ParameterError, match="the same everywhere"):
+        ask(model, "output=std_noise")
+    varying = find_model("lai-s2-10m")  # its noise varies
+    assert "output=std_noise" in [item.text for item in questions(varying)]
