@@ -74,15 +74,16 @@ class Asked:
         self.samples, self._source = samples, source
         x = samples.x
         start = np.broadcast_to(source.start.reshape(1, -1, *[1] * (x.ndim - 2)), (1, *x.shape[1:]))
-        # Scores where they are explained, and where the network can be taken apart.
-        outputs = source.output(x, Target(question.output, None, scores=question.scores))
         region = None if samples.mask is None else np.asarray(samples.mask)
         best = second = None
-        if question.predicted and outputs.ndim > 1:
-            shown = outputs[:, :, region] if region is not None else outputs
-            order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
-            best = int(order[0])
-            second = int(order[1]) if question.contested and len(order) > 1 else None
+        if question.predicted or method in WITHOUT_GRADIENT:  # and what cannot be taken apart is found out
+            # Scores where they are explained, and where the network can be taken apart.
+            outputs = source.output(x, Target(question.output, None, scores=question.scores))
+            if question.predicted and outputs.ndim > 1:
+                shown = outputs[:, :, region] if region is not None else outputs
+                order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
+                best = int(order[0])
+                second = int(order[1]) if question.contested and len(order) > 1 else None
         if question.contested and second is None:
             raise ParameterError("The model gives one score and not one for each class; ask for class=NAME.")
         names = [question.classes[k] if k < len(question.classes) else str(k) for k in (best, second) if k is not None]

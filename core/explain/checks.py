@@ -11,7 +11,7 @@ from ..errors import ModelError, ParameterError
 from ..i18n import tr
 from .coalitions import lime
 from .explanation import Explanation
-from .faithfulness import faithfulness, spearman
+from .faithfulness import STEPS, faithfulness, spearman
 from .node import Array
 from .perturb import occlusion
 from .players import by_band, by_segment, gathered
@@ -26,6 +26,9 @@ NONE = "none"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
+#: Steps of deletion, segments and draws, of images that can only be asked as a whole: each time may take a second.
+_FEW_STEPS, _FEW_SEGMENTS, _FEW_DRAWS = 4, 24, 1
+_DRAWS = 3
 _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
 _ALIKE = 0.01  # of an answer: one that is that near the baseline's has little that could be shared out
 _NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
@@ -63,7 +66,8 @@ def believable(
     """All checks that apply, the worst light first.
 
     Of an image a part of up to 128 x 128 pixels around the region (or the map's top) is looked at, 64 x 64 for methods
-    of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check.
+    of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check. Networks of
+    tiles of one size are asked about all of it, and less often.
 
     Parameters
     ----------
@@ -163,8 +167,10 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
             scope.target,
             importance[n],
             scope.others(n),
+            steps=_FEW_STEPS if scope.whole else STEPS,
             seed=seed,
             signed=not scope.unsigned,
+            draws=_FEW_DRAWS if scope.whole else None,
         )
         for n in range(min(len(scope.x), 8))
     ]
@@ -220,7 +226,7 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     return [Check(name, rho, light, detail)]
 
 
-def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
+def _stability(scope: Scope, seed: int) -> list[Check]:
     first = scope.again(scope.explainer, scope.x)
     if first is None:
         return []
@@ -236,7 +242,7 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     if same < 0.2 and np.ptp(start) > 0:
         text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
         return [Check("stability", 1 - same, RED, text)]
-    for _ in range(draws):
+    for _ in range(_FEW_DRAWS if scope.whole else _DRAWS):
         noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
         other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
         if other is not None:
@@ -258,7 +264,9 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
     shape = scope.x.shape[1:]
-    players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
+    players = (
+        by_segment(shape, slic(scope.x[0], _FEW_SEGMENTS if scope.whole else _SEGMENTS)) if image else by_band(shape)
+    )
     other = lime if scope.name == "occlusion" else occlusion
     name = "LIME" if other is lime else "Occlusion"
     options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1), "seed": seed} if other is lime else {}

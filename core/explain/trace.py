@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -81,7 +82,8 @@ def measured(
     """The network of ``nodes`` with its shapes and types; what does not depend on the input becomes constant."""
     names = [name for node in nodes for name in node.outputs if name]
     kind = np.float32
-    session = plain_session(to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString())
+    content = to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString()
+    session = plain_session(content, threads=(os.cpu_count() or 1) if len(shape) > 2 else 1)
     values = dict(zip(names, computed(session, names, {entry: np.full(shape, 0.5, kind)})))
     values[entry] = np.zeros(shape, kind)
     constants, kept, depends = dict(constants), [], {entry}

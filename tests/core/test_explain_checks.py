@@ -456,3 +456,24 @@ def test_methods_that_promise_no_sum_are_not_judged_by_it(name: str, words: str)
     assert "by 75% of it" in check.sentence
     (other,) = completeness_check(replace(found, method="deeplift"))
     assert other.light == RED
+
+
+def test_a_network_of_one_size_of_tile_is_asked_less_often_and_judged_alike() -> None:
+    """All of the tile each time: what a part of it would say is not known."""
+    model = load_model(MODELS / "clouds-4b.onnx")
+    x, inside = cloudy(160), region(160)
+    target = replace(CLOUD, region=inside)
+    runs, lights = {}, {}
+    for tile in (None, 160):
+        fixed = replace(model, card=replace(model.card, input=replace(model.card.input, tile=tile)))
+        explainer = Explainer(fixed, "cpu")
+        found = deeplift(explainer, x, target)
+        noise = np.random.default_rng(0).normal(size=x.shape)
+        made = replace(found, values=noise, completeness=None)
+        asked, output = [], explainer.output
+        explainer.output = lambda x, t, asked=asked, output=output: asked.append(len(x)) or output(x, t)  # type: ignore
+        lights[tile] = {check.name: check.light for check in believable(explainer, x, target, found)}
+        runs[tile] = sum(asked)
+        assert RED in {check.light for check in believable(explainer, x, target, made)}
+    assert runs[160] < 0.6 * runs[None]
+    assert lights[160]["quality gap"] == lights[None]["quality gap"] == GREEN
