@@ -131,11 +131,17 @@ def completeness_check(explanation: Explanation) -> list[Check]:
     least = _ALIKE * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
     error = float(np.abs(missing).sum() / max(np.abs(change).sum(), least, _NOTHING))
     if explanation.method == "gradient_input":
-        text = "Slopes times distances add up for straight models alone and are not judged by it"
-        return [Check("completeness", None, NONE, f"{text}: they miss the answer by {error:.0%} of it.")]
+        text = (
+            "Slopes times distances add up to the answer for straight models alone, so that this is no verdict: "
+            f"{error:.0%} of it is missing or too much."
+        )
+        return [Check("completeness", None, NONE, text)]
     if explanation.method.startswith("lrp"):
-        text = "Relevance goes to the biases of a network as well and is not judged by its sum"
-        return [Check("completeness", None, NONE, f"{text}: it misses the answer by {error:.0%} of it.")]
+        text = (
+            "Relevance goes to the biases of a network as well, so that this is no verdict: "
+            f"{error:.0%} of the answer is missing or too much."
+        )
+        return [Check("completeness", None, NONE, text)]
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",

@@ -102,10 +102,11 @@ def _place(sources: Sequence[str], date: str) -> int:
         found = [k for k, source in enumerate(sources) if _day(source) == wanted]
         if len(found) == 1:
             return found[0]
-        raise ParameterError(
-            f"{len(found) or 'None'} of the scenes {'are' if found else 'is'} of {wanted}; give the number of the "
-            f"date, from 1 to {len(sources)}."
-        )
+        if found:
+            raise ParameterError(
+                f"There are {len(found)} scenes of {wanted}; give the number of the date, from 1 to {len(sources)}."
+            )
+        raise ParameterError(f"No scene is of {wanted}; give the number of the date, from 1 to {len(sources)}.")
     if date.isdecimal() and 1 <= int(date) <= len(sources):
         return int(date) - 1
     raise ParameterError(
