@@ -183,11 +183,11 @@ def _joined(drawn: Sequence[Sample], grids: Sequence[Grid]) -> Sample:
     )
 
 
-def _order(text: str) -> tuple[int, float, str]:
+def _order(text: str) -> tuple[int, float, str, str]:
     try:
-        return 0, float(text), text
+        return 0, float(text), "", text
     except ValueError:
-        return 1, 0.0, text.lower()
+        return 1, 0.0, text.lower(), text
 
 
 def _alike_names(classes: Sequence[str]) -> list[list[str]]:
