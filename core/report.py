@@ -7,6 +7,7 @@ from typing import Any, Mapping, Optional
 
 from .errors import OutputError
 from .explain.checks import light_name
+from .explain.question import number_name
 from .i18n import sentence, tr
 from .mapping import Map
 from .mapping.style import pretty_unit, rounded
@@ -61,7 +62,7 @@ def _page(result: Map, image: bytes) -> str:
     record = result.provenance
     model = record["model"]
     explained = record.get("explanation")
-    name = title(result.outputs[0]) if explained is None else tr("Why: {}").format(sentence(explained["question"]))
+    name = title(result.outputs[0]) if explained is None else tr("Why: {}").format(_asked(explained))
     sources = ", ".join(Path(path).name for path in record["sources"])
     parts = [
         heading(name, tr("{} through {}").format(sources, sentence(model["title"]))),
@@ -128,6 +129,11 @@ def _unsure(result: Map, spec: OutputSpec) -> str:
 def _verdict(told: Mapping[str, Any]) -> str:
     number = "" if told["value"] is None else f" ({light_name(told['light'])}, {told['value']:.2g})"
     return tr("{}: {}").format(f"{sentence(told['name'])}{number}", sentence(told["sentence"]))
+
+
+def _asked(explained: Mapping[str, Any]) -> str:
+    """What an explanation is of, and which kind of number that is."""
+    return f"{sentence(explained['question'])} ({number_name(explained['number'])})"
 
 
 def _sureness(result: Map) -> str:

@@ -230,7 +230,9 @@ EXPLAIN = """<p>Tells why a map says what it says: what each band gave to the va
 images what each pixel gave to those around it.</p>
 <p>The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
 under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.</p>
-<p><b>Map.</b> A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.</p>
+<p><b>Map.</b> A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network
+that looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one
+is explained, with a layer for each band of each date.</p>
 <p><b>What to explain.</b> Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
 crop (why this and not that), output=mean or output=std (why the map is unsure).</p>
 <p><b>Method.</b></p>
@@ -241,7 +243,8 @@ up;</li>
 <li><b>sensitivity</b>: how much the value would change with each band;</li>
 <li><b>occlusion</b>: each band is left out in turn; for any model of pixels, also for trees;</li>
 <li><b>exact_shapley</b>: the bands' Shapley values, of the mean of a Gaussian process or of trees;</li>
-<li><b>hirescam, grad_cam</b>: where a network of images looks, in its own coarse cells.</li>
+<li><b>hirescam, grad_cam</b>: where in an image the evidence lies, in the layer of a network that all of the answer
+passes through.</li>
 </ul>
 <p><b>Trust.</b> It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.</p>"""

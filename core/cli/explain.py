@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +18,11 @@ from ..explain.maps import estimate_explanation, explain_map
 from ..explain.methods import BY_BAND, MAP_METHODS
 from ..explain.place import Places
 from ..explain.reading import Reading
+from ..explain.series import of_images, up_to
 from ..explain.strip import Strip
 from ..mapping import Map, Request
 from ..mapping.style import pretty_unit
+from ..model import find_model
 from .console import Console, interruptible
 from .maps import files_of, tell, tell_cost
 from .options import add_estimate, add_run_options, add_scene, add_stac, coordinates, names, request_of
@@ -56,6 +59,13 @@ def add(commands: Any, epilog: str) -> None:
         metavar="AREA",
         help="print why over this region: a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates",
     )
+    group.add_argument(
+        "--date",
+        default="",
+        metavar="WHICH",
+        help="of a network of series, whose SCENEs are its dates, the earliest first, or their folder: the date to "
+        "explain, by its number or as 2021-06-10 (default: the last)",
+    )
     group.add_argument("--check", action="store_true", help="of a place: more checks of whether it can be believed")
     group.add_argument(
         "--compare",
@@ -69,6 +79,7 @@ def add(commands: Any, epilog: str) -> None:
 
 def explain(options: argparse.Namespace, console: Console) -> None:
     """Explain a place, or write a map."""
+    options.scene = _dates(options)
     if options.point or options.region:
         _place(options, console)
         return
@@ -85,6 +96,17 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     _tell_map(_map(request, chosen, console), request, console)
 
 
+def _dates(options: argparse.Namespace) -> list[str]:
+    """The scenes that are looked at: of a network of series those up to the date that is asked about."""
+    model = find_model(options.model, options.model_bands)
+    given = list(options.scene)
+    if of_images(model) and len(given) == 1 and os.path.isdir(given[0]):
+        from ..clouds.series import series_in
+
+        given = series_in(Path(given[0]))
+    return list(up_to(model, given, options.date))
+
+
 def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
     with interruptible() as interrupted:
         return explain_map(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
@@ -92,7 +114,7 @@ def _map(request: Request, chosen: ExplainOptions, console: Console) -> Map:
 
 def _tell_map(result: Map, request: Request, console: Console) -> None:
     record = result.provenance["explanation"]
-    told = [f"{record['title']}: {record['question']}. {CREED}"]
+    told = [f"{record['title']}: {record['question']} ({record['number']}). {CREED}"]
     told += [_verdict(item["light"], item["name"], item["value"], item["sentence"]) for item in record["verdicts"]]
     tell(result, files_of(result, request), console, more=told, explanation=record)
 
@@ -176,7 +198,7 @@ def _verdict(light: str, name: str, value: Any, sentence: str) -> str:
 def lines(reading: Reading) -> list[str]:
     """The bars and verdicts as text."""
     unit = f" {pretty_unit(reading.unit)}".rstrip()
-    head = f"{reading.label}: {reading.value:.4g}{unit}"
+    head = f"{reading.label}: {reading.number} {reading.value:.4g}{unit}"
     if reading.baseline_value is not None:
         head += f" here, {reading.baseline_value:.4g}{unit} where every band holds the scene's mean"
     rows = [head, f"method: {reading.method}", "", f"{'band':12} {'here':>9} {'baseline':>9} {'relevance':>10}"]

@@ -92,6 +92,11 @@ def composite(
     order = _preference(series, wanted)
     bands, chosen = _common_bands([item.scene for item in series])
     readers: _Pool[SceneReader] = _Pool(lambda i: series[i].scene.reader(chosen[i]))
+
+    def check() -> None:
+        if cancelled():
+            raise Cancelled("Cancelled. What was computed is kept; the same run goes on from there.")
+
     masks: _Pool[MapFile] = _Pool(lambda i: MapFile(series[i].mask))
     try:
         with limited_cache(_CACHE_BYTES):
@@ -101,8 +106,7 @@ def composite(
             counts = np.zeros(len(series) + 1, np.int64)
             with _writer(series, target, grid, bands, wanted, blocks) as writer:
                 for number, window in enumerate(blocks):
-                    if cancelled():
-                        raise Cancelled("Cancelled. What was computed is kept; the same run goes on from there.")
+                    check()
                     if writer.done(number):
                         values = writer.read(number)
                     else:
@@ -112,7 +116,7 @@ def composite(
                     progress((number + 1) / len(blocks))
                 names = ["", *(item.name for item in series)]
                 shares = {name: int(n) / int(counts.sum()) for name, n in zip(names, counts)}
-                path = writer.finish({".composite.json": _record(series, wanted, shares)})
+                path = writer.finish({".composite.json": _record(series, wanted, shares)}, step=lambda share: check())
     finally:
         readers.close()
         masks.close()

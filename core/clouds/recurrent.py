@@ -23,15 +23,6 @@ from .outputs import cloud_outputs
 ALONE = "class_alone"
 
 
-def window_of(number: int, count: int) -> list[int]:
-    """The ``count`` dates that judge date ``number``: it and those before, the first one in place of what is missing.
-
-    >>> window_of(2, 5), window_of(7, 5)
-    ([0, 0, 0, 1, 2], [3, 4, 5, 6, 7])
-    """
-    return [max(0, i) for i in range(number - count + 1, number + 1)]
-
-
 def check_network(model: Model, request: Request) -> None:
     """Refuse what the method ``network`` cannot do; ``ParameterError``."""
     if model.card.input.dates < 2:

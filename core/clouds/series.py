@@ -36,11 +36,12 @@ from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
+from ..raster.stack import window_of
 from ..raster.writer import MapWriter, check_target, make_folder, refuse_input
 from .background import METHODS, Background, fit_background, judge
 from .classes import CLASSES, CLEAR, CLOUD, CLOUDY, SHADOW
 from .outputs import cloud_outputs
-from .recurrent import check_network, estimate_dates, map_dates, shares_of, window_of
+from .recurrent import check_network, estimate_dates, map_dates, shares_of
 
 Array = np.ndarray[Any, Any]
 
@@ -522,7 +523,7 @@ def _write(
     record: dict[str, Any] = {
         **single.provenance,
         "request": replace(request, sources=(date,), output=str(target)).to_dict(),
-        "series": {"earlier_dates": looked, "method": method},
+        "series": {"earlier_dates": looked, "method": method, "dates": single.provenance["request"]["sources"]},
     }
     with MapWriter(
         target,
@@ -548,7 +549,7 @@ def _write(
             statistics.add(window, values)
         figures = statistics.result()
         record["statistics"] = figures
-        written = writer.finish(_sidecars(record, figures))
+        written = writer.finish(_sidecars(record, figures), step=lambda share: check())
     files = (written, *(written.with_name(written.stem + suffix) for suffix in (".qml", ".provenance.json")))
     made = Map(written, _BANDS, figures, record, single.notes, files)
     total = max(1, valid)

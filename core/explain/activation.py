@@ -17,8 +17,10 @@ from .explanation import Explanation
 from .node import Array
 from .relevance import EDGES, guided
 from .targets import Target
+from .trace import Network
 
 _FEW = 64  # channels of Score-CAM
+_WEIGHTED = ("Conv", "ConvTranspose", "Gemm", "MatMul", "Einsum")
 _MAKERS = ("Relu", "LeakyRelu", "PRelu", "Elu", "Clip", "HardSwish", "Swish", "Gelu", "Mish", "Mul", "Conv", "Add")
 
 
@@ -38,6 +40,7 @@ def layers(explainer: Explainer, x: Array, target: Target) -> list[str]:
         if node.op in _MAKERS
         for name in node.outputs
         if name in network.active and name in own and name != target.output
+        if network.shapes[name][0] == network.shapes[network.input][0]
         if len(network.shapes[name]) > 2 and network.shapes[name][1] > 1 and np.prod(network.shapes[name][2:]) > 1
     ]
     if not found:
@@ -49,12 +52,33 @@ def layers(explainer: Explainer, x: Array, target: Target) -> list[str]:
 
 
 def bottleneck(explainer: Explainer, x: Array, target: Target) -> str:
-    """The last of the coarsest layers: for a classifier the last one, in a U-Net the one with the widest view."""
+    """The last of the coarsest layers that all of the answer passes through, and weights follow.
+
+    For a classifier that is its last one. What goes around a layer, as along the skips of a U-Net, is not in its map:
+    there it is the last layer of the decoder, whose map is as fine as the image. For the context that a U-Net draws on
+    name its deepest layer instead (see ``layers``). Where no layer has all, it is the last of the coarsest.
+    """
     names = layers(explainer, x, target)
     network = explainer.network(x, target)
-    cells = {name: int(np.prod(network.shapes[name][2:])) for name in names}
+    found = [name for name in names if name in _passed(network)] or names
+    cells = {name: int(np.prod(network.shapes[name][2:])) for name in found}
     coarsest = min(cells.values())
-    return [name for name in names if cells[name] == coarsest][-1]
+    return [name for name in found if cells[name] == coarsest][-1]
+
+
+def _passed(network: Network) -> set[str]:
+    """The tensors that every way from the input to the output leads through, and weights follow."""
+    last: dict[str, int] = {name: len(network.nodes) for name in network.outputs[:1]}
+    for place, node in enumerate(network.nodes):
+        last.update({name: max(place, last.get(name, 0)) for name in node.inputs if name in network.active})
+    weighted = max((k for k, node in enumerate(network.nodes) if node.op in _WEIGHTED), default=-1)
+    found, alive = set(), {network.input}
+    for place, node in enumerate(network.nodes):
+        alive.update(name for name in node.outputs if name in network.active and name in last)
+        alive = {name for name in alive if last.get(name, -1) > place}
+        if len(alive) == 1 and place < weighted:
+            found.update(alive)
+    return found
 
 
 def _over(x: Array, what: Callable[..., Array]) -> Array:
@@ -70,6 +94,11 @@ def _grad_cam(A: Array, dA: Array) -> Array:
 
 def _hirescam(A: Array, dA: Array) -> Array:
     found: Array = np.maximum((dA * A).sum(1, keepdims=True), 0)
+    return found
+
+
+def _signed_hirescam(A: Array, dA: Array) -> Array:
+    found: Array = (dA * A).sum(1, keepdims=True)
     return found
 
 
@@ -127,6 +156,8 @@ cam = _mapped("cam", _cam)
 grad_cam = _mapped("grad_cam", _grad_cam)
 #: Draelos & Carin 2020, arXiv:2011.08891: slope times activation at each place, before the sum over channels.
 hirescam = _mapped("hirescam", _hirescam)
+#: The same with what speaks against, as maps of whole scenes have it, whose tiles add up.
+signed_hirescam = _mapped("signed_hirescam", _signed_hirescam)
 #: Zhao et al. 2018, arXiv:1806.00102: weights so that the map sums to slope times activation; signed.
 respond_cam = _mapped("respond_cam", _respond_cam)
 

@@ -17,7 +17,7 @@ from .forwards import Forwards
 from .methods import METHODS, WITHOUT_GRADIENT
 from .node import Array
 from .players import by_band
-from .question import Question
+from .question import PROBABILITY, Question
 from .targets import Target
 from .tiles import Samples
 
@@ -74,15 +74,16 @@ class Asked:
         self.samples, self._source = samples, source
         x = samples.x
         start = np.broadcast_to(source.start.reshape(1, -1, *[1] * (x.ndim - 2)), (1, *x.shape[1:]))
-        # Scores where they are explained, and where the network can be taken apart.
-        outputs = source.output(x, Target(question.output, None, scores=question.scores))
         region = None if samples.mask is None else np.asarray(samples.mask)
         best = second = None
-        if question.predicted and outputs.ndim > 1:
-            shown = outputs[:, :, region] if region is not None else outputs
-            order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
-            best = int(order[0])
-            second = int(order[1]) if question.contested and len(order) > 1 else None
+        if question.predicted or method in WITHOUT_GRADIENT:  # and what cannot be taken apart is found out
+            # Scores where they are explained, and where the network can be taken apart.
+            outputs = source.output(x, Target(question.output, None, scores=question.scores))
+            if question.predicted and outputs.ndim > 1:
+                shown = outputs[:, :, region] if region is not None else outputs
+                order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
+                best = int(order[0])
+                second = int(order[1]) if question.contested and len(order) > 1 else None
         if question.contested and second is None:
             raise ParameterError("The model gives one score and not one for each class; ask for class=NAME.")
         names = [question.classes[k] if k < len(question.classes) else str(k) for k in (best, second) if k is not None]
@@ -96,8 +97,16 @@ class Asked:
         self.relevance = self.each.mean(0)
         self.spread = self.each.std(0) if len(self.each) > 1 else None
         self.value = float(self.explanation.value.mean())
+        #: What the number is, for people.
+        self.number = question.number(self._scored(question))
         before = self.explanation.baseline_value
         self.baseline_value = None if before is None else float(before.mean())
+
+    def _scored(self, question: Question) -> bool:
+        """Whether scores stand in for probabilities; so does the sum of trees that a file makes something of."""
+        if self.explanation.method == "exact_shapley" and question.holds == PROBABILITY:
+            return bool(self.explanation.notes)
+        return question.scores and self._source.explainer.scored(self.target)
 
     def _explain(self, method: str, start: Array) -> Explanation:
         x, explain = self.samples.x, METHODS[method]

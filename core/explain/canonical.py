@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -27,8 +27,9 @@ _MOVING = "Identity Cast Slice Split Concat Gather Reshape Transpose Squeeze Uns
 
 def canonical(
     path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
-) -> tuple[list[Node], dict[str, Array], str, int]:
-    """Nodes in order, constants, the input's name and the operator set of the network at ``path``.
+) -> tuple[list[Node], dict[str, Array], str, int, bool]:
+    """Nodes in order, constants, the input's name and the operator set of the network at ``path``, and whether its
+    first output now gives scores.
 
     Parameters
     ----------
@@ -68,8 +69,7 @@ def canonical(
     if missing:
         raise ModelError(f"The network {path.name} has no tensor {missing[0]!r}; its outputs are "
                          f"{', '.join(item.name for item in graph.output)}.")  # fmt: skip
-    if scores:
-        _without_activation(graph, outputs[:1])
+    scored = scores and without_activation(graph, outputs[0], version)
     del graph.output[:]
     graph.output.extend(onnx.ValueInfoProto(name=name) for name in outputs)
     del graph.value_info[:]  # sizes of another input
@@ -96,7 +96,22 @@ def canonical(
             attributes = {item.name: onnx.helper.get_attribute_value(item) for item in node.attribute}
             attributes = {k: v.decode() if isinstance(v, bytes) else v for k, v in attributes.items()}
             nodes.append(Node(node.op_type, tuple(node.input), tuple(node.output), attributes))
-    return nodes, constants, entry.name, version
+    return nodes, constants, entry.name, version, scored
+
+
+def scored(path: Path, output: str) -> Optional[bytes]:
+    """The network at ``path`` with scores in the place of the probabilities of ``output``; ``None`` without any."""
+    onnx = onnx_package()
+    proto = onnx.load(str(path))
+    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    if not without_activation(proto.graph, output, version):
+        return None
+    (told,) = [item for item in proto.graph.output if item.name == output]
+    del proto.graph.output[:], proto.graph.value_info[:]
+    proto.graph.output.append(told)
+    _prune(proto.graph, [output])
+    content: bytes = proto.SerializeToString()
+    return content
 
 
 def not_smooth(output: str) -> ModelError:
@@ -112,14 +127,16 @@ def _inner(node: onnx.NodeProto) -> bool:
     return any(item.HasField("g") or item.graphs for item in node.attribute)
 
 
-def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
-    """Let scores pass a Softmax or Sigmoid that ``outputs`` are read from, also where they were cut or moved behind it.
+def without_activation(graph: onnx.GraphProto, output: str, version: int) -> bool:
+    """Let scores pass a Softmax or Sigmoid that ``output`` is read from, also where they were cut or moved behind it.
 
-    A Softmax may be written out, as a power over the sum of powers. Probabilities near 0 and 1 have no slope left to
-    look at; the scores before them have.
+    A Softmax may be written out, as a power over the sum of powers; and classes may be put together behind it, whose
+    score is the logarithm of the sum of the powers: the softmax of such scores is the sum of the probabilities.
+    Probabilities near 0 and 1 have no slope left to look at; the scores before them have. Returns whether there are
+    any.
     """
     producers = {name: node for node in graph.node for name in node.output}
-    left, seen = list(outputs), set()
+    left, seen, found = [output], set(), False
     while left:
         node = producers.get(left.pop())
         if node is None or node.output[0] in seen:
@@ -130,11 +147,63 @@ def _without_activation(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
                 _without_logarithm(node.input[0], producers)
             node.op_type = "Identity"
             del node.attribute[:]
+            found = True
         elif node.op_type == "Div" and (scores := _exponents(node, producers)):
             node.op_type = "Identity"
             node.input[:] = [scores]
+            found = True
+        elif node.op_type == "Conv" and (groups := _put_together(graph, node, producers)):
+            _sum_of_powers(graph, node, producers[node.input[0]], groups, version)
+            found = True
         elif node.op_type in _MOVING:
             left += node.input[:1] if node.op_type != "Concat" else node.input
+    return found
+
+
+def _put_together(
+    graph: onnx.GraphProto, node: onnx.NodeProto, producers: Mapping[str, onnx.NodeProto]
+) -> list[list[int]]:
+    """Which classes of a Softmax each channel of a convolution is the sum of; empty where it is none."""
+    softmax = producers.get(node.input[0])
+    axis = {item.name: item.i for item in softmax.attribute}.get("axis", -1) if softmax is not None else None
+    if softmax is None or softmax.op_type != "Softmax" or axis not in (1, -3) or len(node.input) > 2:
+        return []
+    weights = next((item for item in graph.initializer if item.name == node.input[1]), None)
+    if weights is None or list(weights.dims[2:]) != [1, 1]:
+        return []
+    values = onnx_package().numpy_helper.to_array(weights)[:, :, 0, 0]
+    if not np.isin(values, (0, 1)).all() or (values.sum(1) == 0).any() or (values.sum(0) > 1).any():
+        return []
+    attributes = {item.name: item for item in node.attribute}
+    plain = all(attributes[name].i == 1 for name in ("group",) if name in attributes)
+    for name, usual in (("strides", 1), ("pads", 0)):
+        plain &= name not in attributes or set(attributes[name].ints) == {usual}
+    return [np.flatnonzero(row).tolist() for row in values] if plain else []
+
+
+def _sum_of_powers(
+    graph: onnx.GraphProto, node: onnx.NodeProto, softmax: onnx.NodeProto, groups: Sequence[Sequence[int]], version: int
+) -> None:
+    """In the place of ``node`` the logarithm of the sum of the powers of the scores of each group."""
+    package = onnx_package()
+    helper, numbers, name = package.helper, package.numpy_helper, node.output[0]
+    graph.initializer.append(numbers.from_array(np.array([1], np.int64), f"{name}.classes"))
+    made, parts = [], []
+    for k, group in enumerate(groups):
+        picked = f"{name}.scores_{k}"
+        graph.initializer.append(numbers.from_array(np.array(group, np.int64), f"{picked}.index"))
+        made.append(helper.make_node("Gather", [softmax.input[0], f"{picked}.index"], [picked], axis=1))
+        if len(group) > 1:
+            given = [picked, f"{name}.classes"] if version >= 18 else [picked]
+            options = {} if version >= 18 else {"axes": [1]}
+            picked = f"{name}.together_{k}"
+            made.append(helper.make_node("ReduceLogSumExp", given, [picked], keepdims=1, **options))
+        parts.append(picked)
+    made.append(helper.make_node("Concat", parts, [name], axis=1))
+    place = list(graph.node).index(node)
+    nodes = list(graph.node)
+    del graph.node[:]
+    graph.node.extend([*nodes[:place], *made, *nodes[place + 1 :]])
 
 
 def _without_logarithm(scores: str, producers: Mapping[str, onnx.NodeProto]) -> None:

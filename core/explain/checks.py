@@ -11,12 +11,12 @@ from ..errors import ModelError, ParameterError
 from ..i18n import tr
 from .coalitions import lime
 from .explanation import Explanation
-from .faithfulness import faithfulness, spearman
+from .faithfulness import STEPS, faithfulness, spearman
 from .node import Array
 from .perturb import occlusion
 from .players import by_band, by_segment, gathered
 from .randomize import randomized
-from .scope import Checkable, Method, Scope, scope_of
+from .scope import POSITIVE, Checkable, Method, Scope, scope_of
 from .segments import slic
 from .targets import Target
 
@@ -26,6 +26,9 @@ NONE = "none"
 _PERTURBING = ("occlusion", "prediction_difference", "rise", "lime", "group_shapley", "exact_shapley", "score_cam")
 _NOISE = 0.02  # standard deviations of the bands
 _SEGMENTS = 48
+#: Steps of deletion, segments and draws, of images that can only be asked as a whole: each time may take a second.
+_FEW_STEPS, _FEW_SEGMENTS, _FEW_DRAWS = 4, 24, 1
+_DRAWS = 3
 _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
 _ALIKE = 0.01  # of an answer: one that is that near the baseline's has little that could be shared out
 _NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
@@ -63,7 +66,8 @@ def believable(
     """All checks that apply, the worst light first.
 
     Of an image a part of up to 128 x 128 pixels around the region (or the map's top) is looked at, 64 x 64 for methods
-    of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check.
+    of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check. Networks of
+    tiles of one size are asked about all of it, and less often.
 
     Parameters
     ----------
@@ -76,6 +80,9 @@ def believable(
         raise ParameterError(
             f"An explanation of {len(explanation.values)} samples of {len(x)} cannot be checked; images go one by one."
         )
+    if explanation.method in POSITIVE and not np.any(explanation.values):
+        text = "The map is zero everywhere: nothing that its layer holds speaks for this here."
+        return (Check("quality gap", None, NONE, text),)
     scope = scope_of(explainer, x, target, explanation, method)
     found = completeness_check(explanation)
     for done, check in enumerate((_quality, _weights, _stability, _agreement), 1):
@@ -109,7 +116,12 @@ def not_applied(found: Iterable[Check], explanation: Explanation) -> list[Check]
 
 
 def completeness_check(explanation: Explanation) -> list[Check]:
-    """Whether the values of all samples add up to what is explained; of methods that promise it."""
+    """Whether the values of all samples add up to what is explained; a verdict on methods that promise it.
+
+    The slope times the input adds up for models without biases and without bends between input and baseline alone
+    (Ancona et al. 2018, arXiv:1711.06104; Srinivas & Fleuret 2019, arXiv:1905.00780), and layer-wise relevance hands a
+    part to the biases (Montavon et al. 2019, doi:10.1007/978-3-030-28954-6_10): of both it is said how much is missing.
+    """
     if explanation.completeness is None:
         return []
     before = 0 if explanation.baseline_value is None else explanation.baseline_value
@@ -118,6 +130,18 @@ def completeness_check(explanation: Explanation) -> list[Check]:
     # Of all samples together: one that is like its baseline has nothing that could be shared out.
     least = _ALIKE * np.maximum(np.abs(explanation.value), np.abs(before)).sum()
     error = float(np.abs(missing).sum() / max(np.abs(change).sum(), least, _NOTHING))
+    if explanation.method == "gradient_input":
+        text = (
+            "Slopes times distances add up to the answer for straight models alone, so that this is no verdict: "
+            f"{error:.0%} of it is missing or too much."
+        )
+        return [Check("completeness", None, NONE, text)]
+    if explanation.method.startswith("lrp"):
+        text = (
+            "Relevance goes to the biases of a network as well, so that this is no verdict: "
+            f"{error:.0%} of the answer is missing or too much."
+        )
+        return [Check("completeness", None, NONE, text)]
     light = _light(-error, -0.02, -0.2)
     text = {
         GREEN: f"The values add up to the answer, but for {error:.1%} of it.",
@@ -149,8 +173,10 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
             scope.target,
             importance[n],
             scope.others(n),
+            steps=_FEW_STEPS if scope.whole else STEPS,
             seed=seed,
             signed=not scope.unsigned,
+            draws=_FEW_DRAWS if scope.whole else None,
         )
         for n in range(min(len(scope.x), 8))
     ]
@@ -206,7 +232,7 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     return [Check(name, rho, light, detail)]
 
 
-def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
+def _stability(scope: Scope, seed: int) -> list[Check]:
     first = scope.again(scope.explainer, scope.x)
     if first is None:
         return []
@@ -222,7 +248,7 @@ def _stability(scope: Scope, seed: int, draws: int = 3) -> list[Check]:
     if same < 0.2 and np.ptp(start) > 0:
         text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
         return [Check("stability", 1 - same, RED, text)]
-    for _ in range(draws):
+    for _ in range(_FEW_DRAWS if scope.whole else _DRAWS):
         noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
         other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
         if other is not None:
@@ -244,7 +270,9 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     """With a method of another family, segment by segment or band by band."""
     image = scope.x.ndim == 4
     shape = scope.x.shape[1:]
-    players = by_segment(shape, slic(scope.x[0], _SEGMENTS)) if image else by_band(shape)
+    players = (
+        by_segment(shape, slic(scope.x[0], _FEW_SEGMENTS if scope.whole else _SEGMENTS)) if image else by_band(shape)
+    )
     other = lime if scope.name == "occlusion" else occlusion
     name = "LIME" if other is lime else "Occlusion"
     options: dict[str, Any] = {"samples": 2 * (int(players.max()) + 1), "seed": seed} if other is lime else {}
@@ -252,6 +280,8 @@ def _agreement(scope: Scope, seed: int) -> list[Check]:
     own = np.abs(scope.values) if scope.unsigned else scope.values
     theirs = np.abs(found.values) if scope.unsigned else found.values
     pair = gathered(own, players), gathered(theirs, players)
+    if scope.name in POSITIVE:  # what speaks against is not in such a map
+        pair = pair[0], np.maximum(pair[1], 0)
     if pair[0].size < 3 or not max(float(np.ptp(each)) for each in pair):
         return []
     if not image and found.baseline is not None:

@@ -13,7 +13,7 @@ from ..model import Model
 from .explanation import Explanation, completeness
 from .gp_shapley import gp_shapley
 from .gp_variance import PARTS, gp_std_shapley
-from .leaf_boxes import before_the_output, has_trees, leaf_boxes
+from .leaf_boxes import LeafBoxes, has_trees, leaf_boxes
 from .node import Array
 from .targets import Target
 from .tree_shapley import tree_shapley
@@ -71,14 +71,11 @@ def exact_shapley(
             f"{_OTHERWISE}"
         )
     if has_trees(explainer.model):
-        boxes = leaf_boxes(explainer.model)
-        if boxes.tensor != explainer.input:
-            raise ParameterError(
-                f"The trees take what is made of the bands, such as indices or scaled values. {_OTHERWISE}"
-            )
+        boxes = trees_behind(explainer.model, target.output)
         rows = x if background is None else background
-        values, base = tree_shapley(boxes, x, rows, target.channel or 0, target.against)
-        notes = before_the_output(explainer.model, boxes, target.output)
+        features = boxes.features(x), boxes.features(rows)
+        values, base = tree_shapley(boxes, *features, target.channel or 0, target.against)
+        notes = boxes.notes
         value = base + values.sum(1)
     else:
         if posterior is None:
@@ -107,6 +104,24 @@ def exact_shapley(
         seconds=time.perf_counter() - started,
         notes=notes,
     )
+
+
+def trees_behind(model: Model, output: str) -> LeafBoxes:
+    """The trees behind ``output``, of a model that takes its bands as they are, or scaled one by one.
+
+    Raises
+    ------
+    ParameterError
+        They take something else that is made of the bands, or a number with a unit is made of their sum otherwise than
+        by scaling, such as a standard deviation.
+    """
+    boxes = leaf_boxes(model, output)
+    if boxes.tensor != model.card.input.tensor and boxes.prepare is None:
+        raise ParameterError(f"The trees take what is made of several bands, such as indices. {_OTHERWISE}")
+    kinds = {spec.kind for spec in model.card.outputs if (spec.tensor or spec.name) == output}
+    if not boxes.known and kinds.intersection(("mean", *PARTS)):
+        raise ParameterError(f"The file makes {output!r} of the trees' sum, and not by scaling it alone. {_OTHERWISE}")
+    return boxes
 
 
 def _of_std(

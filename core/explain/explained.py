@@ -20,17 +20,18 @@ from ..model.graph import read_graph
 from ..raster.grid import Grid, Window
 from .activation import bottleneck
 from .baseline import Baseline, prepared, windows
-from .exact import beside
+from .exact import beside, trees_behind
 from .explainer import Explainer
+from .forwards import Forwards
 from .gp_shapley import ROWS_PER_RUN
-from .leaf_boxes import before_the_output, has_trees
+from .leaf_boxes import has_trees
 from .methods import MAP_METHODS, WITHOUT_GRADIENT
 from .node import Array, Shape
 from .occlusion_graph import occlusion_graph
-from .question import Question
+from .question import PROBABILITY, VALUE, Question
 from .relevance_graph import BANDS, TOTAL, grad_cam_graph, hirescam_graph, relevance_graph
 from .trace import trace
-from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content, trees_of
+from .tree_maps import PIXELS_PER_RUN, TreeModel, expected, trees_content
 
 _BATCH = 1024  # pixels of one run of a backward graph, whose size is fixed
 _NUMBERS = 1 << 19  # of the patches of one run
@@ -108,10 +109,12 @@ class Explained:
         self._shape = _shape(self._input, job.reader.grid)
         exact = self.method == "exact_shapley" and has_trees(job.model)
         #: The leaves of trees that are explained exactly.
-        self.trees = trees_of(job.model) if exact else None
-        for text in () if self.trees is None else before_the_output(job.model, self.trees, question.output):
+        self.trees = trees_behind(job.model, question.output) if exact else None
+        for text in () if self.trees is None else self.trees.notes:
             note(text)
-        self.content = self._graph()
+        self.content, scored = self._graph()
+        #: What is explained: a score, a probability, a value...
+        self.number = question.number(scored)
         self.card = self._card(options.per_band)
 
     def model_at(self, path: Path) -> Model:
@@ -132,6 +135,7 @@ class Explained:
         """What the provenance says of the explanation."""
         return {
             "question": self.question.label,
+            "number": self.number,
             "title": MAP_METHODS[self.method],
             "baseline": {band: float(f"{value:.6g}") for band, value in zip(self.bands, self.baseline.mean)},
             "baseline_value": self._baseline_value(),
@@ -184,23 +188,27 @@ class Explained:
         grid = self.job.reader.grid
         return replace(spec, tile=side) if side < max(tile_side(n, spec) for n in (grid.height, grid.width)) else spec
 
-    def _graph(self) -> bytes:
+    def _graph(self) -> tuple[bytes, bool]:
+        """The explaining graph, and whether scores stand in for probabilities."""
         model, question = self.job.model, self.question
         layout = model.card.input.layout
         if self.method == "occlusion":
             return occlusion_graph(model, question, self._start, self.telling)
-        if self.trees is not None:
-            return trees_content(model, question, self._start)
+        if self.trees is not None:  # what a file makes of the sum of its trees is left out
+            scored = question.holds == PROBABILITY and bool(self.trees.notes)
+            return trees_content(model, question, self._start), scored
         if self.method == "exact_shapley":
             from .gp_shapley_graph import relevance_of_process  # takes SciPy with it
 
-            return relevance_of_process(beside(self._model, "Choose deeplift."), self._start)
+            return relevance_of_process(beside(self._model, "Choose deeplift."), self._start), False
         if self.method in ("hirescam", "grad_cam"):
             explainer = Explainer(model, "cpu", batch=1)
             layer = bottleneck(explainer, np.zeros(self._shape, np.float32), question.target(0))
             if self.method == "hirescam":
                 return hirescam_graph(model, question, layer, self._shape)
-            return grad_cam_graph(model, question, layer, self._shape, self._weights(explainer, layer))
+            weights = self._weights(explainer, layer)
+            scored = explainer.scored(question.target(0))
+            return grad_cam_graph(model, question, layer, self._shape, weights), scored
         spatial = "spread" if layout == "image" else layout
         try:
             return relevance_graph(model, question, self.method, self._shape, self._start, self._spread, spatial)
@@ -235,14 +243,13 @@ class Explained:
 
     def _baseline_value(self) -> Any:
         """The number that is explained, of the baseline; by class where each pixel has its own."""
-        spec, question = self.job.model.card.input, self.question
+        question = self.question
         if self.trees is not None:  # the sum, before the file makes a probability of it
-            return self._told(self.trees.value(self._start[None])[0])
+            return self._told(self.trees.value(self.trees.features(self._start[None]))[0])
         shape = (1, *self._shape[1:])
         x = np.broadcast_to(self._start.reshape(1, -1, *[1] * (len(shape) - 2)), shape)
         if self.method in WITHOUT_GRADIENT:
-            session = self.job.model.session("cpu", 1, [question.output])
-            found = session.run({spec.tensor: x}, [question.output])[question.output]
+            found = Forwards(self.job.model, "cpu").output(x, question.target(0))
         else:
             explainer = Explainer(self.job.model, "cpu")
             answer = explainer.run(x, question.target(0), layers=[question.output], to_input=False)
@@ -265,22 +272,27 @@ class Explained:
         leaves_out = self.method == "occlusion"
         return [(place if leaves_out else k, self.bands[k]) for place, k in enumerate(self.telling)]
 
+    def _title(self, band: str = "") -> str:
+        """What the map of all bands or of one is called; where no unit tells it, with what kind of number it is of."""
+        number = "" if self.number == VALUE or self.question.unit else self.number
+        named = {"grad_cam": "Grad-CAM", "hirescam": "HiResCAM"}.get(self.method)
+        if named:
+            return f"{named} ({number})" if number else named
+        of = band or "all bands"
+        if self.method == "sensitivity":
+            return f"Sensitivity to {of} ({number})" if number else f"Sensitivity to {of}"
+        return f"Relevance of {of} ({number})" if number else f"Relevance of {of}"
+
     def _card(self, per_band: bool) -> Card:
         model, method = self.job.model, self.method
         layout = model.card.input.layout
         kind = "evidence" if method in ("sensitivity", "grad_cam") else "relevance"
-        what = {
-            "sensitivity": "Sensitivity to all bands",
-            "grad_cam": "Grad-CAM",
-            "hirescam": "HiResCAM",
-        }.get(method, "Relevance of all bands")
-        outputs = [OutputSpec("relevance", kind, TOTAL, 0, self.question.unit, what)]
+        outputs = [OutputSpec("relevance", kind, TOTAL, 0, self.question.unit, self._title())]
         if per_band and method in ("hirescam", "grad_cam"):
             raise ParameterError("Class activation maps have no bands of their own; choose deeplift for these.")
         if per_band:
-            word = "Sensitivity to" if method == "sensitivity" else "Relevance of"
             outputs += [
-                OutputSpec(f"relevance_{name}", "relevance", BANDS, channel, self.question.unit, f"{word} {name}")
+                OutputSpec(f"relevance_{name}", "relevance", BANDS, channel, self.question.unit, self._title(name))
                 for channel, name in self._channels()
             ]
         # What takes any number of pixels at a time: tensor, and how many fit.

@@ -123,6 +123,11 @@ class Explainer:
             parts.append(program.output(x[start : start + size]))
         return np.concatenate(parts)
 
+    def scored(self, target: Target) -> bool:
+        """Whether the numbers are scores in the place of probabilities, of inputs that were asked about."""
+        same = [k for k in self._networks if (k[1], k[2]) == (target.output, target.scores)]
+        return bool(same) and self._networks[same[-1]].scored
+
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
         shape = (self._batch or self._suitable(x), *x.shape[1:])

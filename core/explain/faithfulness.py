@@ -54,6 +54,7 @@ def faithfulness(
     steps: int = STEPS,
     seed: int = 0,
     signed: bool = True,
+    draws: Optional[int] = None,
 ) -> Faithfulness:
     """Deletion and insertion of one sample ``x`` ``(1, ...)`` by signed ``importance``.
 
@@ -61,7 +62,8 @@ def faithfulness(
     not ``signed`` the largest is what changes the target most, whichever way. Up to a
     quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step. ``others`` are
     samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
-    and each place's neighbors, or zero for pixels.
+    and each place's neighbors, or zero for pixels. ``draws`` is how often the map is moved, 2 for images and 8 for
+    pixels if ``None``.
     """
     sample = x[0]
     ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
@@ -72,7 +74,7 @@ def faithfulness(
     toward = up if signed else 1.0
     rng = np.random.default_rng(seed)
     orders = [_order(toward * importance), _order(-toward * importance)]
-    draws = 2 if importance.ndim == 2 else _ORDERS
+    draws = draws or (2 if importance.ndim == 2 else _ORDERS)
     orders += [_order(toward * _moved(importance, rng)) for _ in range(draws)]
     counts = _counts(importance, steps)
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..model import Model, Session
+from .canonical import scored
 from .node import Array
 from .targets import Target
 
@@ -17,7 +18,7 @@ _NUMBERS = 1 << 20  # of the inputs of one run
 class Forwards:
     """Takes the place of an ``Explainer`` in methods that need no gradient.
 
-    Outputs are explained as they are: probabilities, not the scores behind them.
+    As an ``Explainer`` it gives the scores behind probabilities where the target asks for them and the file has any.
 
     Parameters
     ----------
@@ -30,7 +31,8 @@ class Forwards:
         self.input = model.card.input.tensor or model.graph.free_inputs[0].name
         self._device, self._threads = device, threads
         self._session: Optional[Session] = None
-        self._output = ""
+        self._key: tuple[str, bool] = ("", False)
+        self._scored = False
         #: Called before each run of the model; what it raises ends the explanation.
         self.heed: Callable[[], None] = lambda: None
 
@@ -52,12 +54,7 @@ class Forwards:
 
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of; raises as ``value``."""
-        if self._session is None or self._output != target.output:
-            names = [item.name for item in self.model.graph.outputs]
-            if target.output not in names:
-                raise ParameterError(f"The model has no output {target.output!r}; choose one of {', '.join(names)}.")
-            self._session = Session(self.model.path, self._device, self._threads, outputs=[target.output])
-            self._output = target.output
+        session = self._opened(target)
         x = np.asarray(x, np.float32)
         size = self.model.card.input.batch or max(1, _NUMBERS // max(x[0].size, 1))
         parts = []
@@ -66,6 +63,23 @@ class Forwards:
             self.heed()
             short = (self.model.card.input.batch or len(chunk)) - len(chunk)
             given = np.concatenate([chunk, np.repeat(chunk[-1:], short, 0)]) if short else chunk
-            found = self._session.run({self.input: given}, [target.output])[target.output]
+            found = session.run({self.input: given}, [target.output])[target.output]
             parts.append(found[: len(chunk)])
         return np.concatenate(parts)
+
+    def scored(self, target: Target) -> bool:
+        """Whether the numbers are scores in the place of probabilities."""
+        self._opened(target)
+        return self._scored
+
+    def _opened(self, target: Target) -> Session:
+        """The session of the output that ``target`` is about, kept for the next question about it."""
+        if self._session is None or self._key != (target.output, target.scores):
+            names = [item.name for item in self.model.graph.outputs]
+            if target.output not in names:
+                raise ParameterError(f"The model has no output {target.output!r}; choose one of {', '.join(names)}.")
+            content = scored(self.model.path, target.output) if target.scores else None
+            outputs = [target.output]
+            self._session = Session(self.model.path, self._device, self._threads, outputs=outputs, content=content)
+            self._key, self._scored = (target.output, target.scores), content is not None
+        return self._session

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ..errors import ModelError, ParameterError
 from ..model import Model
 from ..model.onnx_package import onnx_package
 from .node import Array
+from .tree_wrapping import Behind, before, behind
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -39,6 +40,8 @@ class LeafBoxes:
     base : ``(channels,)``, what is always added
     tensor : the tensor of features ``(n, features)`` that the trees take
     notes : what becomes of the sum afterwards
+    prepare : what makes these features of the bands, one by one; ``None`` where they are the bands or cannot be told
+    known : whether the sum, as it is, is what the file gives
     """
 
     feature: Array
@@ -48,6 +51,12 @@ class LeafBoxes:
     base: Array
     tensor: str
     notes: tuple[str, ...] = ()
+    prepare: Optional[Callable[[Array], Array]] = None
+    known: bool = True
+
+    def features(self, X: Array) -> Array:
+        """Rows of bands ``(n, bands)`` as the trees take them."""
+        return X if self.prepare is None else self.prepare(X)
 
     def inside(self, X: Array) -> Array:
         """For each row and leaf the slots that the row fits, as bits: ``(n, leaves)`` uint64.
@@ -86,28 +95,24 @@ def has_trees(model: Model) -> bool:
     return any(node.op.startswith("TreeEnsemble") for node in model.graph.nodes)
 
 
-def before_the_output(model: Model, boxes: LeafBoxes, output: str) -> tuple[str, ...]:
-    """What to say of the tensor ``output``, where it is not the sum of leaves itself."""
-    if boxes.notes:
-        return boxes.notes
-    makers = {name: node for node in model.graph.nodes for name in node.outputs}
-    node = makers.get(output)
-    while node is not None and node.op in _SUMS:
-        node = makers.get(node.inputs[0])
-    plain = node is not None and node.op.startswith("TreeEnsemble")
-    return () if plain else ("The sum of the trees is explained, before what the file makes of it.",)
-
-
-def leaf_boxes(model: Model) -> LeafBoxes:
+def leaf_boxes(model: Model, output: str = "") -> LeafBoxes:
     """The trees of a model; several operators count as one where their results are added.
+
+    With the tensor ``output`` they are those that it stands on, and the sum is scaled and shifted as on the way there.
 
     Raises
     ------
     ModelError
         The model has no trees, or they are of a kind that is not read here.
     """
-    graph = onnx_package().load(str(model.path)).graph
-    nodes = [node for node in graph.node if node.op_type.startswith("TreeEnsemble")]
+    proto = onnx_package().load(str(model.path))
+    graph = proto.graph
+    needed = {output} if output else {name for node in graph.node for name in node.output}
+    if output:
+        for node in reversed(graph.node):
+            if needed.intersection(node.output):
+                needed.update(node.input)
+    nodes = [n for n in graph.node if n.op_type.startswith("TreeEnsemble") and needed.intersection(n.output)]
     if not nodes:
         raise ModelError(f"The model {model.card.name!r} has no ensemble of trees; choose another method.")
     other = sorted({node.op_type for node in nodes} - set(_OPERATORS))
@@ -131,14 +136,20 @@ def leaf_boxes(model: Model) -> LeafBoxes:
         wide = [np.pad(a, ((0, 0), (0, slots - a.shape[1])), constant_values=fill) for a in arrays]
         return np.vstack(wide)
 
+    told = behind(graph, output) if output else Behind()
+    notes = tuple(dict.fromkeys(note for p in parts for note in p.notes))
+    base = np.sum([np.broadcast_to(p.base, channels) for p in parts], axis=0)
+    tensor, entry = nodes[0].input[0], model.card.input.tensor
     return LeafBoxes(
         stacked("feature", 0),
         stacked("low", -np.inf),
         stacked("high", np.inf),
-        np.vstack([p.values for p in parts]),
-        np.sum([np.broadcast_to(p.base, channels) for p in parts], axis=0),
-        nodes[0].input[0],
-        tuple(dict.fromkeys(note for p in parts for note in p.notes)),
+        told.factor * np.vstack([p.values for p in parts]),
+        told.factor * base + told.shift,
+        tensor,
+        notes or ((told.note,) if told.note else ()),
+        None if tensor == entry else before(proto, tensor, entry),
+        told.known,
     )
 
 

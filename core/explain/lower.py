@@ -74,11 +74,6 @@ def _reduced(b: Builder, node: Node, shapes: Mapping[str, Shape], types: Mapping
         return b.reduce("ReduceSum", b.node("Abs", x), axes, keep)
     if node.op == "ReduceLogSum":
         return b.node("Log", b.reduce("ReduceSum", x, axes, keep))
-    if node.op == "ReduceLogSumExp":
-        top = b.reduce("ReduceMax", x, axes)
-        total = b.reduce("ReduceSum", b.node("Exp", b.node("Sub", x, top)), axes)
-        found = b.node("Add", b.node("Log", total), top)
-        return found if keep else b.node("Squeeze", found, b.integers(*axes))
     squares = b.reduce("ReduceSum", b.node("Mul", x, x), axes, keep)
     return b.node("Sqrt", squares) if node.op == "ReduceL2" else squares
 
@@ -117,7 +112,7 @@ _WRITTEN_OUT: Mapping[str, _Lowering] = {
     "MeanVarianceNormalization": _mean_variance,
     "LpNormalization": _length,
     "GlobalLpPool": _pooled,
-    **dict.fromkeys(("ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceLogSumExp", "ReduceSumSquare"), _reduced),
+    **dict.fromkeys(("ReduceL1", "ReduceL2", "ReduceLogSum", "ReduceSumSquare"), _reduced),
 }
 _RECURRENCES: Mapping[str, Callable[..., tuple[str, ...]]] = {"LSTM": lstm, "GRU": gru, "RNN": rnn}
 LOWERED = frozenset((*_WRITTEN_OUT, *_RECURRENCES))

@@ -14,13 +14,13 @@ from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
 from ..mapping.beforehand import check_request
 from ..mapping.estimate import Estimate, estimate_scene
-from ..mapping.job import model_of, scene_of
 from ..model import Model
 from ..raster.area import open_area
 from ..raster.scene import Scene
 from .explained import Explained, ExplainOptions
 from .place import Places
 from .question import Question, ask
+from .series import opened, standing_in
 
 
 def explain_map(
@@ -41,11 +41,12 @@ def explain_map(
     TerraClaraError
         As ``make_map`` and ``ask``; ``ParameterError`` where the method is not for such models.
     """
-    model = model_of(request)
+    model, scene = opened(request)
     question = ask(model, options.target)
-    scene = scene_of(request, model)
     target = Path(request.output)
     check_request(request, [*scene.files(), model.path], scene.grid)
+    for text in standing_in(model, scene):
+        note(text)
     with tempfile.TemporaryDirectory() as folder:
         explaining, record = _made(model, scene, question, options, request, Path(folder) / "explanation.onnx", note)
         if cancelled():
@@ -65,7 +66,7 @@ def explain_map(
             extra={"model": _described(model), "explanation": record},
             tags={
                 "TERRACLARA_MODEL_SHA256": model.sha256,
-                "TERRACLARA_EXPLANATION": f"{record['title']}: {question.label}",
+                "TERRACLARA_EXPLANATION": f"{record['title']}: {question.label} ({record['number']})",
                 "TERRACLARA_BASELINE": json.dumps(record["baseline"]),
                 "TERRACLARA_BASELINE_VALUE": json.dumps(record["baseline_value"]),
             },
@@ -81,9 +82,8 @@ def estimate_explanation(request: Request, options: ExplainOptions) -> Estimate:
         As ``explain_map``.
     """
     started = time.perf_counter()
-    model = model_of(request)
+    model, scene = opened(request)
     question = ask(model, options.target)
-    scene = scene_of(request, model)
     with tempfile.TemporaryDirectory() as folder:
         explaining, _ = _made(model, scene, question, options, request, Path(folder) / "explanation.onnx", _unsaid)
         before = time.perf_counter() - started

@@ -14,13 +14,15 @@ import numpy as np
 from ..errors import ModelError
 from ..model import Model
 from ..model.onnx_package import onnx_package
+from .canonical import without_activation
 from .node import Array
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, channel_weights
 
 
-def occlusion_graph(model: Model, question: Question, start: Array, left_out: Sequence[int]) -> bytes:
-    """The graph of a model of pixels that runs it on each spectrum and on its copies with one band left out.
+def occlusion_graph(model: Model, question: Question, start: Array, left_out: Sequence[int]) -> tuple[bytes, bool]:
+    """The graph of a model of pixels that runs it on each spectrum and on its copies with one band left out; and
+    whether it explains scores in the place of probabilities.
 
     Parameters
     ----------
@@ -41,6 +43,8 @@ def occlusion_graph(model: Model, question: Question, start: Array, left_out: Se
     helper, numbers = onnx.helper, onnx.numpy_helper
     proto = onnx.load(str(model.path))
     graph = proto.graph
+    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    scored = question.scores and without_activation(graph, question.output, version)
     filled = {item.name for item in graph.initializer}
     (entry,) = [item for item in graph.input if item.name not in filled]
     taken = helper.tensor_dtype_to_np_dtype(entry.type.tensor_type.elem_type)
@@ -106,7 +110,7 @@ def occlusion_graph(model: Model, question: Question, start: Array, left_out: Se
     graph.output.extend(helper.make_tensor_value_info(name, single, ["n", None]) for name in (BANDS, TOTAL))
     del graph.value_info[:]
     content: bytes = proto.SerializeToString()
-    return content
+    return content, scored
 
 
 def _classes(model: Model, question: Question) -> int:

@@ -14,11 +14,12 @@ import numpy as np
 from ..errors import AreaError, Cancelled, NoGradientError, ParameterError, SceneError
 from ..gp.kernels import Stationary
 from ..mapping import Request
-from ..mapping.job import Job, model_of, scene_of, wanted_bands
+from ..mapping.job import Job, wanted_bands
 from ..model import Model
 from ..raster.area import open_area
 from ..raster.grid import Window
 from ..raster.scene import Scene
+from .activation import signed_hirescam
 from .asked import Asked, Source
 from .baseline import Baseline, baseline_of, prepared, windows
 from .checks import Check, believable, completeness_check, familiar_check, not_applied, worst_first
@@ -36,6 +37,7 @@ from .node import Array
 from .players import Valued
 from .question import Question, ask
 from .reading import Reading
+from .series import flattened, opened, standing_in
 from .strip import strip
 from .targets import Target
 from .tiles import Samples, along, pixels, tile
@@ -60,7 +62,8 @@ class Places:
 
     def __init__(self, model: Model, scene: Scene, device: str = "cpu") -> None:
         self.model = model
-        self.job = Job(model, scene, device=device)
+        self.job = Job(flattened(model, scene), scene, device=device)
+        self._notes = standing_in(model, scene)
         try:
             self.baseline: Baseline = baseline_of(self.job)
         except BaseException:
@@ -79,8 +82,7 @@ class Places:
     @staticmethod
     def of(request: Request) -> Places:
         """Of the model and the scene that a map was made from."""
-        model = model_of(request)
-        return Places(model, scene_of(request, model))
+        return Places(*opened(request))
 
     def __enter__(self) -> Places:
         """Everything is open already."""
@@ -202,7 +204,7 @@ class Places:
             raise ParameterError(f"There is no method {method!r} for places; choose {', '.join(BY_BAND)}.")
         most = MOST_OF_STD if self._of_std(question, method) else None
         samples = self._samples(asked, inside, most)
-        notes: list[str] = []
+        notes = list(self._notes)
         try:
             reading = Asked(self._source, question, samples, method)
         except NoGradientError as error:
@@ -245,6 +247,7 @@ class Places:
             None if reading.spread is None else reading.spread[telling],
             reading.value,
             reading.baseline_value,
+            reading.number,
             question.unit,
             groups,
             Usual(known.low[telling], known.high[telling], known.source, (), known.grouped_by),
@@ -330,7 +333,7 @@ class Places:
             spread = self._spread.reshape(1, -1, *[1] * (x.ndim - 2))
             made: Callable[..., Explanation] = partial(_sensitivity, spread)
         else:
-            made = METHODS[method]
+            made = signed_hirescam if method == "hirescam" else METHODS[method]
         x = x[len(x) // 2 :][:1] if x.ndim == 4 else x  # patches, of which one stands for all
         explanation = made(self._source.explainer, x, target)
         return list(believable(self._source.explainer, x, target, explanation, made)), explanation

@@ -28,6 +28,7 @@ class Reading:
     relevance : what each gave to the number ``(bands,)``
     spread : its standard deviation over the region's pixels, where there are several
     value, baseline_value : the number here, and at the baseline
+    number : what it is: ``value``, ``standard deviation``, ``score``, ``probability``, or a difference of these
     unit : of the number; empty for scores of classes
     groups : bands that go together, and what they gave as one
     usual : where nine in ten spectra of the training (or of the scene) lie, of the same bands
@@ -47,6 +48,7 @@ class Reading:
     spread: Optional[Array]
     value: float
     baseline_value: Optional[float]
+    number: str
     unit: str
     groups: tuple[BandGroup, ...]
     usual: Usual
@@ -88,6 +90,7 @@ class Reading:
             "method": self.method,
             "value": self.value,
             "baseline_value": self.baseline_value,
+            "number": self.number,
             "unit": self.unit,
             "bands": [
                 {

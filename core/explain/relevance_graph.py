@@ -30,8 +30,9 @@ _MODES: Mapping[str, Mode] = {"gradient_input": GRADIENT_MODE, "sensitivity": GR
 
 def relevance_graph(
     model: Model, question: Question, method: str, shape: Shape, start: Array, spread: Array, spatial: str
-) -> bytes:
-    """The graph of ``gradient_input``, ``deeplift`` or ``sensitivity``, serialized.
+) -> tuple[bytes, bool]:
+    """The graph of ``gradient_input``, ``deeplift`` or ``sensitivity``, serialized; and whether it explains scores in
+    the place of probabilities.
 
     Parameters
     ----------
@@ -64,10 +65,10 @@ def relevance_graph(
         total = graph.b.node("Sqrt", squares)
     else:
         total = graph.b.reduce("ReduceSum", bands, [1])
-    return graph.finished({BANDS: bands, TOTAL: total})
+    return graph.finished({BANDS: bands, TOTAL: total}), network.scored
 
 
-def hirescam_graph(model: Model, question: Question, layer: str, shape: Shape) -> bytes:
+def hirescam_graph(model: Model, question: Question, layer: str, shape: Shape) -> tuple[bytes, bool]:
     """Slope times activation of ``layer``, summed over its channels (Draelos & Carin 2020, arXiv:2011.08891).
 
     Signed, so that tiles add up; each cell of the layer covers the pixels of the input that it stands for.
@@ -77,7 +78,7 @@ def hirescam_graph(model: Model, question: Question, layer: str, shape: Shape) -
     graph = _Graph(network, back, "spread")
     graph.ask(question)
     cells = graph.b.reduce("ReduceSum", graph.b.node("Mul", back.signals[layer], layer), [1])
-    return graph.finished({TOTAL: graph.enlarged(cells, network.shapes[layer][2:], shape[2:])})
+    return graph.finished({TOTAL: graph.enlarged(cells, network.shapes[layer][2:], shape[2:])}), network.scored
 
 
 def grad_cam_graph(model: Model, question: Question, layer: str, shape: Shape, weights: Array) -> bytes:

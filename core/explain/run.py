@@ -12,8 +12,8 @@ from .node import Array, Node, to_proto
 _SIZES = "Give it a tile of another size; many networks need multiples of 16 or 32 pixels."
 
 
-def plain_session(content: bytes, saved: Optional[Path] = None) -> Any:
-    """A session on one thread of the CPU that computes the graph as it is written.
+def plain_session(content: bytes, saved: Optional[Path] = None, threads: int = 1) -> Any:
+    """A session on the CPU that computes the graph as it is written.
 
     With ``saved``, the graph is simplified first (constants folded, batch normalization put into convolutions; plain
     operators all) and written there.
@@ -25,7 +25,7 @@ def plain_session(content: bytes, saved: Optional[Path] = None) -> Any:
     """
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.log_severity_level = 4
     levels = onnxruntime.GraphOptimizationLevel
     options.graph_optimization_level = levels.ORT_DISABLE_ALL if saved is None else levels.ORT_ENABLE_BASIC

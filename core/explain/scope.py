@@ -19,6 +19,8 @@ from .targets import Target
 
 #: Methods whose values have the size of an effect, not its direction.
 UNSIGNED = ("gradient", "saliency", "smoothgrad", "guided", "deconvnet", "guided_grad_cam")
+#: Methods whose maps leave out what speaks against.
+POSITIVE = ("grad_cam", "hirescam", "multi_layer_cam", "score_cam", "eigen_cam")
 _SIDE = 128  # pixels of the part of an image that is checked
 _SLOW_SIDE = 64  # for methods of many passes
 _MANY_PASSES = 4
@@ -62,6 +64,7 @@ class Scope:
     name: str
     repeat: Optional[Method]
     baseline: Optional[Array]  # that the map itself compares with
+    whole: bool = False  # an image that can only be asked as a whole, each time
 
     @property
     def unsigned(self) -> bool:
@@ -131,11 +134,12 @@ def scope_of(
         window = tuple(slice(start, start + side) for start in starts)
         inside = (slice(None), slice(None), *window)
         target = _within(target, window)
+    whole = x.ndim == 4 and explainer.model.card.input.tile is not None and max(x.shape[2:]) > side
     repeat = _repeated(explanation, method, inside)
     baseline = None if explanation.baseline is None else np.broadcast_to(explanation.baseline, x.shape)[inside]
     if baseline is None and x.ndim == 2 and len(x) > 1:
         baseline = np.broadcast_to(x.mean(0), x.shape)[inside]
-    return Scope(explainer, x[inside], target, values[inside], name, repeat, baseline)
+    return Scope(explainer, x[inside], target, values[inside], name, repeat, baseline, whole)
 
 
 def _follows(explainer: Checkable, target: Target, size: tuple[int, ...]) -> bool:

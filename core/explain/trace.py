@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Mapping, Sequence
@@ -20,7 +21,8 @@ class Network:
     """Nodes in order, and what is known of their tensors.
 
     ``active`` holds the floating-point tensors through which outputs depend on the input smoothly; all others are
-    constants for a derivative. ``constants`` holds as well what follows from shapes alone.
+    constants for a derivative. ``constants`` holds as well what follows from shapes alone. ``scored``: the first output
+    gives scores in the place of the file's probabilities.
     """
 
     nodes: tuple[Node, ...]
@@ -31,6 +33,7 @@ class Network:
     types: Mapping[str, Any]
     active: frozenset[str]
     opset: int
+    scored: bool = False
 
     @cached_property
     def producers(self) -> Mapping[str, Node]:
@@ -62,7 +65,7 @@ def trace(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
     ModelError, NoGradientError
         As ``canonical``, or the network fails at this shape.
     """
-    nodes, constants, entry, opset = canonical(path, shape, outputs, scores)
+    nodes, constants, entry, opset, scored = canonical(path, shape, outputs, scores)
     network = measured(nodes, constants, entry, shape, outputs, opset)
     if any(node.op in LOWERED for node in network.nodes):
         builder = Builder(opset, list(network.shapes))
@@ -70,7 +73,7 @@ def trace(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
         for node in network.nodes:
             lower(node, builder, network.shapes, network.types)
         network = measured(builder.nodes, builder.constants, entry, shape, outputs, opset)
-    return network
+    return replace(network, scored=scored)
 
 
 def measured(
@@ -79,7 +82,8 @@ def measured(
     """The network of ``nodes`` with its shapes and types; what does not depend on the input becomes constant."""
     names = [name for node in nodes for name in node.outputs if name]
     kind = np.float32
-    session = plain_session(to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString())
+    content = to_proto(nodes, constants, {entry: (kind, shape)}, names, opset).SerializeToString()
+    session = plain_session(content, threads=(os.cpu_count() or 1) if len(shape) > 2 else 1)
     values = dict(zip(names, computed(session, names, {entry: np.full(shape, 0.5, kind)})))
     values[entry] = np.zeros(shape, kind)
     constants, kept, depends = dict(constants), [], {entry}

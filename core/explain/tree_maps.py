@@ -9,12 +9,11 @@ from typing import Collection, Optional, Sequence
 
 import numpy as np
 
-from ..errors import ModelError
 from ..mapping.estimate import duration
 from ..model import Model, Session
 from ..model.onnx_package import onnx_package
 from ..model.session import Arrays
-from .leaf_boxes import LeafBoxes, leaf_boxes
+from .exact import trees_behind
 from .node import Array
 from .question import Question
 from .relevance_graph import BANDS, TOTAL, channel_weights
@@ -24,23 +23,6 @@ from .tree_game import TreeGame
 PIXELS_PER_RUN = 2048
 _PROBED = 256  # pixels whose time is taken
 _RANGE = (0.4, 2.0)  # of that time: neighbors that are alike cost less, and others use the machine meanwhile
-
-
-def trees_of(model: Model) -> LeafBoxes:
-    """The leaves of a model that takes its bands as they are.
-
-    Raises
-    ------
-    ModelError
-        It has other trees, or they take something made of the bands.
-    """
-    boxes = leaf_boxes(model)
-    if boxes.tensor != model.card.input.tensor:
-        raise ModelError(
-            "The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact "
-            "Shapley values are not known. Choose occlusion."
-        )
-    return boxes
 
 
 def trees_content(model: Model, question: Question, start: Array) -> bytes:
@@ -78,22 +60,22 @@ class _TreeSession(Session):
         # What tells each pixel's class is the file itself.
         super().__init__(model.path, "cpu", 1, [question.output])
         self._input, self._question = model.card.input.tensor, question
-        self._boxes = trees_of(model)
-        self._game = TreeGame(self._boxes, start)
+        self._boxes = trees_behind(model, question.output)
+        self._game = TreeGame(self._boxes, self._boxes.features(start[None])[0])
         self.leaves = len(self._boxes.feature)
 
     def run(self, inputs: Arrays, outputs: Optional[Sequence[str]] = None) -> dict[str, Array]:
         """The contributions ``(n, bands)`` and their sum ``(n, 1)``, float32."""
         (x,) = inputs.values()
-        values, question = self._boxes.values, self._question
+        values, question, features = self._boxes.values, self._question, self._boxes.features(x)
         if question.predicted and values.shape[1] > 1:
             best = super().run({self._input: x}, [question.output])[question.output].argmax(1)
             found = np.zeros(x.shape)
             for channel in np.unique(best):
                 own = best == channel
-                found[own] = self._game.contributions(x[own], values[:, channel])
+                found[own] = self._game.contributions(features[own], values[:, channel])
         else:
-            found = self._game.contributions(x, values @ channel_weights(question, values.shape[1]))
+            found = self._game.contributions(features, values @ channel_weights(question, values.shape[1]))
         return {BANDS: found.astype(np.float32), TOTAL: found.sum(1, keepdims=True).astype(np.float32)}
 
 

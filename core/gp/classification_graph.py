@@ -15,8 +15,8 @@ from ..errors import ModelError
 from .classification import Classifier
 from .compile import PRECISIONS, graph_outputs
 from .features import NystromFeatures
-from .graph import GraphBuilder, covariances, standardized
-from .kernels import Values
+from .graph import GraphBuilder, covariances
+from .kernels import Array, Kernel, Stationary, Values
 from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -105,32 +105,45 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
     def scalar(value: float) -> str:
         return g.constant(np.full((), value))
 
-    z = standardized(g, g.widened("spectra"), c.x_mean, c.x_std)
+    x = g.widened("spectra")
     if isinstance(c.features, NystromFeatures):
-        basis, scale = covariances(g, z, c.features.kernel, c.features.centers), 1.0
+        basis, scale = covariances(g, x, *_in_units(c.features, c.x_mean, c.x_std)), 1.0
     else:
         # A cosine is a sine a quarter turn on.
-        W = c.features.frequencies
+        W = c.features.frequencies / c.x_std[:, None]
         turns = g.constant(np.repeat([np.pi / 2, 0.0], W.shape[1]), wide=True)
-        basis = g.node("Sin", g.narrowed(g.node("Gemm", z, g.constant(np.hstack([W, W]), wide=True), turns)))
+        centered = g.node("Sub", x, g.constant(c.x_mean, wide=True))
+        basis = g.node("Sin", g.narrowed(g.node("Gemm", centered, g.constant(np.hstack([W, W]), wide=True), turns)))
         scale = W.shape[1] ** -0.5
     joined = g.node("MatMul", basis, g.constant(scale * np.concatenate([c.weights, c.root], axis=1)))
     g.split(joined, ["latent_mean", "explained"], [c.classes, c.root.shape[1]])
-    explained = g.node("ReduceSumSquare", "explained", axes=[1], keepdims=1)
+    # Numbers of a pixel stand in (n,): the runtime takes ten times as long for the same in (n, 1).
+    explained = g.node("ReduceSumSquare", "explained", axes=[1], keepdims=0)
+    column = g.constant(np.array([1]))
     prior = scalar(c.signal_variance * c.features.variance)
     v = g.node("Max", g.node("Sub", prior, explained), scalar(0.0))
-    g.output(v, "latent_variance")
+    g.output(g.node("Unsqueeze", v, column), "latent_variance")
 
     spread = g.node("Sqrt", g.node("Add", g.node("Mul", v, scalar(np.pi / 8.0)), scalar(1.0)))
-    logits = g.node("Div", "latent_mean", g.node("Mul", spread, scalar(c.temperature)))
+    divisor = g.node("Unsqueeze", g.node("Mul", spread, scalar(c.temperature)), column)
+    logits = g.node("Div", "latent_mean", divisor)
     p = g.node("Softmax", logits, axis=1)
     g.output(p, "probabilities")
 
     total = _entropy(g, p, c.classes)
-    data = g.node("Min", _drawn_entropy(g, "latent_mean", g.node("Sqrt", v), c), total)
-    g.output(g.node("Max", data, scalar(0.0)), "data_entropy")  # what rounding leaves of 0 may be less
-    g.output(total, "total_entropy")
+    drawn = _drawn_entropy(g, "latent_mean", g.node("Unsqueeze", g.node("Sqrt", v), column), c)
+    data = g.node("Max", g.node("Min", drawn, total), scalar(0.0))  # what rounding leaves of 0 may be less
+    g.output(g.node("Unsqueeze", data, column), "data_entropy")
+    g.output(g.node("Unsqueeze", total, column), "total_entropy")
     return g.model(c.x_mean.size, CLASS_OUTPUTS, {"probabilities": c.classes, **dict.fromkeys(CLASS_OUTPUTS[1:], 1)})
+
+
+def _in_units(features: NystromFeatures, x_mean: Array, x_std: Array) -> tuple[Kernel, Array]:
+    """The kernel and the centers ``(M, d)`` of inputs that are not standardized: one step less for each pixel."""
+    kernel = features.kernel
+    if not isinstance(kernel, Stationary):
+        raise ModelError(f"A kernel of kind {type(kernel).__name__} cannot be written for classes; fit another.")
+    return replace(kernel, lengthscales=kernel.lengthscales * x_std), features.centers * x_std + x_mean
 
 
 def _ordered(c: Classifier, x: Values) -> Classifier:
@@ -144,7 +157,7 @@ def _ordered(c: Classifier, x: Values) -> Classifier:
 
 
 def _drawn_entropy(g: GraphBuilder, mean: str, deviation: str, c: Classifier) -> str:
-    """Mean entropy ``(n, 1)``, a share of ``log C``, of softmaxes drawn around the latent ``mean`` ``(n, C)``.
+    """Mean entropy ``(n,)``, a share of ``log C``, of softmaxes drawn around the latent ``mean`` ``(n, C)``.
 
     All draws stand side by side, so that their logits and their sums over classes are products:
     ``H = log Z - sum(l exp l) / Z`` with ``Z = sum(exp l)``. Logits are counted from the largest of the means.
@@ -159,10 +172,15 @@ def _drawn_entropy(g: GraphBuilder, mean: str, deviation: str, c: Classifier) ->
     Z = g.node("MatMul", exponentials, of_draw)
     weighted = g.node("MatMul", g.node("Mul", exponentials, logits), of_draw)
     each = g.node("Sub", g.node("Log", Z), g.node("Div", weighted, Z))
-    return g.node("MatMul", each, g.constant(np.full((S, 1), 1.0 / (S * np.log(C)))))
+    return _summed(g, each, np.full(S, 1.0 / (S * np.log(C))))
 
 
 def _entropy(g: GraphBuilder, p: str, classes: int) -> str:
-    """Entropy ``(n, 1)``, a share of ``log C``, of probabilities ``(n, C)``."""
+    """Entropy ``(n,)``, a share of ``log C``, of probabilities ``(n, C)``."""
     logarithm = g.node("Log", g.node("Max", p, g.constant(np.full((), 1e-30))))
-    return g.node("MatMul", g.node("Mul", p, logarithm), g.constant(np.full((classes, 1), -1.0 / np.log(classes))))
+    return _summed(g, g.node("Mul", p, logarithm), np.full(classes, -1.0 / np.log(classes)))
+
+
+def _summed(g: GraphBuilder, x: str, weights: Array) -> str:
+    """``x weights`` ``(n,)``; a product with a column, since that with a vector takes five times as long."""
+    return g.node("Squeeze", g.node("MatMul", x, g.constant(weights[:, None])), g.constant(np.array([1])))

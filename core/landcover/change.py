@@ -166,7 +166,8 @@ def map_change(
                 {
                     ".csv": csv_text([head, *rows]).encode(),
                     ".json": json.dumps(finite(document), indent=1, ensure_ascii=False).encode(),
-                }
+                },
+                step=lambda share: _check(cancelled),
             )
     return change
 
@@ -248,13 +249,12 @@ def map_change_probability(
         writer = _writer(target, before, bands, "float32", blocks, [Path(first), Path(second)])
         with _whole(writer):
             for index, window in enumerate(blocks):
-                if cancelled():
-                    raise Cancelled("Cancelled. Nothing was written.")
+                _check(cancelled)
                 one, two = _probabilities(before, window), _probabilities(after, window)
                 changed = 1 - np.einsum("kij,kij->ij", one, two[order])
                 writer.write(index, np.clip(changed, 0, 1)[None])
                 progress((index + 1) / len(blocks))
-            writer.finish()
+            writer.finish(step=lambda share: _check(cancelled))
     return target
 
 
@@ -296,6 +296,11 @@ def _check_grids(first: str, same: bool, second: str) -> None:
         )
 
 
+def _check(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled("Cancelled. Nothing was written.")
+
+
 def _one_legend(before: ClassMap, after: ClassMap) -> list[str]:
     """Make the second map's classes those of the first, and say how."""
     one, other = before.values_by_name, after.values_by_name
@@ -308,8 +313,7 @@ def _both(
     before: ClassMap, after: ClassMap, blocks: Sequence[Window], cancelled: Callable[[], bool]
 ) -> Iterator[tuple[Window, Array, Array]]:
     for window in blocks:
-        if cancelled():
-            raise Cancelled("Cancelled. Nothing was written.")
+        _check(cancelled)
         yield window, before.read(window), after.read(window)
 
 

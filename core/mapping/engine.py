@@ -25,13 +25,15 @@ from .computing import check_memory, check_threads
 from .giveback import given_back
 from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
-from .pipeline import run_blocks
+from .pipeline import check_cancelled, run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions
 from .statistics import Statistics
 from .style import qml
 
 Array = np.ndarray[Any, Any]
 
+# Of the progress: when all blocks are written, and when their overviews are.
+_BLOCKS_SHARE, _WRITTEN_SHARE = 0.93, 0.99
 _MOST_KEPT = 128_000  # characters of where a model was trained that the provenance of a map takes over
 
 
@@ -151,7 +153,12 @@ def map_scene(
                 ".qml": qml(specs[0], 1, figures[specs[0].name]).encode(),
                 ".provenance.json": json.dumps(finite(record), indent=1, ensure_ascii=False, allow_nan=False).encode(),
             }
-            written = writer.finish(sidecars)
+
+            def step(share: float) -> None:
+                check_cancelled(cancelled)
+                progress(_BLOCKS_SHARE + share * (_WRITTEN_SHARE - _BLOCKS_SHARE))
+
+            written = writer.finish(sidecars, threads=cores, step=step)
     progress(1.0)
     made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
     return Map(written, specs, figures, record, tuple(notes), made)
@@ -212,7 +219,7 @@ def _work(
     def advanced(_: int, window: Window) -> None:
         nonlocal pixels
         pixels += window.width * window.height
-        progress(min(pixels / total, 0.99))
+        progress(_BLOCKS_SHARE * pixels / total)
 
     def write(index: int, window: Window, values: Array) -> None:
         writer.write(index, values)

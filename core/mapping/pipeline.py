@@ -65,6 +65,12 @@ class _Block:
     valid: Array
 
 
+def check_cancelled(cancelled: Callable[[], bool]) -> None:
+    """`Cancelled` where ``cancelled`` says so."""
+    if cancelled():
+        raise Cancelled("Cancelled. What was computed is kept beside the target; the same run continues from there.")
+
+
 def run_blocks(
     blocks: Sequence[tuple[int, Window]],
     runner: Runner,
@@ -130,10 +136,7 @@ def run_blocks(
 
     def check() -> None:
         nonlocal written
-        if cancelled():
-            raise Cancelled(
-                "Cancelled. What was computed is kept beside the target; the same run continues from there."
-            )
+        check_cancelled(cancelled)
         while True:
             try:
                 item = done.get_nowait()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 import numpy as np
 
@@ -19,6 +19,8 @@ Array = np.ndarray[Any, Any]
 
 _BATCH = 16384  # fewer calls wait less for each other; more would take hundreds of MB in wide networks
 _LEAST_BATCH = 64
+# Results become bands many batches at a time: small arrays cost more to call for than to compute.
+_TOGETHER_PIXELS, _TOGETHER_BYTES = 16384, 4 << 20
 
 
 class PixelRunner:
@@ -72,7 +74,8 @@ class PixelRunner:
             return out
         (gathered, order), total = self._gathered(task, read, values, valid, mask), int(mask.sum())
         results: list[Array] = []
-        start = 0
+        waiting: list[dict[str, Array]] = []
+        start = first = 0
         while start < total and not stop():
             size = self._batch
             part = gathered(start, min(start + size, total))
@@ -86,9 +89,12 @@ class PixelRunner:
                     raise
                 self._halve(size)
                 continue
-            tensors = {name: self._checked(name, array, len(part))[:, :count] for name, array in given.items()}
-            results.append(to_bands(self._specs, tensors, self._card, np.ones(count, dtype=bool)))
+            waiting.append({name: self._checked(name, array, len(part))[:, :count] for name, array in given.items()})
             start += count
+            held = sum(array.nbytes for tensors in waiting for array in tensors.values())
+            if start == total or start - first >= _TOGETHER_PIXELS or held >= _TOGETHER_BYTES:
+                results.append(self._banded(waiting, start - first))
+                waiting, first = [], start
         if start < total:
             return out  # stopped: nobody looks at it
         bands = np.concatenate(results, axis=1)
@@ -99,6 +105,14 @@ class PixelRunner:
         make_invalid(out, ~mask, self._specs)
         out[:, mask] = bands
         return out
+
+    def _banded(self, batches: Sequence[Mapping[str, Array]], count: int) -> Array:
+        """The bands ``(outputs, count)`` of what the network gave for ``batches`` that follow each other."""
+        joined = {
+            name: np.ascontiguousarray(np.concatenate([batch[name] for batch in batches], axis=1))
+            for name in self._tensors
+        }
+        return to_bands(self._specs, joined, self._card, np.ones(count, dtype=bool))
 
     def _gathered(
         self, task: Window, read: Window, values: Array, valid: Array, mask: Array

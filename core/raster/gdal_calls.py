@@ -47,6 +47,17 @@ def quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def gdal_threads(count: int) -> Iterator[None]:
+    """GDAL calls of this thread may compute with ``count`` threads of their own."""
+    before = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
+    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", str(count))
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
+
+
 def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
     """What ``function`` returns; `GdalError` where GDAL reports an error, with or without exceptions."""
     with quiet():

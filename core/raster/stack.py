@@ -75,6 +75,15 @@ def stacked(scenes: Sequence[Scene], *, everywhere: bool = False) -> SceneStack:
     return SceneStack(**own, earlier=tuple(scenes[:-1]), everywhere=everywhere)
 
 
+def window_of(number: int, count: int) -> list[int]:
+    """The ``count`` dates that judge date ``number``: it and those before, the first one in place of what is missing.
+
+    >>> window_of(2, 5), window_of(7, 5)
+    ([0, 0, 0, 1, 2], [3, 4, 5, 6, 7])
+    """
+    return [max(0, i) for i in range(number - count + 1, number + 1)]
+
+
 def open_dates(sources: Sequence[PathLike], **options: Any) -> SceneStack:
     """One file or product a date, as one scene whose pixels hold data on every date.
 

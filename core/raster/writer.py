@@ -16,14 +16,14 @@ import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Mapping, Optional, Sequence, Union
+from typing import Any, Callable, Mapping, Optional, Sequence, Union
 
 import numpy as np
 import numpy.typing as npt
 from osgeo import gdal
 
 from ..errors import OutputError, ParameterError
-from .gdal_calls import GdalError, call, open_raster
+from .gdal_calls import GdalError, call, gdal_threads, open_raster
 from .grid import Grid, Window
 from .journal import Entry, Journal, Lock, sync_file, sync_folder, write_whole
 
@@ -131,6 +131,7 @@ class MapWriter:
 
     def _open_partial(self) -> None:
         """A fresh partial file, with the blocks that an earlier run of the same kind left."""
+        self._complete = False
         self._done: set[int] = set()
         self._pending: list[Entry] = []
         self._since = [0, 0]  # blocks and bytes since the last checkpoint
@@ -286,16 +287,31 @@ class MapWriter:
 
     # -- ending --------------------------------------------------------------------------------------
 
-    def finish(self, sidecars: Optional[Mapping[str, bytes]] = None) -> Path:
+    def finish(
+        self,
+        sidecars: Optional[Mapping[str, bytes]] = None,
+        *,
+        threads: int = 0,
+        step: Callable[[float], None] = lambda share: None,
+    ) -> Path:
         """Add overviews, close the map and give it its name, after its sidecars.
 
-        ``sidecars`` maps endings such as ``.qml`` to contents; they stand beside the map under its stem.
+        Parameters
+        ----------
+        sidecars : contents by endings such as ``.qml``; they stand beside the map under its stem
+        threads : that make overviews, 0 for one on each core
+        step : called many times a second with the share of the overviews that is made; may raise to stop, and what was
+            written is kept for resuming
+
+        Raises
+        ------
+        OutputError
+            The disk is full or fails, or the writer is closed.
         """
         if self._dataset is None:
             raise OutputError(f"{self.path} is closed already; start the run again.")
         try:
-            self._checkpoint(journal=True)
-            self._build_overviews()
+            self.complete(threads=threads, step=step)
             self._close_dataset()
             sync_file(self._partial)
             for suffix, data in (sidecars or {}).items():
@@ -316,6 +332,20 @@ class MapWriter:
             raise OutputError(_cannot(self.path, error)) from None
         self._lock.release()
         return self.path
+
+    def complete(self, *, threads: int = 0, step: Callable[[float], None] = lambda share: None) -> None:
+        """What ``finish`` does first, with the same parameters: all that takes time and may be stopped.
+
+        For several maps that appear together or not at all.
+        """
+        if self._complete:
+            return
+        try:
+            self._checkpoint(journal=True)
+            self._build_overviews(threads or os.cpu_count() or 1, step)
+        except GdalError as error:
+            raise OutputError(_cannot(self.path, error)) from None
+        self._complete = True
 
     def suspend(self) -> None:
         """Stop and keep what is written, so that the same run can go on later."""
@@ -355,19 +385,35 @@ class MapWriter:
         finally:
             del dataset
 
-    def _build_overviews(self) -> None:
+    def _build_overviews(self, threads: int, step: Callable[[float], None]) -> None:
         dataset = self._dataset
         factors: list[int] = []
         while max(self.grid.width, self.grid.height) / 2 ** len(factors) > TILE:
             factors.append(2 ** (len(factors) + 1))
         if not factors or dataset is None:
             return
+        raised: list[BaseException] = []
+
+        def goes_on(share: float, _: str, band: int) -> int:
+            try:
+                step((band + share) / len(self._bands))
+            except BaseException as error:  # GDAL would print it, and go on
+                raised.append(error)
+            return int(not raised)
+
         # Empty overviews for all, then each band's own: GDAL knows one method per call only.
         call(dataset.BuildOverviews, "NONE", factors)
         for i, band in enumerate(self._bands):
             raster = dataset.GetRasterBand(i + 1)
             smaller = [raster.GetOverview(k) for k in range(raster.GetOverviewCount())]
-            call(gdal.RegenerateOverviews, raster, smaller, band.overview.upper())
+            try:
+                with gdal_threads(threads):
+                    call(gdal.RegenerateOverviews, raster, smaller, band.overview.upper(), goes_on, i)
+            except GdalError:
+                if not raised:
+                    raise
+            if raised:
+                raise raised[0]
             for overview in smaller:
                 call(overview.FlushCache)
 

@@ -182,8 +182,7 @@ def find_jumps(
         with writers:
             sums = [_Sums() for _ in maps]
             for index, window in enumerate(blocks):
-                if cancelled():
-                    raise Cancelled("Cancelled. Nothing was written.")
+                _check(cancelled)
                 values, std = _read(files, window)
                 shape = (len(maps), window.height * window.width)
                 found = departures(
@@ -211,7 +210,7 @@ def find_jumps(
                         f"{row.day}: {row.dropped + row.rose:.1%} of the pixels jump. Look at that date for clouds, "
                         "haze, another sensor or another model before you look at single fields."
                     )
-            writers.finish()
+            writers.finish(lambda: _check(cancelled))
     result = Jumps(folder, rows, fastest, unit, seen, tuple(notes))
     _write_summary(result, [Path(path) for path in maps], false_alarms, spread)
     return result
@@ -352,8 +351,7 @@ def _spread(
     rng = np.random.default_rng(0)
     values, stds = [], []
     for place in np.unique(np.linspace(0, len(blocks) - 1, _LOOKED_AT).round().astype(int)):
-        if cancelled():
-            raise Cancelled("Cancelled. Nothing was written.")
+        _check(cancelled)
         mean, std = (plane.reshape(len(files), -1) for plane in _read(files, blocks[place]))
         full = np.flatnonzero((np.isfinite(mean) & np.isfinite(std)).sum(axis=0) >= FEWEST)
         drawn = rng.permutation(full)[:_PIXELS]
@@ -434,10 +432,17 @@ class _Writers:
         for writer in self.open:
             writer.discard()
 
-    def finish(self) -> None:
-        """Give all files their names."""
+    def finish(self, check: Callable[[], None]) -> None:
+        """Give all files their names; ``check`` may raise to stop before any has it."""
+        for writer in self.open:
+            writer.complete(step=lambda share: check())
         for writer in self.open:
             writer.finish({".qml": qml(self._specs[0], 1, {}).encode()})
+
+
+def _check(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled("Cancelled. Nothing was written.")
 
 
 def _write_summary(result: Jumps, maps: Sequence[Path], false_alarms: float, spread: str) -> None:

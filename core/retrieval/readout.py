@@ -12,6 +12,7 @@ import numpy as np
 from ..bands import GEOMETRY
 from ..errors import AreaError, BandError, ParameterError
 from ..explain.recorded import request_of_map
+from ..explain.series import of_last_date
 from ..mapping.intervals import of_logarithm
 from ..mapping.job import Job, reflectance_of, with_confidence
 from ..mapping.style import flag_label
@@ -274,4 +275,4 @@ def scene_of_map(provenance: Path) -> Scene:
     TerraClaraError
         As ``request_of_map`` and ``open_scene``.
     """
-    return reflectance_of(request_of_map(provenance))
+    return reflectance_of(of_last_date(request_of_map(provenance)))

@@ -103,9 +103,9 @@ class Explain(MapAlgorithm):
         )
         if not parameters.get(self.EXTENT):
             return request
-        from ...core.mapping.job import model_of, scene_of
+        from ...core.explain.series import opened
 
-        return replace(request, area=self._box(parameters, context, scene_of(request, model_of(request))))
+        return replace(request, area=self._box(parameters, context, opened(request)[1]))
 
     def _model(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any, feedback: QgsProcessingFeedback

@@ -65,13 +65,15 @@ class Answer(QWidget):
         """Show a ``Reading`` of the core's, or a ``Comparison``, whose first reading stands for the place."""
         side_by_side = found if hasattr(found, "readings") else None
         reading = found.readings[0] if side_by_side is not None else found
+        from ...core.explain.question import number_name
         from ...core.mapping.style import pretty_unit
 
+        number = number_name(reading.number)
         unit = pretty_unit(reading.unit) if reading.unit else ""
-        self.head.setText("<br>".join(_head(reading, f" {unit}".rstrip())))
+        self.head.setText("<br>".join(_head(reading, number, f" {unit}".rstrip())))
         self._notes = {
             "bars": self._fill_bars(reading),
-            "steps": self._fill_steps(reading, unit),
+            "steps": self._fill_steps(reading, number, unit),
             "strip": self._fill_strip(reading),
             "spectrum": self._fill_spectrum(reading),
             "beside": self._fill_beside(side_by_side),
@@ -132,7 +134,7 @@ class Answer(QWidget):
         where = tr("in the training spectra") if reading.usual.grouped_by == "training" else tr("over the scene")
         return " ".join(filter(None, (tr("Bracketed bands go together {}: read them as one.").format(where), way)))
 
-    def _fill_steps(self, reading: Any, unit: str) -> Any:
+    def _fill_steps(self, reading: Any, number: str, unit: str) -> Any:
         steps = reading.waterfall
         if not steps:
             self.steps.show_rungs((), "")
@@ -151,7 +153,7 @@ class Answer(QWidget):
                 )
                 for step in steps
             ),
-            unit or tr("score"),
+            unit or number,
         )
         rest = sum(step.change for step in steps if step.kind == "remainder")
         if not rest:
@@ -183,11 +185,10 @@ class Answer(QWidget):
         return text.format(over)
 
 
-def _head(reading: Any, unit: str) -> list[str]:
-    what = tr("score") if not reading.unit and reading.question.classes else tr("value")
+def _head(reading: Any, number: str, unit: str) -> list[str]:
     lines = [
         f"<b>{escape(sentence(reading.label))}</b>",
-        tr("{} here: {}").format(what, f"<b>{reading.value:.3g}{unit}</b>"),
+        tr("{} here: {}").format(number, f"<b>{reading.value:.3g}{unit}</b>"),
     ]
     if reading.baseline_value is not None:
         text = tr("where every band holds its mean over the scene: {}")

@@ -565,7 +565,9 @@ models or dates beside it, with their rank correlations.&lt;/p&gt;
 images what each pixel gave to those around it.&lt;/p&gt;
 &lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
 under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network
+that looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one
+is explained, with a layer for each band of each date.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
 crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
@@ -576,11 +578,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
+passes through.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano o de árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde mira una red de imágenes, en sus propias celdas gruesas.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo. Una red que mira una serie de imágenes toma las fechas como la escena y sus demás archivos, la más antigua primero: se explica la última, con una capa para cada banda de cada fecha.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano o de árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde está en una imagen la evidencia, en la capa de una red por la que pasa toda la respuesta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4872,6 +4875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelo nuevo</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No class has the same name in both maps: classes of one number are one.</source>
+            <translation>Ninguna clase tiene el mismo nombre en ambos mapas: las clases del mismo número son una.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>No se ha elegido ningún clasificador; nombre uno.</translation>
@@ -5060,6 +5068,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>No se ha elegido ninguna escena; indique una capa ráster, un archivo o un producto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>No scene is of {0}; give the number of the date, from 1 to {1}.</source>
+            <translation>Ninguna escena es de {0}; dé el número de la fecha, de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6104,19 +6117,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Acimut relativo (°)</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of</source>
-            <translation>Relevancia de</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of all bands</source>
-            <translation>Relevancia de todas las bandas</translation>
+            <location filename="../../core/explain/checks.py" />
+            <source>Relevance goes to the biases of a network as well, so that this is no verdict: {0} of the answer is missing or too much.</source>
+            <translation>La relevancia va también a los sesgos de una red, así que esto no es un veredicto: falta o sobra el {0} de la respuesta.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
             <translation>Relevancia de cada banda en cada fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0}</source>
+            <translation>Relevancia de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0} ({1})</source>
+            <translation>Relevancia de {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -6184,8 +6202,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
-            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número. Corríjalo u omita la fila.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, leave the row out, or name the columns to learn from without this one.</source>
+            <translation>La fila {0} de la columna {1} contiene {2}, que no es un número. Corríjala, omita la fila, o nombre las columnas de las que aprender sin esta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6364,19 +6382,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polígonos &amp;seleccionados</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to</source>
-            <translation>Sensibilidad a</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to all bands</source>
-            <translation>Sensibilidad a todas las bandas</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/methods.py" />
             <source>Sensitivity to each band</source>
             <translation>Sensibilidad a cada banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0}</source>
+            <translation>Sensibilidad a {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0} ({1})</source>
+            <translation>Sensibilidad a {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6600,6 +6618,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
             <translation>Pendientes en este lugar, por la distancia a la media: una ejecución del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Slopes times distances add up to the answer for straight models alone, so that this is no verdict: {0} of it is missing or too much.</source>
+            <translation>Pendientes por distancias solo suman la respuesta en modelos rectos, así que esto no es un veredicto: falta o sobra el {0} de ella.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -7276,6 +7299,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las clases {0} no están en orden creciente, cada una una vez; ordénelas.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>The classes {0} differ in upper and lower case alone and are learned as different ones: give them one name if they are one.</source>
+            <translation>Las clases {0} solo difieren en mayúsculas y minúsculas y se aprenden como distintas: déles un solo nombre si son una.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
             <translation>El clúster {0} no responde ({1}). Compruebe la dirección de su planificador.</translation>
@@ -7319,6 +7347,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
             <translation>Las fechas difieren solo en {0} de lo que permiten las desviaciones típicas de los mapas, ya que gran parte del error de un modelo es igual en todas las fechas: solo se hallan saltos grandes. La dispersión propia de la serie halla más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The dates were not given in the order of time and are taken in it.</source>
+            <translation>Las fechas no se dieron en el orden del tiempo y se toman en él.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7451,6 +7484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El archivo contiene números enteros hasta {0} sin escala: indique la escala y el desplazamiento.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The file makes {0} of the trees' sum, and not by scaling it alone. {1}</source>
+            <translation>El archivo hace {0} de la suma de los árboles, y no solo escalándola. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
             <translation>El archivo marca todas sus bandas como malas; nombre aquellas de las que aprender.</translation>
@@ -7459,6 +7497,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
             <translation>El archivo no nombra ningún valor sin datos; se omiten los píxeles que son 0 en todas las bandas necesarias.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands, and of -9999, are left out.</source>
+            <translation>El archivo no nombra ningún valor nodata; se omiten los píxeles con 0 en todas las bandas necesarias, y con -9999.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7686,6 +7729,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El mapa está hecho, pero ningún píxel suyo es válido.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map is zero everywhere: nothing that its layer holds speaks for this here.</source>
+            <translation>El mapa es cero en todas partes: nada de lo que contiene su capa habla a favor de esto aquí.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>El mapa está en un grupo propio. Claro es denso: 0 es suelo desnudo, por encima de 5 apenas se ve el suelo desde arriba. Dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación.</translation>
@@ -7702,8 +7750,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
-            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation>El mapa de {0} depende de las fechas anteriores, y solo se pueden explicar mapas de una escena. Explique un mapa de esta fecha sola.</translation>
+            <source>The map of {0} depends on the ground that the dates before it showed, and only what a network saw can be explained. Explain a map of this date alone, or map the series with the method network.</source>
+            <translation>El mapa de {0} depende del suelo que mostraron las fechas anteriores, y solo puede explicarse lo que vio una red. Explique un mapa de esta fecha sola, o cartografíe la serie con el método network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} does not say which dates were looked at; map the series again, and explain that.</source>
+            <translation>El mapa de {0} no dice qué fechas se miraron; cartografíe la serie de nuevo y explique ese mapa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -7774,6 +7827,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Los mapas no tienen píxeles con datos en común; compare mapas de un mismo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps number their classes differently: classes of one name are one, with the first map's number.</source>
+            <translation>Los mapas numeran sus clases de otra manera: las clases del mismo nombre son una, con el número del primer mapa.</translation>
         </message>
         <message>
             <location filename="../../core/cli/clouds.py" />
@@ -7950,6 +8008,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
             <translation>El modelo se escribió en {}, pero no se pudo hacer su mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
+            <translation>El modelo {0} no mira una serie de imágenes, así que no hay fecha que elegir; omita la fecha.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -8148,6 +8211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La red está escrita para el conjunto de operadores {0} y no se puede convertir a {1} ({2}). Expórtela otra vez con el conjunto {3} o posterior.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The network looks at {0} dates: {1} stands in for the {2} before it, as in maps.</source>
+            <translation>La red mira {0} fechas: {1} ocupa el lugar de las {2} anteriores, como en los mapas.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
             <translation>La red del procesador biofísico de SNAP para la fracción absorbida de radiación fotosintética (fapar): reflectancia de superficie y tres ángulos, cinco neuronas, entrenada con simulaciones de PROSAIL.</translation>
@@ -8311,6 +8379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
             <translation>La salida {0} no es un número propio de la red que se pueda explicar; pregunte por una clase (class=NAME), o por {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is the same everywhere, whatever the bands hold, so that no band makes it; ask for {1}.</source>
+            <translation>La salida {0} es igual en todas partes, contengan lo que contengan las bandas, así que ninguna banda la hace; pida {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -8685,7 +8758,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/leaf_boxes.py" />
+            <location filename="../../core/explain/tree_wrapping.py" />
+            <source>The sum of the trees is explained, before it is cut to its range.</source>
+            <translation>Se explica la suma de los árboles, antes de recortarla a su rango.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before what the file makes of it.</source>
             <translation>Se explica la suma de los árboles, antes de lo que el archivo hace con ella.</translation>
         </message>
@@ -8750,14 +8828,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los árboles toman filas finitas de al menos {0} características; una matriz de forma {1} no encaja o tiene huecos. Omita los píxeles sin datos.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>Los árboles toman lo que se calcula de las bandas, como índices o valores escalados, de modo que no se conocen los valores de Shapley exactos de las bandas. Elija occlusion.</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
-            <translation>Los árboles toman lo que se calcula de las bandas, como índices o valores escalados. {0}</translation>
+            <source>The trees take what is made of several bands, such as indices. {0}</source>
+            <translation>Los árboles toman lo que se hace de varias bandas, como índices. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8885,6 +8958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Hay muy pocos pesos que barajar, o muy pocos números que ordenar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
+            <translation>Hay {0} escenas de {1}; dé el número de la fecha, de 1 a {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
             <translation>No hay ninguna regla LRP {0}; elija composite, {1}.</translation>
@@ -8903,6 +8981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
             <translation>Aquí no hay datos; elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There is no date {0} among {1}; give its number, from 1 to {2}, or its day as 2021-06-10.</source>
+            <translation>No hay ninguna fecha {0} entre {1}; dé su número, de 1 a {2}, o su día como 2021-06-10.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -9659,6 +9742,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sin los lugares que nombra, la respuesta cambia más que sin otros</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
+            <translation>Sin los ángulos de la propia escena, los intervalos del 90 % contienen el {0} de las simulaciones, con ellos el {1}: dé los ángulos donde se conozcan.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
@@ -9781,6 +9869,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>concordancia</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>all bands</source>
+            <translation>todas las bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
             <translation>todos los núcleos</translation>
@@ -9804,6 +9897,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>otro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model's output</source>
+            <translation>la salida de otro modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10174,6 +10272,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>deletion {0}, moved at random {1}, insertion {2}</source>
             <translation>borrado {0}, movido al azar {1}, inserción {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of probabilities</source>
+            <translation>diferencia de probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of scores</source>
+            <translation>diferencia de puntuaciones</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -10904,6 +11012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>probabilidades</translation>
         </message>
         <message>
+            <location filename="../../core/explain/question.py" />
+            <source>probability</source>
+            <translation>probabilidad</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>production</source>
             <translation>producción</translation>
@@ -11037,7 +11150,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>media de la escena</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>score</source>
             <translation>puntuación</translation>
         </message>
@@ -11149,6 +11262,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/explain/question.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -11469,7 +11583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>validación</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>value</source>
             <translation>valor</translation>
         </message>
@@ -12295,6 +12409,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
             <translation>Se da {0} para dos fechas; dé a cada fecha su propio archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>{0} is given for two dates; give each date once.</source>
+            <translation>{0} se da para dos fechas; dé cada fecha una vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -565,7 +565,9 @@ models or dates beside it, with their rank correlations.&lt;/p&gt;
 images what each pixel gave to those around it.&lt;/p&gt;
 &lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
 under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network
+that looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one
+is explained, with a layer for each band of each date.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
 crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
@@ -576,11 +578,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
+passes through.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ou d'arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où regarde un réseau d'images, dans ses propres mailles grossières.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle. Un réseau qui regarde une série d'images prend les dates comme la scène et ses autres fichiers, la plus ancienne d'abord : la dernière est expliquée, avec une couche pour chaque bande de chaque date.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ou d'arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où se trouve dans une image ce qui parle pour la réponse, dans la couche d'un réseau par laquelle passe toute la réponse.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4872,6 +4875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Nouveau modèle</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No class has the same name in both maps: classes of one number are one.</source>
+            <translation>Aucune classe n'a le même nom dans les deux cartes : les classes de même numéro n'en font qu'une.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>Aucun classifieur n'est choisi ; nommez-en un.</translation>
@@ -5060,6 +5068,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Aucune scène n'est choisie ; donnez une couche raster, un fichier ou un produit.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>No scene is of {0}; give the number of the date, from 1 to {1}.</source>
+            <translation>Aucune scène n'est du {0} ; donnez le numéro de la date, de 1 à {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6104,19 +6117,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Azimut relatif (°)</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of</source>
-            <translation>Pertinence de</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of all bands</source>
-            <translation>Pertinence de toutes les bandes</translation>
+            <location filename="../../core/explain/checks.py" />
+            <source>Relevance goes to the biases of a network as well, so that this is no verdict: {0} of the answer is missing or too much.</source>
+            <translation>La pertinence va aussi aux biais d'un réseau, ce n'est donc pas un verdict : {0} de la réponse manque ou est en trop.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
             <translation>Pertinence de chaque bande à chaque date.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0}</source>
+            <translation>Pertinence de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0} ({1})</source>
+            <translation>Pertinence de {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -6184,8 +6202,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
-            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre. Corrigez-la, ou laissez la ligne de côté.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, leave the row out, or name the columns to learn from without this one.</source>
+            <translation>La ligne {0} de la colonne {1} contient {2}, qui n'est pas un nombre. Corrigez-la, laissez la ligne de côté, ou nommez les colonnes dont apprendre sans celle-ci.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6364,19 +6382,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polygones &amp;sélectionnés</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to</source>
-            <translation>Sensibilité à</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to all bands</source>
-            <translation>Sensibilité à toutes les bandes</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/methods.py" />
             <source>Sensitivity to each band</source>
             <translation>Sensibilité à chaque bande</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0}</source>
+            <translation>Sensibilité à {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0} ({1})</source>
+            <translation>Sensibilité à {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6600,6 +6618,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
             <translation>Les pentes en ce lieu, multipliées par l'écart à la moyenne : une exécution du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Slopes times distances add up to the answer for straight models alone, so that this is no verdict: {0} of it is missing or too much.</source>
+            <translation>Pentes fois distances ne font la somme de la réponse que pour des modèles droits, ce n'est donc pas un verdict : il en manque ou il y en a en trop {0}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -7276,6 +7299,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les classes {0} ne sont pas en ordre croissant, chacune une fois ; triez-les.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>The classes {0} differ in upper and lower case alone and are learned as different ones: give them one name if they are one.</source>
+            <translation>Les classes {0} ne diffèrent que par les majuscules et minuscules et sont apprises comme différentes : donnez-leur un seul nom si elles n'en font qu'une.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
             <translation>La grappe {0} ne répond pas ({1}). Vérifiez l'adresse de son ordonnanceur.</translation>
@@ -7319,6 +7347,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
             <translation>Les dates ne diffèrent que de {0} de ce que permettent les écarts-types des cartes, car une grande part de l'erreur d'un modèle est la même à toutes les dates : seuls de grands sauts sont trouvés. La dispersion propre de la série en trouve plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The dates were not given in the order of time and are taken in it.</source>
+            <translation>Les dates n'étaient pas données dans l'ordre du temps et sont prises dans cet ordre.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7451,6 +7484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le fichier contient des nombres entiers jusqu'à {0} sans échelle : donnez l'échelle et le décalage.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The file makes {0} of the trees' sum, and not by scaling it alone. {1}</source>
+            <translation>Le fichier fait {0} de la somme des arbres, et pas seulement par mise à l'échelle. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
             <translation>Le fichier marque toutes ses bandes comme mauvaises ; nommez celles dont apprendre.</translation>
@@ -7459,6 +7497,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
             <translation>Le fichier ne nomme pas de valeur sans données ; les pixels à 0 dans toutes les bandes requises sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands, and of -9999, are left out.</source>
+            <translation>Le fichier ne nomme aucune valeur nodata ; les pixels à 0 dans toutes les bandes nécessaires, et à -9999, sont laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7686,6 +7729,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carte est faite, mais aucun de ses pixels n'est valide.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map is zero everywhere: nothing that its layer holds speaks for this here.</source>
+            <translation>La carte est nulle partout : rien de ce que contient sa couche ne parle pour cela ici.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>La carte est dans un groupe à elle. Clair veut dire dense : 0 est le sol nu, au-dessus de 5 le sol se voit à peine d'en haut. Deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation.</translation>
@@ -7702,8 +7750,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
-            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation>La carte de {0} dépend des dates précédentes, et seules des cartes d'une scène peuvent être expliquées. Expliquez une carte de cette date seule.</translation>
+            <source>The map of {0} depends on the ground that the dates before it showed, and only what a network saw can be explained. Explain a map of this date alone, or map the series with the method network.</source>
+            <translation>La carte de {0} dépend du sol que les dates précédentes ont montré, et seul ce qu'un réseau a vu peut être expliqué. Expliquez une carte de cette date seule, ou cartographiez la série avec la méthode network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} does not say which dates were looked at; map the series again, and explain that.</source>
+            <translation>La carte de {0} ne dit pas quelles dates ont été regardées ; cartographiez la série à nouveau et expliquez cette carte.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -7774,6 +7827,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Les cartes n'ont pas de pixels avec données en commun ; comparez des cartes d'un même lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps number their classes differently: classes of one name are one, with the first map's number.</source>
+            <translation>Les cartes numérotent leurs classes différemment : les classes de même nom n'en font qu'une, avec le numéro de la première carte.</translation>
         </message>
         <message>
             <location filename="../../core/cli/clouds.py" />
@@ -7950,6 +8008,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
             <translation>Le modèle a été écrit dans {}, mais sa carte n'a pas pu être faite : {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
+            <translation>Le modèle {0} ne regarde pas une série d'images, il n'y a donc pas de date à choisir ; omettez la date.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -8148,6 +8211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le réseau est écrit pour le jeu d'opérateurs {0} et ne peut pas être converti en {1} ({2}). Exportez-le de nouveau avec le jeu {3} ou plus récent.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The network looks at {0} dates: {1} stands in for the {2} before it, as in maps.</source>
+            <translation>Le réseau regarde {0} dates : {1} tient lieu des {2} qui précèdent, comme dans les cartes.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
             <translation>Le réseau du processeur biophysique de SNAP pour la fraction absorbée du rayonnement photosynthétique (fapar) : réflectance de surface et trois angles, cinq neurones, entraîné sur des simulations PROSAIL.</translation>
@@ -8311,6 +8379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
             <translation>La sortie {0} n'est pas un nombre propre du réseau qui puisse être expliqué ; demandez une classe (class=NAME), ou {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is the same everywhere, whatever the bands hold, so that no band makes it; ask for {1}.</source>
+            <translation>La sortie {0} est la même partout, quoi que contiennent les bandes, donc aucune bande ne la fait ; demandez {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -8685,7 +8758,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/leaf_boxes.py" />
+            <location filename="../../core/explain/tree_wrapping.py" />
+            <source>The sum of the trees is explained, before it is cut to its range.</source>
+            <translation>La somme des arbres est expliquée, avant d'être coupée à son intervalle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before what the file makes of it.</source>
             <translation>La somme des arbres est expliquée, avant ce que le fichier en fait.</translation>
         </message>
@@ -8750,14 +8828,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les arbres prennent des lignes finies d'au moins {0} attributs ; un tableau de forme {1} ne convient pas ou a des trous. Omettez les pixels sans données.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>Les arbres prennent ce qui est calculé à partir des bandes, comme des indices ou des valeurs mises à l’échelle, si bien que les valeurs de Shapley exactes des bandes ne sont pas connues. Choisissez occlusion.</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
-            <translation>Les arbres prennent ce qui est calculé à partir des bandes, comme des indices ou des valeurs mises à l’échelle. {0}</translation>
+            <source>The trees take what is made of several bands, such as indices. {0}</source>
+            <translation>Les arbres prennent ce qui est fait de plusieurs bandes, comme des indices. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8885,6 +8958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il y a trop peu de poids à mélanger, ou trop peu de nombres à ordonner.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
+            <translation>Il y a {0} scènes du {1} ; donnez le numéro de la date, de 1 à {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
             <translation>Il n'y a pas de règle LRP {0} ; choisissez composite, {1}.</translation>
@@ -8903,6 +8981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
             <translation>Il n'y a pas de données ici ; choisissez un autre lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There is no date {0} among {1}; give its number, from 1 to {2}, or its day as 2021-06-10.</source>
+            <translation>Il n'y a pas de date {0} parmi {1} ; donnez son numéro, de 1 à {2}, ou son jour comme 2021-06-10.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -9659,6 +9742,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sans les lieux qu'elle nomme, la réponse change plus que sans d'autres</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
+            <translation>Sans les angles de la scène elle-même, les intervalles à 90 % contiennent {0} des simulations, avec eux {1} : donnez les angles là où ils sont connus.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
@@ -9781,6 +9869,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>concordance</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>all bands</source>
+            <translation>toutes les bandes</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
             <translation>tous les cœurs</translation>
@@ -9804,6 +9897,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>un autre modèle</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model's output</source>
+            <translation>la sortie d'un autre modèle</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10174,6 +10272,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>deletion {0}, moved at random {1}, insertion {2}</source>
             <translation>effacement {0}, déplacé au hasard {1}, insertion {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of probabilities</source>
+            <translation>différence de probabilités</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of scores</source>
+            <translation>différence de scores</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -10904,6 +11012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>probabilités</translation>
         </message>
         <message>
+            <location filename="../../core/explain/question.py" />
+            <source>probability</source>
+            <translation>probabilité</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>production</source>
             <translation>production</translation>
@@ -11037,7 +11150,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>moyenne de la scène</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>score</source>
             <translation>score</translation>
         </message>
@@ -11149,6 +11262,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/explain/question.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -11469,7 +11583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>validation</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>value</source>
             <translation>valeur</translation>
         </message>
@@ -12295,6 +12409,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
             <translation>{0} est donné pour deux dates ; donnez à chaque date son fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>{0} is given for two dates; give each date once.</source>
+            <translation>{0} est donné pour deux dates ; donnez chaque date une fois.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

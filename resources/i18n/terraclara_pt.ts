@@ -565,7 +565,9 @@ models or dates beside it, with their rank correlations.&lt;/p&gt;
 images what each pixel gave to those around it.&lt;/p&gt;
 &lt;p&gt;The result is one GeoTIFF and one group of layers. Red speaks for, blue against; where nothing speaks, the image
 under it can be seen. The colors end where 99 % of the pixels lie, alike on both sides of zero.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Map.&lt;/b&gt; A layer that TerraClara made: it knows its model and its scene. Or give a scene and a model. A network
+that looks at a series of images takes the dates as the scene and its further files, the earliest first: the last one
+is explained, with a layer for each band of each date.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;What to explain.&lt;/b&gt; Empty: the class that each pixel got, or the estimate. Otherwise class=cloud, against=forest,
 crop (why this and not that), output=mean or output=std (why the map is unsure).&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Method.&lt;/b&gt;&lt;/p&gt;
@@ -576,11 +578,12 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: how much the value would change with each band;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: each band is left out in turn; for any model of pixels, also for trees;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: the bands' Shapley values, of the mean of a Gaussian process or of trees;&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where a network of images looks, in its own coarse cells.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
+passes through.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
 for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano ou de árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: para onde olha uma rede de imagens, nas suas próprias células grosseiras.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo. Uma rede que olha uma série de imagens toma as datas como a cena e os seus outros arquivos, a mais antiga primeiro: explica-se a última, com uma camada para cada banda de cada data.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano ou de árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: onde está numa imagem a evidência, na camada de uma rede por onde passa toda a resposta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -4872,6 +4875,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Modelo novo</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>No class has the same name in both maps: classes of one number are one.</source>
+            <translation>Nenhuma classe tem o mesmo nome nos dois mapas: classes do mesmo número são uma só.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>Nenhum classificador foi escolhido; nomeie um.</translation>
@@ -5060,6 +5068,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>No scene is chosen; give a raster layer, a file, or a product.</source>
             <translation>Nenhuma cena foi escolhida; indique uma camada raster, um arquivo ou um produto.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>No scene is of {0}; give the number of the date, from 1 to {1}.</source>
+            <translation>Nenhuma cena é de {0}; dê o número da data, de 1 a {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -6104,19 +6117,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Azimute relativo (°)</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of</source>
-            <translation>Relevância de</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Relevance of all bands</source>
-            <translation>Relevância de todas as bandas</translation>
+            <location filename="../../core/explain/checks.py" />
+            <source>Relevance goes to the biases of a network as well, so that this is no verdict: {0} of the answer is missing or too much.</source>
+            <translation>A relevância vai também para os vieses de uma rede, de modo que isto não é um veredito: falta ou sobra {0} da resposta.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
             <source>Relevance of each band at each date.</source>
             <translation>Relevância de cada banda em cada data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0}</source>
+            <translation>Relevância de {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Relevance of {0} ({1})</source>
+            <translation>Relevância de {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -6184,8 +6202,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, or leave the row out.</source>
-            <translation>A linha {0} da coluna {1} contém {2}, que não é um número. Corrija-o ou omita a linha.</translation>
+            <source>Row {0} of column {1} holds {2}, which is no number. Correct it, leave the row out, or name the columns to learn from without this one.</source>
+            <translation>A linha {0} da coluna {1} contém {2}, que não é um número. Corrija-a, omita a linha, ou nomeie as colunas de que aprender sem esta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/consistency.py" />
@@ -6364,19 +6382,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Polígonos &amp;selecionados</translation>
         </message>
         <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to</source>
-            <translation>Sensibilidade a</translation>
-        </message>
-        <message>
-            <location filename="../../core/explain/explained.py" />
-            <source>Sensitivity to all bands</source>
-            <translation>Sensibilidade a todas as bandas</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/methods.py" />
             <source>Sensitivity to each band</source>
             <translation>Sensibilidade a cada banda</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0}</source>
+            <translation>Sensibilidade a {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>Sensitivity to {0} ({1})</source>
+            <translation>Sensibilidade a {0} ({1})</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/simulate.py" />
@@ -6600,6 +6618,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>Slopes at this place, times the distance from the mean: one run of the model</source>
             <translation>Inclinações neste lugar, vezes a distância à média: uma execução do modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>Slopes times distances add up to the answer for straight models alone, so that this is no verdict: {0} of it is missing or too much.</source>
+            <translation>Inclinações vezes distâncias só somam a resposta em modelos retos, de modo que isto não é um veredito: falta ou sobra {0} dela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -7276,6 +7299,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As classes {0} não estão em ordem crescente, cada uma uma vez; ordene-as.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/samples.py" />
+            <source>The classes {0} differ in upper and lower case alone and are learned as different ones: give them one name if they are one.</source>
+            <translation>As classes {0} só diferem em maiúsculas e minúsculas e são aprendidas como diferentes: dê-lhes um só nome se forem uma.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} does not answer ({1}). Check its scheduler's address.</source>
             <translation>O cluster {0} não responde ({1}). Confira o endereço do seu agendador.</translation>
@@ -7319,6 +7347,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/jump_maps.py" />
             <source>The dates differ by only {0} of what the maps' standard deviations allow, since much of a model's error is the same on all dates: only large jumps are found. The series' own spread finds more.</source>
             <translation>As datas diferem só em {0} do que permitem os desvios padrão dos mapas, já que grande parte do erro de um modelo é igual em todas as datas: só se encontram saltos grandes. A dispersão própria da série encontra mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/series.py" />
+            <source>The dates were not given in the order of time and are taken in it.</source>
+            <translation>As datas não foram dadas na ordem do tempo e são tomadas nessa ordem.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7451,6 +7484,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O arquivo contém números inteiros até {0} sem escala: indique a escala e o deslocamento.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/exact.py" />
+            <source>The file makes {0} of the trees' sum, and not by scaling it alone. {1}</source>
+            <translation>O arquivo faz {0} da soma das árvores, e não só por escala. {1}</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>The file marks all of its bands as bad; name those to learn from.</source>
             <translation>O arquivo marca todas as suas bandas como ruins; nomeie aquelas com que aprender.</translation>
@@ -7459,6 +7497,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>The file names no nodata value; pixels of 0 in all needed bands are left out.</source>
             <translation>O arquivo não nomeia nenhum valor sem dados; omitem-se os pixels que são 0 em todas as bandas necessárias.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>The file names no nodata value; pixels of 0 in all needed bands, and of -9999, are left out.</source>
+            <translation>O arquivo não nomeia nenhum valor nodata; ficam de fora os pixels com 0 em todas as bandas necessárias, e com -9999.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7686,6 +7729,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O mapa está pronto, mas nenhum pixel dele é válido.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The map is zero everywhere: nothing that its layer holds speaks for this here.</source>
+            <translation>O mapa é zero em toda parte: nada do que a sua camada contém fala a favor disto aqui.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>The map lies in a group of its own. Bright is dense: 0 is bare ground, above 5 the ground can hardly be seen from above. Two thirds of the true values lie within one standard deviation of the estimate.</source>
             <translation>O mapa está em um grupo próprio. Claro é denso: 0 é solo nu, acima de 5 mal se vê o solo de cima. Dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa.</translation>
@@ -7702,8 +7750,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/explain/recorded.py" />
-            <source>The map of {0} depends on the dates before it, and only maps of one scene can be explained. Explain a map of this date alone.</source>
-            <translation>O mapa de {0} depende das datas anteriores, e só se podem explicar mapas de uma cena. Explique um mapa desta data sozinha.</translation>
+            <source>The map of {0} depends on the ground that the dates before it showed, and only what a network saw can be explained. Explain a map of this date alone, or map the series with the method network.</source>
+            <translation>O mapa de {0} depende do solo que as datas anteriores mostraram, e só o que uma rede viu pode ser explicado. Explique um mapa só desta data, ou mapeie a série com o método network.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>The map of {0} does not say which dates were looked at; map the series again, and explain that.</source>
+            <translation>O mapa de {0} não diz que datas foram olhadas; mapeie a série de novo e explique esse mapa.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
@@ -7774,6 +7827,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/compare.py" />
             <source>The maps have no pixels with data in common; compare maps of one place.</source>
             <translation>Os mapas não têm pixels com dados em comum; compare mapas de um mesmo lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/change.py" />
+            <source>The maps number their classes differently: classes of one name are one, with the first map's number.</source>
+            <translation>Os mapas numeram as suas classes de modo diferente: classes do mesmo nome são uma só, com o número do primeiro mapa.</translation>
         </message>
         <message>
             <location filename="../../core/cli/clouds.py" />
@@ -7950,6 +8008,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>The model was written to {}, but its map could not be made: {}</source>
             <translation>O modelo foi gravado em {}, mas não foi possível fazer o seu mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
+            <translation>O modelo {0} não olha uma série de imagens, de modo que não há data a escolher; omita a data.</translation>
         </message>
         <message>
             <location filename="../../core/explain/occlusion_graph.py" />
@@ -8148,6 +8211,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A rede está escrita para o conjunto de operadores {0} e não pode ser convertida para {1} ({2}). Exporte-a de novo com o conjunto {3} ou mais novo.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The network looks at {0} dates: {1} stands in for the {2} before it, as in maps.</source>
+            <translation>A rede olha {0} datas: {1} ocupa o lugar das {2} anteriores, como nos mapas.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The network of SNAP's biophysical processor for absorbed fraction of photosynthetic radiation (fapar): surface reflectance and three angles, five neurons, trained on PROSAIL simulations.</source>
             <translation>A rede do processador biofísico do SNAP para a fração absorvida da radiação fotossintética (fapar): refletância de superfície e três ângulos, cinco neurônios, treinada com simulações do PROSAIL.</translation>
@@ -8311,6 +8379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>The output {0} is no number of the network's own that could be explained; ask for a class (class=NAME), or for {1}.</source>
             <translation>A saída {0} não é um número próprio da rede que se possa explicar; pergunte por uma classe (class=NAME), ou por {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>The output {0} is the same everywhere, whatever the bands hold, so that no band makes it; ask for {1}.</source>
+            <translation>A saída {0} é igual em toda parte, contenham o que contiverem as bandas, de modo que nenhuma banda a faz; peça {1}.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/bands.py" />
@@ -8685,7 +8758,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/leaf_boxes.py" />
+            <location filename="../../core/explain/tree_wrapping.py" />
+            <source>The sum of the trees is explained, before it is cut to its range.</source>
+            <translation>Explica-se a soma das árvores, antes de ser cortada ao seu intervalo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before what the file makes of it.</source>
             <translation>Explica-se a soma das árvores, antes do que o arquivo faz dela.</translation>
         </message>
@@ -8750,14 +8828,9 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>As árvores usam linhas finitas de pelo menos {0} atributos; um arranjo de forma {1} não encaixa ou tem lacunas. Omita os pixels sem dados.</translation>
         </message>
         <message>
-            <location filename="../../core/explain/tree_maps.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values, so that the bands' exact Shapley values are not known. Choose occlusion.</source>
-            <translation>As árvores tomam o que é calculado das bandas, como índices ou valores escalados, de modo que os valores de Shapley exatos das bandas não são conhecidos. Escolha occlusion.</translation>
-        </message>
-        <message>
             <location filename="../../core/explain/exact.py" />
-            <source>The trees take what is made of the bands, such as indices or scaled values. {0}</source>
-            <translation>As árvores tomam o que é calculado das bandas, como índices ou valores escalados. {0}</translation>
+            <source>The trees take what is made of several bands, such as indices. {0}</source>
+            <translation>As árvores tomam o que é feito de várias bandas, como índices. {0}</translation>
         </message>
         <message>
             <location filename="../../core/explain/leaf_boxes.py" />
@@ -8885,6 +8958,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os pesos são poucos demais para embaralhar, ou os números são poucos demais para ordenar.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
+            <translation>Há {0} cenas de {1}; dê o número da data, de 1 a {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/modes/lrp.py" />
             <source>There is no LRP rule {0}; choose composite, {1}.</source>
             <translation>Não há nenhuma regra LRP {0}; escolha composite, {1}.</translation>
@@ -8903,6 +8981,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/read.py" />
             <source>There is no data here; choose another place.</source>
             <translation>Não há dados aqui; escolha outro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>There is no date {0} among {1}; give its number, from 1 to {2}, or its day as 2021-06-10.</source>
+            <translation>Não há data {0} entre {1}; dê o seu número, de 1 a {2}, ou o seu dia como 2021-06-10.</translation>
         </message>
         <message>
             <location filename="../../core/model/device.py" />
@@ -9659,6 +9742,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sem os lugares que nomeia, a resposta muda mais que sem outros</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/job.py" />
+            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
+            <translation>Sem os ângulos da própria cena, os intervalos de 90 % contêm {0} das simulações, com eles {1}: dê os ângulos onde forem conhecidos.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>Write a one-page report</source>
@@ -9781,6 +9869,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>concordância</translation>
         </message>
         <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>all bands</source>
+            <translation>todas as bandas</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/advanced.py" />
             <source>all cores</source>
             <translation>todos os núcleos</translation>
@@ -9804,6 +9897,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>another model</source>
             <translation>outro modelo</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>another model's output</source>
+            <translation>a saída de outro modelo</translation>
         </message>
         <message>
             <location filename="../../core/landcover/inputs.py" />
@@ -10174,6 +10272,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>deletion {0}, moved at random {1}, insertion {2}</source>
             <translation>apagamento {0}, movido ao acaso {1}, inserção {2}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of probabilities</source>
+            <translation>diferença de probabilidades</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>difference of scores</source>
+            <translation>diferença de pontuações</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -10904,6 +11012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>probabilidades</translation>
         </message>
         <message>
+            <location filename="../../core/explain/question.py" />
+            <source>probability</source>
+            <translation>probabilidade</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>production</source>
             <translation>produção</translation>
@@ -11037,7 +11150,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>média da cena</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>score</source>
             <translation>pontuação</translation>
         </message>
@@ -11149,6 +11262,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/explain/question.py" />
             <location filename="../../plugin/algorithms/input_noise.py" />
             <location filename="../../plugin/layers.py" />
             <source>standard deviation</source>
@@ -11469,7 +11583,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>validação</translation>
         </message>
         <message>
-            <location filename="../../plugin/docks/answer.py" />
+            <location filename="../../core/explain/question.py" />
             <source>value</source>
             <translation>valor</translation>
         </message>
@@ -12295,6 +12409,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/stack.py" />
             <source>{0} is given for two dates; give each date its own file.</source>
             <translation>{0} é dado para duas datas; dê a cada data o seu próprio arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/series.py" />
+            <source>{0} is given for two dates; give each date once.</source>
+            <translation>{0} é dado para duas datas; dê cada data uma vez.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -9,12 +9,12 @@ from typing import Any, Callable
 
 import numpy as np
 import pytest
+from cloud_series import series_of_clouds as dates
 from osgeo import gdal
 from terraclara.core.cli import main
 from terraclara.core.clouds import detect
 from terraclara.core.clouds.choose import choose_cloud_model
 from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
-from terraclara.core.clouds.recurrent import window_of
 from terraclara.core.clouds.series import detect_series
 from terraclara.core.errors import GridError, ModelError, ParameterError
 from terraclara.core.mapping import Request, make_map
@@ -24,7 +24,7 @@ from terraclara.core.model import Model, catalog, find_model
 from terraclara.core.model.card import from_json
 from terraclara.core.raster.grid import Window
 from terraclara.core.raster.scene import open_scene
-from terraclara.core.raster.stack import stacked
+from terraclara.core.raster.stack import stacked, window_of
 
 BANDS = ("B02", "B03", "B04", "B08")
 NAME = "clouds-series-4b"
@@ -33,25 +33,6 @@ NAME = "clouds-series-4b"
 @pytest.fixture(scope="module")
 def model() -> Model:
     return find_model(NAME)
-
-
-def dates(count: int, side: tuple[int, int] = (160, 160), seed: int = 2) -> np.ndarray:
-    """Fields ``(count, 4, ...)`` with a white roof on every date; a cloud and its shadow on the last one."""
-    rng = np.random.default_rng(seed)
-    tall, wide = side
-    cover = np.kron(rng.uniform(0, 1, (-(-tall // 16), -(-wide // 16))), np.ones((16, 16)))[:tall, :wide]
-    soil, leaf = np.array([0.1, 0.13, 0.17, 0.25]), np.array([0.03, 0.06, 0.03, 0.42])
-    base = soil[:, None, None] + (leaf - soil)[:, None, None] * cover
-    base[:, 20:50, 100:130] = np.array([0.45, 0.47, 0.48, 0.5])[:, None, None]
-    images = []
-    for number in range(count):
-        image = base * (1 + 0.03 * number) + rng.normal(0, 0.006, base.shape)
-        if number == count - 1:
-            cloud = image[:, 90:130, 30:80]
-            cloud[:] = 0.65 + rng.normal(0, 0.03, cloud.shape)
-            image[:, 75:90, 100:150] *= 0.35
-        images.append(image)
-    return np.stack(images).astype(np.float32)
 
 
 Write = Callable[[np.ndarray], list[str]]
@@ -176,7 +157,8 @@ def test_a_series_end_to_end(write: Write, tmp_path: Path) -> None:
     assert set(np.unique(classes[np.isfinite(classes)])) <= {CLEAR, CLOUD, SHADOW}
     assert np.mean(classes[92:128, 32:78] == CLOUD) > 0.95
     assert results[-1].changed == pytest.approx(results[-1].removed + results[-1].added, abs=0.05)
-    assert results[-1].map.provenance["series"] == {"earlier_dates": 2, "method": "network"}
+    known = results[-1].map.provenance["series"]
+    assert (known["earlier_dates"], known["method"], len(known["dates"])) == (2, "network", 3)
     assert len(results[-1].map.provenance["inputs"]) == 3
     assert not list((tmp_path / "out").glob(".series-*"))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from explain_models import classes, process, written_out_softmax
+from explain_models import classes, network, process, written_out_softmax
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from terraclara.core.errors import ModelError, NoGradientError, ParameterError
@@ -26,7 +26,7 @@ from terraclara.core.explain import (
     peak_responses,
     smoothgrad,
 )
-from terraclara.core.explain.activation import resized
+from terraclara.core.explain.activation import resized, signed_hirescam
 from terraclara.core.explain.peaks import peaks
 from terraclara.core.model import load_model
 
@@ -50,7 +50,8 @@ def sample(explainer: Explainer, count: int = 3, size: int = 32) -> Array:
 BANDS = ("B02", "B03", "B04")
 CAMS = [name for name in METHODS if name.endswith("cam")]
 #: Which class activation maps there are: for a network of images, and one of series that cannot be laid over its input.
-MAPPED = {("clouds-4b", name) for name in CAMS if name != "cam"}
+#: The mean over all pixels of a layer behind which no pixel sees another is what CAM is for.
+MAPPED = {("clouds-4b", name) for name in CAMS}
 MAPPED |= {("landcover-modis-ndvi-12", name) for name in CAMS if name not in ("cam", "guided_grad_cam", "score_cam")}
 CLOUDS, COVER = Target("probabilities", 1), Target("calibrated", 1)
 
@@ -196,6 +197,18 @@ def test_scores_far_apart_share_no_more_than_there_is(seed: int, scale: float, t
     assert (np.abs(found.values).max(1) <= most + 1e-6).all()
 
 
+@pytest.mark.parametrize("output", ["data_uncertainty", "model_uncertainty"])
+def test_parts_of_the_uncertainty_add_up_where_a_process_is_sure(output: str, tmp_path: Path) -> None:
+    """Both entropies are next to nothing there, their quotient is cut at 0 and 1, and a bend cannot be a slope."""
+    explainer = Explainer(load_model(process(tmp_path / "p.onnx")), "cpu")
+    x = np.random.default_rng(1).normal(0, 2.5, (1000, 3)).astype(np.float32)
+    for start in ([3, 0, 0], [-1.5, 2.6, 0], [-1.5, -2.6, 0.2], [0, 0, 0], [30, 0, 0]):
+        found = deeplift(explainer, x, Target(output, scores=False), np.array([start], np.float32))
+        assert found.baseline_value is not None
+        np.testing.assert_allclose(found.values.sum(1), found.value - found.baseline_value, atol=1e-3)
+        assert np.abs(found.values).max() < 10
+
+
 def test_calibrated_probabilities_have_the_scores_of_the_classifier(tmp_path: Path) -> None:
     """Their own scores are logarithms, which end at 0 where a class is sure and have no slope there."""
     explainer = Explainer(load_model(process(tmp_path / "gp.onnx")), "cpu")
@@ -256,12 +269,23 @@ def test_respond_cam_sums_to_slope_times_activation() -> None:
     assert found.values.sum() == pytest.approx(wanted, rel=1e-4)
 
 
-def test_the_bottleneck_of_a_u_net_is_its_coarsest_layer() -> None:
-    explainer = explainer_of("clouds-4b")
-    x = sample(explainer, 1, 64)
-    network = explainer.network(x, CLOUDS)
-    sizes = {network.shapes[name][2:] for name in layers(explainer, x, CLOUDS)}
-    assert network.shapes[bottleneck(explainer, x, CLOUDS)][2:] == min(sizes)
+def test_all_of_the_answer_passes_through_the_bottleneck(tmp_path: Path) -> None:
+    """What goes around a layer, as along the skips of a U-Net, is not in its map."""
+    explainer = Explainer(load_model(network(tmp_path / "n.onnx", ("B02", "B03", "B04", "B08"))), "cpu")
+    x = np.random.default_rng(0).normal(size=(1, 4, 32, 32)).astype(np.float32)
+    assert bottleneck(explainer, x, CLOUDS) == "both"
+    for region in (None, (5, 7)):
+        found = signed_hirescam(explainer, x, replace(CLOUDS, region=region))
+        # No biases follow, so that all of the score is in the map: of a mean it is the mean.
+        assert found.values.sum() == pytest.approx(float(found.value[0]), rel=1e-4)
+    resnet = explainer_of("resnet")
+    x, target = sample(resnet, 1), Target("y", 2)
+    shapes = resnet.network(x, target).shapes
+    sizes = [shapes[name][2:] for name in layers(resnet, x, target)]
+    assert shapes[bottleneck(resnet, x, target)][2:] == min(sizes)
+    clouds = explainer_of("clouds-4b")
+    x = sample(clouds, 1, 64)
+    assert clouds.network(x, CLOUDS).shapes[bottleneck(clouds, x, CLOUDS)] == (1, 16, 64, 64)
 
 
 def test_peaks_are_local_maxima() -> None:

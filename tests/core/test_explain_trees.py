@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import onnx
@@ -15,10 +15,14 @@ from hypothesis import strategies as st
 from onnx import TensorProto, helper
 from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.explain import Forwards, Target, exact_shapley
+from terraclara.core.explain.explained import ExplainOptions
 from terraclara.core.explain.leaf_boxes import LeafBoxes, leaf_boxes
+from terraclara.core.explain.maps import explain_map
+from terraclara.core.explain.place import Places
 from terraclara.core.explain.tree_game import TreeGame
 from terraclara.core.explain.tree_shapley import tree_shapley
 from terraclara.core.gp.import_arrays import load_arrays
+from terraclara.core.mapping import Request
 from terraclara.core.model import load_model
 
 DATA = Path(__file__).parent / "data" / "explain_known"
@@ -225,3 +229,97 @@ def test_any_boxes_many_pixels_at_a_time(seed: int, features: int, leaves: int, 
     wanted, _ = tree_shapley(boxes, rows, reference[None])
     game = TreeGame(boxes, reference)
     np.testing.assert_allclose(game.contributions(rows, boxes.values[:, 0]), wanted, atol=1e-12)
+
+
+@pytest.fixture(scope="module")
+def learned(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Array]:
+    """A forest of leaf area that training of retrieval writes, and its spectra."""
+    pytest.importorskip("skl2onnx")
+    from terraclara.core.retrieval.plots import PlotFields
+    from terraclara.core.retrieval.samples import Learning
+    from terraclara.core.retrieval.train import train_retrieval
+
+    folder, rng = tmp_path_factory.mktemp("learned"), np.random.default_rng(0)
+    x = rng.uniform(0.02, 0.6, (200, 4)).round(5)
+    y = 2 + 3 * x[:, 3] - 4 * x[:, 2] * x[:, 1] + rng.normal(0, 0.05, 200)
+    rows = ["B02,B03,B04,B08,lai", *(",".join(map(str, row)) for row in np.column_stack([x, y]))]
+    (folder / "t.csv").write_text("\n".join(rows))
+    options: dict[str, Any] = {"kinds": ("forest",), "measured": str(folder / "t.csv"), "valid_range": (0.0, 5.0)}
+    options["fields"] = PlotFields("lai")
+    learning = Learning(str(folder / "m.onnx"), "lai", inputs=("B02", "B03", "B04", "B08"), **options)
+    return train_retrieval(learning).path, x.astype(np.float32)
+
+
+def test_a_forest_of_retrieval_is_taken_apart_as_one_of_land_cover(learned: tuple[Path, Array]) -> None:
+    """Its bands are scaled before the trees, and its sum behind them: the players stay, their shares are scaled."""
+    model, x = load_model(learned[0]), learned[1]
+    output = next(spec.tensor for spec in model.card.outputs if spec.kind == "mean")
+    boxes, forest = leaf_boxes(model, output), Forwards(model, "cpu")
+    told = forest.value(x, Target(output))
+    np.testing.assert_allclose(boxes.value(boxes.features(x))[:, 0], told, atol=2e-6)
+    found = exact_shapley(forest, x[:20], Target(output), x[50:53])
+    assert found.completeness is not None
+    assert found.completeness.max() < 1e-5
+    assert "cut to its range" in found.notes[0]
+    # Interventional values are means over the background, and against one row those of all coalitions.
+
+    def value(row: Array, start: Array, present: tuple[int, ...]) -> float:
+        mixed = start.copy()
+        mixed[list(present)] = row[list(present)]
+        return float(forest.value(mixed[None], Target(output))[0])
+
+    for row, shares in zip(x[:5], found.values):
+        each = [by_coalitions(4, lambda present, r=row, b=start: value(r, b, present)) for start in x[50:53]]  # type: ignore[misc]
+        np.testing.assert_allclose(shares, np.mean(each, axis=0), atol=2e-6)
+    with pytest.raises(ParameterError, match="not by scaling"):
+        exact_shapley(forest, x[:2], Target("std"), x[50:53])
+
+
+def test_a_map_of_a_forest_of_retrieval(
+    learned: tuple[Path, Array], write_raster: Callable[..., Path], read_raster: Callable[[Path], Array], tmp_path: Path
+) -> None:
+    values = np.random.default_rng(2).uniform(0.02, 0.6, (4, 20, 30)).astype(np.float32)
+    scene = write_raster(values, names=("B02", "B03", "B04", "B08"))
+    request = Request(str(learned[0]), (str(scene),), str(tmp_path / "why.tif"))
+    made = explain_map(request, ExplainOptions("exact_shapley", per_band=True))
+    mapped, record = read_raster(made.path), made.provenance["explanation"]
+    forest, start = Forwards(load_model(learned[0]), "cpu"), values.mean((1, 2), dtype=float).astype(np.float32)
+    output = next(spec.tensor for spec in forest.model.card.outputs if spec.kind == "mean")
+    rows = values.reshape(4, -1).T
+    wanted = exact_shapley(forest, rows, Target(output), start[None])
+    np.testing.assert_allclose(mapped[1:].reshape(4, -1).T, wanted.values, atol=2e-5)
+    change = forest.value(rows, Target(output)) - record["baseline_value"]
+    np.testing.assert_allclose(mapped[0].ravel(), change, atol=2e-5)
+    assert record["number"] == "value"
+    with Places.of(request) as places:
+        found = places.point(500000.0 + 105, 4800000.0 - 55, method="exact_shapley")
+        np.testing.assert_allclose(found.relevance, mapped[1:, 5, 10], atol=2e-5)
+
+
+@pytest.mark.parametrize("spoil", ["index", "power"])
+def test_other_ways_around_trees_are_not_taken_for_scaling(spoil: str, tmp_path: Path) -> None:
+    proto = onnx.load(str(DATA / "trees_values.onnx"))
+    trees = next(node for node in proto.graph.node if node.op_type.startswith("TreeEnsemble"))
+    entry, told = trees.input[0], proto.graph.output[0].name
+    width = proto.graph.input[0].type.tensor_type.shape.dim[1].dim_value
+    if spoil == "index":
+        matrix = np.eye(width, dtype=np.float32)
+        matrix[0, 1] = 1
+        proto.graph.initializer.append(onnx.numpy_helper.from_array(matrix, "mix"))
+        trees.input[0] = "mixed"
+        proto.graph.node.insert(0, helper.make_node("MatMul", [entry, "mix"], ["mixed"]))
+    else:
+        last = next(node for node in proto.graph.node if told in node.output)
+        last.output[list(last.output).index(told)] = "plain"
+        proto.graph.node.append(helper.make_node("Exp", ["plain"], [told]))
+    onnx.save(proto, str(tmp_path / "m.onnx"))
+    model = load_model(tmp_path / "m.onnx", [f"b{k}" for k in range(width)])
+    boxes = leaf_boxes(model, told)
+    assert boxes.prepare is None
+    assert boxes.known == (spoil == "index")
+    rows = np.load(DATA / "trees_values.npz")["rows"]
+    if spoil == "index":
+        with pytest.raises(ParameterError, match="made of several bands"):
+            exact_shapley(Forwards(model, "cpu"), rows, Target(told), rows)
+    else:
+        assert "before what the file makes" in boxes.notes[0]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import multivariate_normal
 from terraclara.core.errors import Cancelled, ParameterError
+from terraclara.core.gp import classification
 from terraclara.core.gp.classification import (
     FEATURES,
     Classifier,
@@ -94,6 +95,12 @@ def waves(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     law, rng = np.random.default_rng(7), np.random.default_rng(seed)
     x = rng.normal(size=(n, 8))
     return x, (3.0 * np.cos(x @ law.normal(size=(8, 3)) * 0.6) @ law.normal(size=(3, 3))).argmax(1)
+
+
+def chessboard(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Two classes in the fields of a board of six by six, and two inputs that say nothing."""
+    x = np.random.default_rng(seed).uniform(size=(n, 4))
+    return x, np.floor(6 * x[:, :2]).sum(1).astype(int) % 2
 
 
 class TestLearnedFrequencies:
@@ -225,6 +232,28 @@ class TestClassifier:
         first, second = (fit_classifier(x, y, centers=20, seed=3) for _ in range(2))
         np.testing.assert_array_equal(first.weights, second.weights)
 
+    def test_where_few_centers_tell_as_much_few_are_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        (x, y), (held, truth) = blobs(1500, 0), blobs(5000, 1)
+        fewer = fit_classifier(x, y, centers=120)
+        monkeypatch.setattr(classification, "_CHANGED", -1.0)  # nothing is alike
+        full = fit_classifier(x, y, centers=120)
+
+        def told(classifier: Classifier) -> float:
+            p = classifier.predict(held)[0]
+            return float(np.log(3) + np.log(p[np.arange(len(truth)), truth]).mean())
+
+        assert (len(fewer.weights), len(full.weights)) == (20, 120)
+        assert told(fewer) >= 0.99 * told(full)
+
+    def test_where_classes_wind_all_centers_are_kept(self) -> None:
+        x, y = chessboard(3000, 0)
+        assert len(fit_classifier(x, y, centers=120).weights) == 120
+
+    def test_of_very_many_samples_all_centers_are_kept(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(classification, "_MANY", 1000)
+        x, y = blobs(1500, 0)
+        assert len(fit_classifier(x, y, centers=120).weights) == 120
+
     def test_canceling_stops(self) -> None:
         x, y = blobs(200, 6)
         with pytest.raises(Cancelled):
@@ -276,12 +305,14 @@ class TestGraph:
         np.testing.assert_allclose(data[:, 0], truth.data_entropy, atol=1e-4)
         np.testing.assert_allclose(total[:, 0], truth.total_entropy, atol=1e-4)
 
-    def test_float32_is_enough_for_many_centers(self) -> None:
+    def test_float32_is_enough_for_many_centers(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Float64 would map a scene in three times the time."""
+        monkeypatch.setattr(classification, "_CHANGED", -1.0)  # all of them
         rng = np.random.default_rng(0)
         y = rng.integers(0, 5, 4000)
         x = rng.normal(0, 1, (5, 10))[y] + rng.normal(0, 0.8, (4000, 10))
         report = compile_classifier(fit_classifier(x, y, centers=300)).report
+        assert report["basis"] == 300
         assert report["precision"] == "float32"
         assert report["probability_error_max"] <= TOLERANCE
 

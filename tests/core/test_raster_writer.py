@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import pytest
@@ -55,6 +56,49 @@ def test_overviews_are_made_as_each_band_needs(tmp_path: Path) -> None:
     assert np.allclose(values[0], 0.5)
     assert set(np.unique(values[1])) <= {0.0, 1.0}
     assert set(np.unique(values[2])) <= {0.0, 1.0}
+
+
+def test_overviews_can_be_stopped_and_are_gone_on_with(tmp_path: Path) -> None:
+    grid = Grid(wkt(), GRID.transform, 2100, 1300)
+    blocks = list(grid.windows((512, 512)))
+
+    class EnoughError(Exception):
+        pass
+
+    def stop_at_half(share: float) -> None:
+        if share >= 0.5:
+            raise EnoughError
+
+    def write(path: Path, step: Callable[[float], None], threads: int = 0) -> None:
+        with writer(path, grid=grid, blocks=blocks) as out:
+            for i, window in enumerate(blocks):
+                if not out.done(i):
+                    out.write(i, block_values(i, window))
+            out.finish(step=step, threads=threads)
+
+    whole, path = tmp_path / "whole.tif", tmp_path / "a.tif"
+    shares: list[float] = []
+    write(whole, shares.append, threads=2)
+    assert len(shares) > 4
+    assert shares == sorted(shares)
+    assert (shares[0] < 0.2, shares[-1]) == (True, 1.0)
+    with pytest.raises(EnoughError):
+        write(path, stop_at_half)
+    assert not path.exists()
+    with writer(path, grid=grid, blocks=blocks) as out:
+        assert all(out.done(i) for i in range(len(blocks)))
+    write(path, lambda share: None, threads=1)
+    assert path.read_bytes() == whole.read_bytes()
+    assert left(tmp_path) == ["a.tif", "whole.tif"]
+
+
+def test_several_maps_are_completed_before_any_has_its_name(tmp_path: Path) -> None:
+    with writer(tmp_path / "a.tif") as out:
+        fill(out)
+        out.complete()
+        assert not (tmp_path / "a.tif").exists()
+        out.finish(step=lambda share: pytest.fail("it is complete"))
+    assert left(tmp_path) == ["a.tif"]
 
 
 @pytest.mark.parametrize(

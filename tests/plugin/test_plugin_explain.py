@@ -10,6 +10,7 @@ from typing import Any, Callable, Iterator
 
 import numpy as np
 import pytest
+from cloud_series import series_of_clouds
 from explain_models import network
 from qt_loop import wait
 
@@ -82,6 +83,20 @@ class TestAlgorithm:
                     OUTPUT=output)  # fmt: skip
         record = json.loads(Path(found["PROVENANCE"]).read_text())["explanation"]
         assert (record["method"], record["target"]) == ("occlusion", "output=std")
+
+    def test_a_date_of_a_series(self, provider: Any, write_raster: Any, tmp_path: Path, read_raster: Any) -> None:
+        images = series_of_clouds(2, (96, 96))
+        options = {"names": ("B02", "B03", "B04", "B08"), "scale": 1.0, "offset": 0.0}
+        dates = [str(write_raster(image, name=f"S_2021{k}10.tif", **options)) for k, image in zip(("03", "04"), images)]
+        folder = tmp_path / "maps"
+        run("cloudseries", LAYERS=dates, METHOD="network", MODEL="clouds-series-4b", OUTPUT_FOLDER=str(folder))
+        given: dict[str, Any] = {"TARGET": "class=cloud", "METHOD": "gradient_input", "PER_BAND": True}
+        by_map = run("explain", MAP=str(folder / "S_20210410_clouds.tif"), OUTPUT=str(tmp_path / "a.tif"), **given)
+        scenes = {"INPUT": dates[0], "FILES": dates[1:], "MODEL": "clouds-series-4b"}
+        by_scenes = run("explain", **scenes, OUTPUT=str(tmp_path / "b.tif"), **given)
+        one, other = (read_raster(Path(found["OUTPUT"])) for found in (by_map, by_scenes))
+        assert one.shape[0] == 21
+        np.testing.assert_array_equal(one, other)
 
     def test_two_explanations_are_compared(self, mapped: QgsRasterLayer, tmp_path: Path) -> None:
         import processing

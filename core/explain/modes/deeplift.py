@@ -6,23 +6,29 @@ a product of two shares its change by their Shapley values, which for two factor
 
 from __future__ import annotations
 
-from typing import Callable, Mapping, Optional
+from typing import Callable, Mapping, Optional, Sequence
 
 from ..rules import GRADIENT, Adjoints, Rule, Step
 from ..rules.elementwise import SLOPES
 from ..rules.linear import linear_in_one, matmul_with
 from ..rules.pooling import unpooled
-from ..rules.reduction import winners
+from ..rules.reduction import kept, reduced_axes, shares, winners
 from ..walk import Mode
 
 _Put = Callable[[str, str], str]  # a tensor, and what goes to where its maxima are
 
 _SMALL = 1e-6  # below this change of an input the slope stands for the chord
+#: Of straight pieces: their chord is between their slopes however small the change, and theirs alone adds up at a bend.
+_PIECES = ("Relu", "LeakyRelu", "PRelu", "Abs", "Clip", "HardSigmoid")
 _STEEP = ("Log", "Sqrt", "Reciprocal", "Pow")  # bend by the input's own size: near zero no change is small by itself
 
 
 def _difference(s: Step, name: str) -> str:
     return s.b.node("Sub", name, s.ref(name))
+
+
+def _is_none(s: Step, change: str) -> str:
+    return s.b.node("Equal", change, s.number(0))
 
 
 def _is_small(s: Step, change: str) -> str:
@@ -32,7 +38,7 @@ def _is_small(s: Step, change: str) -> str:
 def _rescale(s: Step) -> Adjoints:
     """A function of each element of one input."""
     change = _difference(s, s.x)
-    small = _is_small(s, change)
+    small = _is_none(s, change) if s.node.op in _PIECES else _is_small(s, change)
     if s.node.op in _STEEP:
         least = s.b.scaled(s.b.node("Abs", s.x), _SMALL, s.type(s.x))
         small = s.b.node("And", small, s.b.node("LessOrEqual", s.b.node("Abs", change), least))
@@ -107,7 +113,7 @@ def _extreme(s: Step) -> Adjoints:
         share = s.b.scaled(s.b.node(op, whole, rest), 0.5, s.type(s.x))
         change = _difference(s, name)
         chord = s.back(i, s.b.node("Mul", s.signal, s.b.node("Div", share, change)))
-        found[i] = s.b.node("Where", _is_small(s, change), str(gradients[i]), chord)
+        found[i] = s.b.node("Where", _is_none(s, change), str(gradients[i]), chord)
     return found
 
 
@@ -157,15 +163,32 @@ def _softmax(s: Step) -> Adjoints:
         along = b.node("Sub", logs, logs0)
         chord = b.node("Where", _is_small(s, along), p, b.node("Div", b.node("Sub", p, p0), along))
         signal = b.node("Mul", s.signal, chord)
-    w = _half(s, p, p0)
-    # Means of dx - dL, which is the same number whatever class it is read from; w is their weight.
-    rest = b.reduce("ReduceSum", b.node("Mul", w, b.node("Sub", logs0, logs)), axis)
+    # dx - dL is the same number whatever class it is read from.
+    shares = _log_sum_shares(s, change, p, p0, b.node("Sub", logs0, logs), axis)
+    total = b.reduce("ReduceSum", signal, axis)
+    return [b.node("Sub", signal, b.node("Mul", total, shares))]
+
+
+def _log_sum_shares(s: Step, change: str, p: str, p0: str, beyond: str, axis: Sequence[int]) -> str:
+    """What of the change of ``L = log sum exp x`` each ``x`` makes, for a unit of its own ``change``.
+
+    ``p`` and ``p0`` are the softmax here and there, ``beyond`` is ``dL - dx``.
+    """
+    b, w = s.b, _half(s, p, p0)
+    rest = b.reduce("ReduceSum", b.node("Mul", w, beyond), axis)
     squares = b.reduce("ReduceSum", b.node("Mul", change, change), axis)
     tiny = b.node("Less", squares, s.number(_SMALL**2))
     slope = b.node("Where", tiny, s.number(0), b.node("Div", rest, squares))
-    shares = b.node("Add", w, b.node("Mul", change, slope))
-    total = b.reduce("ReduceSum", signal, axis)
-    return [b.node("Sub", signal, b.node("Mul", total, shares))]
+    return b.node("Add", w, b.node("Mul", change, slope))
+
+
+def _log_sum_exp(s: Step) -> Adjoints:
+    """As in a softmax, alone."""
+    x0, y0 = s.ref(s.x), s.ref(s.y)
+    change = _difference(s, s.x)
+    beyond = s.b.node("Sub", s.b.node("Sub", kept(s, s.y), kept(s, y0)), change)
+    found = _log_sum_shares(s, change, shares(s, s.x, s.y), shares(s, x0, y0), beyond, reduced_axes(s))
+    return [s.b.node("Mul", kept(s, s.signal), found)]
 
 
 def _where(s: Step) -> Adjoints:
@@ -211,6 +234,7 @@ _RULES: Mapping[str, Rule] = {
     "ReduceMin": _reduce,
     "Softmax": _softmax,
     "LogSoftmax": _softmax,
+    "ReduceLogSumExp": _log_sum_exp,
 }
 
 DEEPLIFT = Mode("deeplift", _RULES, paired=True)

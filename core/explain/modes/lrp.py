@@ -25,7 +25,9 @@ _MOVING = ("Reshape", "Transpose", "Squeeze", "Unsqueeze", "Split", "Expand", "I
 _NOT_BELOW_ZERO = ("Relu", "Sigmoid", "HardSigmoid", "Softmax", "Exp", "Abs", "Sqrt", "Softplus")
 _KEEP_SIGN = (*_MOVING, "MaxPool", "AveragePool", "GlobalAveragePool", "GlobalMaxPool", "Concat", "Add", "Dropout")
 #: Activations that make something of zero, which is then handed to a zero.
-_FROM_ZERO = "Sigmoid HardSigmoid Softmax LogSoftmax Exp Softplus Cos Cosh Acos Log Reciprocal Pow".split()
+_FROM_ZERO = (
+    "Sigmoid HardSigmoid Softmax LogSoftmax ReduceLogSumExp Exp Softplus Cos Cosh Acos Log Reciprocal Pow".split()
+)
 #: What makes kernels of distances and of phases. Zero gives the most there, and what a layer adds to a distance is no
 #: share of how near a place is: handed on it grows beyond all bounds where distances are small.
 _WITHOUT_RULE = ("Exp", "Cos", "Cosh", "Acos")
@@ -85,6 +87,8 @@ def lrp(
         **dict.fromkeys(_LINEAR, lambda s: _epsilon(s, epsilon)),
         **dict.fromkeys(LAYERS, layer),
         "Einsum": lambda s: _epsilon(linear_in_one(s), epsilon),
+        # By the softmax of what is summed (Kauffmann et al. 2022, doi:10.1109/TNNLS.2022.3185901), which is its slope.
+        "ReduceLogSumExp": GRADIENT["ReduceLogSumExp"],
         "Mul": lambda s: _product(s, epsilon),
         "Div": lambda s: _product(s, epsilon),
         **dict.fromkeys(_WITHOUT_RULE, _refused),

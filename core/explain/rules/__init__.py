@@ -60,6 +60,7 @@ GRADIENT: Mapping[str, Rule] = {
     "ReduceMax": reduction.extreme,
     "ReduceMin": reduction.extreme,
     "ReduceProd": reduction.product,
+    "ReduceLogSumExp": reduction.log_sum_exp,
     "CumSum": reduction.cumulative,
     "Softmax": normalization.softmax,
     "LogSoftmax": normalization.log_softmax,

@@ -49,6 +49,16 @@ def winners(s: Step, x: str, y: str, g: str) -> str:
     return s.b.node("Mul", won, s.b.node("Div", kept(s, g), count))
 
 
+def log_sum_exp(s: Step) -> Adjoints:
+    """ReduceLogSumExp: shared by the softmax over what is summed."""
+    return [s.b.node("Mul", kept(s, s.signal), shares(s, s.x, s.y))]
+
+
+def shares(s: Step, x: str, y: str) -> str:
+    """The softmax of ``x`` over the axes that the logarithm of a sum of powers ``y`` is taken over."""
+    return s.b.node("Exp", s.b.node("Sub", x, kept(s, y)))
+
+
 def product(s: Step) -> Adjoints:
     """ReduceProd, of numbers that are not zero."""
     return [s.b.node("Div", kept(s, s.b.node("Mul", s.signal, s.y)), s.x)]
