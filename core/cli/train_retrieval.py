@@ -48,7 +48,13 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--raw", action="store_true", help="take the numbers of scenes and tables as they are, not as reflectance"
     )
-    parser.add_argument("--range", type=names, default=(), metavar="LOW,HIGH", help="what the variable can be")
+    parser.add_argument(
+        "--range",
+        type=names,
+        default=(),
+        metavar="LOW,HIGH",
+        help="what the variable can be (default: what is known of it)",
+    )
     parser.add_argument("--unit", default="", help="such as m2 m-2")
     parser.add_argument("--title", default="", help="what the model is called")
     parser.add_argument("--seed", type=int, default=0, help="another draw (default 0)")

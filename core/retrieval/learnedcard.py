@@ -9,10 +9,10 @@ from ..explain.usual import KEY, range_of
 from ..gp.domain import Domain
 from ..model import Card, OutputSpec
 from .regressors import Regressor
+from .samples import Learning, Samples, possible_range
 from .variables import VARIABLES, Variable
 
 if TYPE_CHECKING:  # pragma: no cover
-    from .samples import Learning, Samples
     from .train import Trial
 
 _TEXTS: Mapping[str, str] = {
@@ -47,7 +47,7 @@ def learned_card(
             tensor,
             unit="" if kind == "flag" else unit,
             description={"mean": known.title, "flag": "Quality flags"}.get(kind) or _TEXTS[kind],
-            valid_range=learning.valid_range if kind == "mean" else None,
+            valid_range=possible_range(learning, samples.y) if kind == "mean" else None,
             display_range=None if kind == "flag" else shown if kind == "mean" else (0.0, deviation),
             default=kind in ("mean", "std", "flag"),
         )

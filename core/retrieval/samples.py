@@ -284,6 +284,15 @@ def usual_range(learning: Learning) -> Optional[tuple[float, float]]:
     return None if known is None or learning.logarithm else known.display_range
 
 
+def possible_range(learning: Learning, values: Array) -> Optional[tuple[float, float]]:
+    """What the variable can be: what the user says, else what is known of it and what was measured, else ``None``."""
+    known = VARIABLES.get(learning.variable)
+    if learning.valid_range is not None or known is None or known.possible is None:
+        return learning.valid_range
+    low, high = known.possible
+    return min(low, float(values.min())), max(high, float(values.max()))
+
+
 def _enough(samples: Samples) -> Samples:
     if len(samples.y) < _FEWEST:
         raise ParameterError(

@@ -32,7 +32,7 @@ from .regressors import (
     logarithmic_errors,
     regressor,
 )
-from .samples import Learning, Samples, read_samples
+from .samples import Learning, Samples, possible_range, read_samples
 from .scores import scores
 
 Array = np.ndarray[Any, Any]
@@ -188,7 +188,7 @@ def _learned(
     final = fit(best.kind, np.ones(len(samples.y), bool))
     graph = final.graph(samples.X)
     domain = _domain(samples)
-    model, names = finished(graph, domain, valid_range=learning.valid_range)
+    model, names = finished(graph, domain, valid_range=possible_range(learning, samples.y))
     _check(model.SerializeToString(), names, final, samples.X)
     truth = np.log(samples.y[judged]) if learning.logarithm else samples.y[judged]
     scales = conformal_scales(truth, mean, std)

@@ -24,23 +24,24 @@ DEFAULT_GEOMETRY: Mapping[str, float] = {
 
 @dataclass(frozen=True)
 class Variable:
-    """A thing that can be retrieved. ``display_range`` is what a map's colors span."""
+    """A thing that can be retrieved. ``display_range`` is what a map's colors span, ``possible`` what it can be."""
 
     id: str
     title: str
     unit: str = ""
     display_range: Optional[tuple[float, float]] = None
+    possible: Optional[tuple[float, float]] = None
 
 
 VARIABLES: Mapping[str, Variable] = {
     item.id: item
     for item in (
-        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0)),
-        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0)),
-        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0)),
-        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0)),
-        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3)),
-        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0)),
+        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0), (0.0, 15.0)),
+        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0), (0.0, 1.0)),
+        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0), (0.0, 1.0)),
+        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0), (0.0, 1500.0)),
+        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3), (0.0, 1.0)),
+        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0), (0.0, 150.0)),
     )
 }
 

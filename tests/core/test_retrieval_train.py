@@ -53,6 +53,41 @@ def spectra(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.parametrize(
+    ("variable", "given", "wanted"),
+    [
+        ("lai", None, (0.0, 15.0)),
+        ("lai", (1.0, 2.0), (1.0, 2.0)),
+        ("fapar", None, (-0.25, 1.0)),  # what was measured is possible
+        ("height", None, None),
+    ],
+)
+def test_a_known_variable_keeps_to_what_it_can_be(tmp_path: Path, variable: str, given: Any, wanted: Any) -> None:
+    rng = np.random.default_rng(3)
+    X = rng.uniform(0, 1, (80, 3))
+    y = X[:, 0] - (0.25 if variable == "fapar" else 0.0)
+    y[0] = -0.25 if variable == "fapar" else 0.5
+    path = tmp_path / "s.csv"
+    path.write_text("a,b,c,v\n" + "\n".join(",".join(map(str, [*row, v])) for row, v in zip(X, y)))
+    learning = Learning(
+        str(tmp_path / "m.onnx"),
+        variable,
+        measured=str(path),
+        fields=PlotFields("v"),
+        inputs=("a", "b", "c"),
+        kinds=("gp-constant",),
+        valid_range=given,
+    )
+    card = train_retrieval(learning).card
+    mean = next(spec for spec in card.outputs if spec.kind == "mean")
+    assert mean.valid_range == wanted
+    if wanted is not None:
+        rows = rng.uniform(-0.2, 1.2, (400, 3)).astype(np.float32)
+        (found,) = graph_outputs((tmp_path / "m.onnx").read_bytes(), [mean.tensor], rows)
+        beyond = (found < wanted[0]) | (found > wanted[1])
+        assert not (beyond & (np.abs(found - np.clip(found, *wanted)) < 0.024 * (wanted[1] - wanted[0]))).any()
+
+
 @pytest.mark.parametrize("site", ["", "place"])
 def test_one_in_twenty_of_the_samples_kind_is_called_strange(tmp_path: Path, site: str) -> None:
     rng = np.random.default_rng(2)
