@@ -33,6 +33,7 @@ _SHUFFLES = 7  # of networks of pixels: a few bands come in one order by chance
 _ALIKE = 0.01  # of an answer: one that is that near the baseline's has little that could be shared out
 _NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
 _FLAT = 1e-3  # of the answer's change from the baseline: what varies less cannot rank the bands
+_EXACT = 5e-4  # of an answer: less would be told as 0.0 %
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 
@@ -148,6 +149,7 @@ def completeness_check(explanation: Explanation) -> list[Check]:
         AMBER: f"{error:.0%} of the answer is missing from the values or too much in them.",
         RED: f"The values do not add up to the answer; the error is {error:.0%} of it.",
     }[light]
+    text = "The values add up to the answer." if error < _EXACT else text
     return [Check("completeness", error, light, text)]
 
 

@@ -17,6 +17,8 @@ from .spectrum import Point, SpectrumWidget
 from .steps import CHANGE, REMAINDER, TOTAL, Rung, StepsWidget
 from .strip import StripWidget
 
+_TOO_SMALL = 1e-3  # of the longest bar: what nobody could see is told below the chart alone
+
 
 class Answer(QWidget):
     """Shows one reading at a time."""
@@ -146,12 +148,14 @@ class Answer(QWidget):
             "value": tr("here"),
         }
         kinds = {"baseline": TOTAL, "value": TOTAL, "remainder": REMAINDER}
+        seen = _TOO_SMALL * max(abs(step.change) for step in steps)
         self.steps.show_rungs(
             tuple(
                 Rung(
                     step.name or names[step.kind].format(step.count), step.start, step.end, kinds.get(step.kind, CHANGE)
                 )
                 for step in steps
+                if step.kind != "remainder" or abs(step.change) > seen
             ),
             unit or number,
         )

@@ -110,11 +110,10 @@ class Form(QWidget):
             box.blockSignals(True)
             box.clear()
         for item in questions:
-            label = sentence(item.label)
-            self.question.addItem(label[:1].upper() + label[1:], item.text)
+            self.question.addItem(_begun(sentence(item.label)), item.text)
         self.against.addItem(tr("nothing"), "")
         for name in classes:
-            self.against.addItem(name, name)
+            self.against.addItem(_begun(sentence(name)), name)
         for box in (self.question, self.against):
             box.blockSignals(False)
         self._show_against()
@@ -160,6 +159,11 @@ class Form(QWidget):
         """Whether there is a map that can be asked about."""
         for widget in (self.question, self.against, self.pick, self.draw, self.polygons):
             widget.setEnabled(ready)
+
+
+def _begun(text: str) -> str:
+    """With a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def _narrow(box: QComboBox) -> QComboBox:

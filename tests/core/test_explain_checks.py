@@ -477,3 +477,10 @@ def test_a_network_of_one_size_of_tile_is_asked_less_often_and_judged_alike() ->
         assert RED in {check.light for check in believable(explainer, x, target, made)}
     assert runs[160] < 0.6 * runs[None]
     assert lights[160]["quality gap"] == lights[None]["quality gap"] == GREEN
+
+
+def test_what_adds_up_is_not_told_as_nothing_missing() -> None:
+    found = Explanation(np.array([[1.0, 1.00002]]), CLOUD, "deeplift", np.array([2.0]), completeness=np.zeros(1))
+    assert completeness_check(found)[0].sentence == "The values add up to the answer."
+    other = replace(found, values=np.array([[1.0, 1.002]]))
+    assert completeness_check(other)[0].sentence == "The values add up to the answer, but for 0.1% of it."

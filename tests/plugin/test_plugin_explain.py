@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Callable, Iterator
 
 import numpy as np
@@ -434,6 +435,46 @@ class TestDock:
         assert dock.form.target() == "against=cloud,clear"
         wait(idle(dock))
         assert "cloud against clear" in dock.answer.head.text()
+        assert "difference of scores here" in dock.answer.head.text()
+        shown = [dock.form.against.itemText(k) for k in range(dock.form.against.count())]
+        assert shown == ["nothing", "Clear", "Cloud"]
+
+    def test_a_date_of_a_series_is_shown_as_bands_by_dates(
+        self, provider: Any, dock: Any, write_raster: Any, tmp_path: Path
+    ) -> None:
+        options: dict[str, Any] = {"names": ("B02", "B03", "B04", "B08"), "scale": 1.0, "offset": 0.0}
+        options["transform"] = (X0, 10, 0, Y0, 0, -10)
+        images = series_of_clouds(2, (64, 64))
+        dates = [str(write_raster(image, name=f"S_2021{k}10.tif", **options)) for k, image in zip(("03", "04"), images)]
+        folder = str(tmp_path / "maps")
+        loaded("cloudseries", LAYERS=dates, METHOD="network", MODEL="clouds-series-4b", OUTPUT_FOLDER=folder)
+        wait(lambda: dock.form.map.count() == 2 and dock._task is None and not dock._listing.isActive())
+        paths = [str(dock.form.map.itemData(k)) for k in range(2)]
+        dock.form.map.setCurrentIndex(next(k for k, path in enumerate(paths) if "S_20210410" in path))
+        wait(lambda: dock._task is None and dock._places is not None)
+        click(dock, 30, 30)
+        wait(idle(dock))
+        assert dock.answer.offered() == ["bars", "steps", "strip", "spectrum"]
+        dock.answer.look_at("strip")
+        assert dock.answer.strip._strip.dates == (*["2021-03-10"] * 4, "2021-04-10")
+        assert "stands in for the 3 before it" in dock.answer.more.text()
+        assert "score here" in dock.answer.head.text()
+
+    def test_a_step_that_nobody_could_see_is_left_out(self, qgis_app: Any) -> None:
+        from terraclara.core.explain.waterfall import Step
+        from terraclara.plugin.docks.answer import Answer
+
+        answer = Answer()
+        for missing, count in ((0.0002, 3), (0.02, 4)):
+            steps = (
+                Step("baseline", "", 0.0, 1.0),
+                Step("band", "B04", 1.0, 3.0),
+                Step("remainder", "", 3.0, 3.0 + missing),
+                Step("value", "", 0.0, 3.0 + missing),
+            )
+            text = answer._fill_steps(SimpleNamespace(waterfall=steps), "value", "")
+            assert len(answer.steps.rungs) == count
+            assert "unexplained" in text
 
     def test_maps_come_and_go(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
