@@ -184,7 +184,9 @@ def _refuse_strangers(labels: Array, extent: Extent, field: str, mapped: ClassMa
         return
     count = int((labels == strange[0]).sum())
     why = (
-        "A name written into a field of numbers becomes 0: use a field of text." if not strange[0] else "Correct them."
+        "Correct them, or give the map's classes (its categories) that one too, if the map missed it everywhere."
+        if strange[0]
+        else "A name written into a field of numbers becomes 0: use a field of text."
     )
     raise ParameterError(
         f"The field {field!r} of {reference} holds {strange[0]} for {count} samples, which is no class of the map (it "

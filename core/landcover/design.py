@@ -31,7 +31,7 @@ PathLike = Union[str, "os.PathLike[str]"]
 ALLOCATIONS = ("proportional", "equal", "neyman")
 #: Expected user's accuracy of a class for which nobody has said one.
 EXPECTED = 0.85
-STANDARD_ERROR = 0.01
+STANDARD_ERROR = 0.02
 MINIMUM = 50
 #: More points than anybody labels.
 MOST = 1_000_000

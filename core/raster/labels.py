@@ -43,7 +43,13 @@ class Label:
 
 
 def read_labels(
-    source: str, field: str, grid: Grid, others: Sequence[str] = (), *, check: Callable[[], None] = lambda: None
+    source: str,
+    field: str,
+    grid: Grid,
+    others: Sequence[str] = (),
+    *,
+    check: Callable[[], None] = lambda: None,
+    unfilled: Callable[[], None] = lambda: None,
 ) -> list[Label]:
     """The features of ``source`` that have a value in ``field``, in the file's order; they may lie outside the grid.
 
@@ -53,6 +59,7 @@ def read_labels(
         see ``open_layers``
     others : further fields that the file must have
     check : called before each feature; what it raises ends the reading
+    unfilled : called for each feature that has no value
 
     Raises
     ------
@@ -77,7 +84,10 @@ def read_labels(
         for feature in layer:
             check()
             geometry, value = feature.GetGeometryRef(), feature.GetField(field)
-            if geometry is None or value is None or not str(value).strip():
+            if value is None or not str(value).strip():
+                unfilled()
+                continue
+            if geometry is None:
                 continue
             found_parts = [reprojected(each, change, step, path) for each in parts(geometry.Clone())]
             shapes = [each for each in found_parts if not is_point(each)]

@@ -98,9 +98,16 @@ def read_plots(
     if fields.date and len(scenes) > 1 and None in dates:
         unknown = [str(scenes[k][0].sources[0].name) for k, date in enumerate(dates) if date is None]
         raise ParameterError(f"The day of {', '.join(unknown)} is not known; write it into the name, as 2024-06-30.")
-    labels = [read_labels(source, fields.value, reader.grid, fields.others) for _, reader in scenes]
     rows: list[tuple[Array, float, float, str]] = []
-    empty = late = undated = 0
+    empty = late = undated = unfilled = 0
+
+    def without_value() -> None:
+        nonlocal unfilled
+        unfilled += 1
+
+    first, *further = [reader.grid for _, reader in scenes]
+    labels = [read_labels(source, fields.value, first, fields.others, unfilled=without_value)]
+    labels += [read_labels(source, fields.value, grid, fields.others) for grid in further]
     for i in range(len(labels[0])):
         if cancelled():
             raise Cancelled("Cancelled: nothing was written.")
@@ -120,6 +127,8 @@ def read_plots(
             + "; check the layer's CRS, its dates and the scene."
         )
     notes = []
+    if unfilled:
+        notes.append(f"Left out: {counted(unfilled, 'plot')} without a value in {fields.value!r}.")
     if empty:
         notes.append(f"Left out: {counted(empty, 'plot')} outside the images or on pixels without data.")
     if late:

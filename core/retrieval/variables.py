@@ -138,7 +138,8 @@ def choose_model(
         raise BandError(f"No model of {variable!r} has its bands here. {closest}")
     satellite = satellite_of(product or {})
     key, card = min(usable, key=lambda entry: _rank(entry[0], entry[1], satellite, resolution_m))
-    return Choice(key, card, _reason(card, satellite, len(usable)))
+    fitting = sum(_fits(card, satellite) for _, card in usable)
+    return Choice(key, card, _reason(card, satellite, fitting or len(usable)))
 
 
 def satellite_of(product: Mapping[str, Any]) -> str:

@@ -119,6 +119,7 @@ def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
     noise = _alike(sums.noise, sums.noise_squares, step, length / pixel) / sums.valid**2
     model = (sums.model / sums.valid) ** 2
     std = float(np.sqrt(model + noise))
+    least, most = _possible(opened)
     return Zone(
         name,
         sums.pixels,
@@ -126,13 +127,19 @@ def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
         None if size is None else sums.pixels * size**2,
         float(mean),
         std,
-        float(mean - _NINETY * std),
-        float(mean + _NINETY * std),
+        float(np.clip(mean - _NINETY * std, least, mean)),
+        float(np.clip(mean + _NINETY * std, mean, most)),
         spatial,
         float(np.sqrt(sums.noise_squares + sums.model_squares) / sums.valid),
         None if sums.flagged < 0 else sums.flagged / sums.valid,
         on_map,
     )
+
+
+def _possible(opened: MapFile) -> tuple[float, float]:
+    """Between what the variable of the map can be, by its file."""
+    told = str(opened.items[opened.bands.index("mean")].get("valid_range", "")).split()
+    return (float(told[0]), float(told[1])) if len(told) == 2 else (-np.inf, np.inf)
 
 
 class _Sums:

@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un primer mapa guiado sobre una pequeña escena simulada (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Un núcleo de tipo {0} no puede escribirse para clases; ajuste otro.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>En un núcleo debe ser positivo y finito: {0}; se halló {1}.</translation>
@@ -2494,8 +2499,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>Correct them.</source>
-            <translation>Corríjalas.</translation>
+            <source>Correct them, or give the map's classes (its categories) that one too, if the map missed it everywhere.</source>
+            <translation>Corríjalos o, si el mapa no la encontró en ninguna parte, añada esa clase también a las clases del mapa (sus categorías).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4307,6 +4312,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Se omiten: {0} fuera de las imágenes o en píxeles sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a value in {1}.</source>
+            <translation>Se omiten: {0} sin valor en {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -8861,6 +8871,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
             <translation>Los valores suman la respuesta, salvo {0} de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer.</source>
+            <translation>Los valores suman la respuesta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une première carte guidée sur une petite scène simulée (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Un noyau de type {0} ne peut être écrit pour des classes ; ajustez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Dans un noyau doit être positif et fini : {0} ; trouvé {1}.</translation>
@@ -2494,8 +2499,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>Correct them.</source>
-            <translation>Corrigez-les.</translation>
+            <source>Correct them, or give the map's classes (its categories) that one too, if the map missed it everywhere.</source>
+            <translation>Corrigez-les ou, si la carte l'a manquée partout, ajoutez cette classe aussi aux classes de la carte (ses catégories).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4307,6 +4312,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Laissé de côté : {0} hors des images ou sur des pixels sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a value in {1}.</source>
+            <translation>Laissés de côté : {0} sans valeur dans {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -8861,6 +8871,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
             <translation>Les valeurs s'additionnent à la réponse, à {0} près.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer.</source>
+            <translation>La somme des valeurs fait la réponse.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um primeiro mapa guiado em uma pequena cena simulada (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Um núcleo do tipo {0} não pode ser escrito para classes; ajuste outro.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Num núcleo deve ser positivo e finito: {0}; encontrado {1}.</translation>
@@ -2494,8 +2499,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/assess.py" />
-            <source>Correct them.</source>
-            <translation>Corrija-as.</translation>
+            <source>Correct them, or give the map's classes (its categories) that one too, if the map missed it everywhere.</source>
+            <translation>Corrija-os ou, se o mapa não a encontrou em parte alguma, acrescente essa classe também às classes do mapa (as suas categorias).</translation>
         </message>
         <message>
             <location filename="../../core/clouds/learn.py" />
@@ -4307,6 +4312,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Omitido: {0} fora das imagens ou em pixels sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a value in {1}.</source>
+            <translation>Ficam de fora: {0} sem valor em {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -8861,6 +8871,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/checks.py" />
             <source>The values add up to the answer, but for {0} of it.</source>
             <translation>Os valores somam a resposta, salvo {0} dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/checks.py" />
+            <source>The values add up to the answer.</source>
+            <translation>Os valores somam a resposta.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

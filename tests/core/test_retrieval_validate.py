@@ -104,6 +104,18 @@ def test_sites_of_one_plot_get_no_line_of_their_own(judged: Judged, tmp_path: Pa
     assert "<th>Site" in (tmp_path / "c.html").read_text(encoding="utf-8")
 
 
+def test_plots_without_a_value_are_told(judged: Judged, tmp_path: Path) -> None:
+    lines = judged.plots.read_text(encoding="utf-8").splitlines()
+    at = lines[0].split(",").index("lai")
+    for k in range(1, 13):
+        cells = lines[k].split(",")
+        lines[k] = ",".join([*cells[:at], "", *cells[at + 1 :]])
+    (tmp_path / "gaps.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    found = validate_map(str(judged.map), str(tmp_path / "gaps.csv"), PlotFields("lai"))
+    assert len(found.mean) == 48
+    assert "Left out: 12 plots without a value in 'lai'." in found.notes
+
+
 def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_path: Path) -> None:
     bare = write_map(tmp_path / "bare.tif", mean=judged.mean)
     found = validate_map(str(bare), str(judged.plots), PlotFields("lai"))

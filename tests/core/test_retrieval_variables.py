@@ -97,7 +97,9 @@ def test_the_wrong_satellite_counts_less_than_a_standard_deviation() -> None:
     ]
     choice = choose_model("height", FOUR, entries, product={"platform": "Sentinel-2B"})
     assert choice.id == "b"
+    assert choice.reason.endswith("It is the only model that fits.")
     assert choose_model("height", FOUR, entries, product={"platform": "Sentinel-2A"}).id == "a"
+    assert choose_model("height", FOUR, entries).reason.endswith("It is the best of 2 models that fit.")
 
 
 def test_the_order_of_the_catalog_does_not_matter() -> None:

@@ -162,6 +162,19 @@ def test_areas_beyond_the_map_say_how_much_of_them_it_shows(
     assert lines[1].endswith("100 of 100 pixels; 25.0% of the area lies on the map")
 
 
+def test_bounds_keep_to_what_the_variable_can_be(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (10, 40, 10, 40)})
+    low = {**bands, "mean": np.full((SIDE, SIDE), 0.1), "std_model": np.full((SIDE, SIDE), 2.0)}
+    ((free, _),) = zone_means(write_map(tmp_path / "free.tif", **low), areas)
+    path = write_map(tmp_path / "map.tif", **low)
+    file = gdal.Open(str(path), gdal.GA_Update)
+    file.GetRasterBand(1).SetMetadataItem("valid_range", "0 3")
+    del file
+    ((zone, _),) = zone_means(path, areas)
+    assert free.lower < 0 < 3 < free.upper
+    assert (zone.lower, zone.upper, zone.std) == (0.0, 3.0, free.std)
+
+
 def test_a_number_in_place_of_a_name_is_no_name(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
     source = write_map(tmp_path / "map.tif", **bands)
     areas = write_areas(tmp_path / "areas.gpkg", {"2": (0, 5, 0, 5), "x": (20, 40, 20, 40)})

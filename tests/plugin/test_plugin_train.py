@@ -250,6 +250,14 @@ def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_
     assert report.stat().st_size > 5000
 
 
+def test_a_design_costs_the_same_in_qgis_and_elsewhere(provider: Any) -> None:
+    from qgis.core import QgsApplication
+    from terraclara.core.landcover.design import STANDARD_ERROR
+
+    algorithm = QgsApplication.processingRegistry().algorithmById("terraclara:sampledesign")
+    assert algorithm.parameterDefinition("STANDARD_ERROR").defaultValue() == STANDARD_ERROR
+
+
 def test_the_form_offers_the_classes_and_hides_the_map(
     provider: Any, write_raster: Callable[..., Path], tmp_path: Path
 ) -> None:
