@@ -13,6 +13,7 @@ from .bars import Bar, BarsWidget, Bracket
 from .beside import BesideWidget
 from .form import METHODS
 from .lights import LightsLabel
+from .paint import decimals, signed
 from .spectrum import Point, SpectrumWidget
 from .steps import CHANGE, REMAINDER, TOTAL, Rung, StepsWidget
 from .strip import StripWidget
@@ -118,10 +119,11 @@ class Answer(QWidget):
             )
             for k, name in enumerate(reading.bands)
         )
+        places = decimals([bar.value for bar in bars])
         brackets = tuple(
             Bracket(
                 tuple(reading.bands[k] for k in group.bands),
-                "" if group.relevance is None else f"{group.relevance:+.3g}",
+                "" if group.relevance is None else signed(group.relevance, places),
             )
             for group in reading.groups
         )

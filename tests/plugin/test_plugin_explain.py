@@ -356,6 +356,20 @@ class TestDock:
         assert dock.pencil._corners == []
         assert dock.pencil._band is None
 
+    def test_a_group_has_as_many_decimals_as_its_bands(self, dock: Any) -> None:
+        group = SimpleNamespace(bands=(0, 1), relevance=0.02613, way="sum")
+        reading = SimpleNamespace(
+            bands=("B04", "B05", "B8A"),
+            relevance=(0.0, 0.03, 1.33),
+            spread=None,
+            spectrum=(0.1, 0.1, 0.4),
+            baseline=(0.1, 0.1, 0.2),
+            groups=(group,),
+            usual=SimpleNamespace(grouped_by="training"),
+        )
+        assert "their sum" in dock.answer._fill_bars(reading)
+        assert [item.text for item in dock.answer.bars.brackets] == ["+0.03"]
+
     def test_charts_of_a_place(self, mapped: QgsRasterLayer, dock: Any) -> None:
         wait(idle(dock))
         click(dock, 30, 20)
