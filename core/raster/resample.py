@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Optional
 
 from osgeo import gdal, osr
@@ -11,6 +10,10 @@ from ..errors import GridError, SceneError
 from .gdal_calls import GdalError, call, open_raster
 from .grid import Grid, spatial_reference
 from .sceneband import SceneBand
+
+_LARGEST = 3.4028234663852886e38
+# The smallest and the largest number of a stored type.
+_ENDS = {"UInt16": (0.0, 65535.0), "Int16": (-32768.0, 32767.0), "Float32": (-_LARGEST, _LARGEST)}
 
 
 def choose_method(band: SceneBand, target: Grid) -> tuple[str, str]:
@@ -76,32 +79,23 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
 
 
 def _single(source: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
-    """The band alone, its mask with it, saturated numbers turned into nodata."""
+    """The band alone, its mask with it, special numbers (saturated, fill) turned into the one that means nothing."""
     mask = {"maskBand": f"mask,{band.index}"} if band.masked else {"maskBand": "none"}
     single = call(gdal.Translate, "", source, format="VRT", bandList=[band.index], noData="none", **mask)
-    if not band.special:
+    empty = _empty_number(band)
+    if not band.special or empty is None:
         return single
-    if band.nodata is None:
-        return _without_fill(single, band)
-    # A table that leaves every whole number as it is but the special ones.
-    points: dict[float, float] = {0.0: 0.0, 65535.0: 65535.0}
+    # A table that leaves every number as it is but the special ones, of floats also what is within 1 of them. It is
+    # straight between its points: one beside zero keeps small numbers to their last digit.
+    low, high = _ENDS.get(band.dtype, _ENDS["Float32"])
+    points = {number: number for number in (low, -1.0, high, *(() if band.nodata is None else (band.nodata,)))}
     for number in band.special:
         points.update({number - 1: number - 1, number + 1: number + 1})
-    points.update(dict.fromkeys(band.special, band.nodata))
-    points[band.nodata] = band.nodata
-    table = ",".join(f"{x:g}:{y:g}" for x, y in sorted(points.items()) if 0 <= x <= 65535)
+    points.update(dict.fromkeys(band.special, float(empty)))
+    table = ",".join(f"{x!r}:{y!r}" for x, y in sorted(points.items()) if low <= x <= high)
     xml = single.GetMetadata("xml:VRT")[0]
     xml = xml.replace("<SimpleSource>", "<ComplexSource>")
     xml = xml.replace("</SimpleSource>", f"<LUT>{table}</LUT></ComplexSource>")
-    return open_raster(xml)
-
-
-def _without_fill(single: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
-    """The band with what `_empty_number` says in place of the first of its special numbers: GDAL leaves out one."""
-    xml = single.GetMetadata("xml:VRT")[0]
-    xml = re.sub("(<VRTRasterBand[^>]*>)", rf"\1<NoDataValue>{_empty_number(band)}</NoDataValue>", xml, count=1)
-    xml = xml.replace("<SimpleSource>", "<ComplexSource>")
-    xml = xml.replace("</SimpleSource>", f"<NODATA>{band.special[0]:g}</NODATA></ComplexSource>")
     return open_raster(xml)
 
 

@@ -14,6 +14,7 @@ from terraclara.core.errors import GridError, ParameterError
 from terraclara.core.raster.grid import Window
 from terraclara.core.raster.scene import open_scene
 
+LOWEST = float(np.finfo(np.float32).min)
 TYPES = {"uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte}
 
 
@@ -166,17 +167,25 @@ def test_nan_of_floats_is_left_out_of_averages(tmp_path: Path) -> None:
     assert values[0][valid] == pytest.approx(block_means(fine, 2, np.isfinite(fine))[valid] * 1e-4, abs=2e-6)
 
 
-@pytest.mark.parametrize("kind", ["int16", "float32"])
-def test_fill_that_the_file_does_not_name_is_left_out_of_averages(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "fill"),
+    [(kind, fill) for kind in ("int16", "float32") for fill in (-9999, -32768)] + [("float32", LOWEST)],
+)
+def test_fill_that_the_file_does_not_name_is_left_out(tmp_path: Path, kind: str, fill: float) -> None:
     fine = numbers(60).astype(kind)
-    fine[2, 2] = -9999
-    fine[4:6, 4:6] = -9999
+    fine[2, 2] = fill
+    fine[4:6, 4:6] = fill
     coarse = numbers(30, 1).astype(kind)
-    coarse[7, 7] = -9999
-    with pair(tmp_path, fine, coarse, nodata=None).reader(WANTED, resolution_m=20) as reader:
+    coarse[7, 7] = fill
+    scene = pair(tmp_path, fine, coarse, nodata=None)
+    with scene.reader(WANTED, resolution_m=20) as reader:  # averaged
         values, valid = reader.read(reader.grid.window)
     assert sorted(zip(*np.nonzero(~valid))) == [(2, 2), (7, 7)]
     assert values[0][valid] == pytest.approx(block_means(fine, 2, fine > 0)[valid] * 1e-4, abs=2e-6)
+    with scene.reader(WANTED) as reader:  # interpolated
+        values, valid = reader.read(reader.grid.window)
+    assert not valid[14:16, 14:16].any()
+    assert values[1][valid].min() >= coarse[coarse > 0].min() * 1e-4 - 1e-6
 
 
 def test_zeros_of_floats_on_two_grids_are_nothing(tmp_path: Path) -> None:
