@@ -92,12 +92,12 @@ def composite(
     order = _preference(series, wanted)
     bands, chosen = _common_bands([item.scene for item in series])
     readers: _Pool[SceneReader] = _Pool(lambda i: series[i].scene.reader(chosen[i]))
+    masks: _Pool[MapFile] = _Pool(lambda i: MapFile(series[i].mask))
 
     def check() -> None:
         if cancelled():
             raise Cancelled("Cancelled. What was computed is kept; the same run goes on from there.")
 
-    masks: _Pool[MapFile] = _Pool(lambda i: MapFile(series[i].mask))
     try:
         with limited_cache(_CACHE_BYTES):
             grid = _checked_grid(series, readers, masks)

@@ -55,4 +55,4 @@ def masked_copy(
                 found = at_pixels(classes, grid, window)
                 values[:, ~valid | np.isin(found, list(hidden)) | ~np.isfinite(found)] = np.nan
                 writer.write(index, values)
-            return writer.finish(step=lambda share: step())
+            return writer.finish(threads=request.threads, step=lambda share: step())

@@ -549,7 +549,7 @@ def _write(
             statistics.add(window, values)
         figures = statistics.result()
         record["statistics"] = figures
-        written = writer.finish(_sidecars(record, figures), step=lambda share: check())
+        written = writer.finish(_sidecars(record, figures), threads=request.threads, step=lambda share: check())
     files = (written, *(written.with_name(written.stem + suffix) for suffix in (".qml", ".provenance.json")))
     made = Map(written, _BANDS, figures, record, single.notes, files)
     total = max(1, valid)

@@ -33,7 +33,7 @@ _FOLDS = 4
 # probabilities may change (both in nats).
 _FEWER = (6, 3)
 _CHANGED = 0.0025
-_MANY = 60_000  # samples to which no more than one map is fitted
+_MANY = 60_000  # samples; to more no second classifier is fitted
 #: Samples, at most, by which features, signal variance and temperature are chosen.
 VALIDATE_ON = 3000
 #: Signal variances among which cross-validation chooses.

@@ -25,7 +25,7 @@ _START = (1.0, 8.0)
 _PACKAGES, _HELD = {"gp": 60, "other": 190}, 40
 #: Bands of a map of classes by default, as float32, with overviews.
 _MAP_BANDS = 6
-_OVERHEAD = 2.0  # microseconds a pixel of reading, writing and the area of applicability
+_OVERHEAD = (0.3, 4.0)  # microseconds a pixel of reading, writing and the area of applicability
 
 
 #: Pixels beyond which a support vector machine's kernel outgrows its cache, and nobody knows how long it takes.
@@ -56,8 +56,8 @@ _FIT: Mapping[str, Callable[[float, int, int], Range]] = {
 }
 #: Microseconds of a pixel's map, on one core.
 _MAP: Mapping[str, Range] = {
-    "gp": (1.0, 6.0),
-    "gp-frequencies": (0.5, 2.0),
+    "gp": (0.3, 6.0),
+    "gp-frequencies": (0.3, 2.0),
     "forest": (7.0, 45.0),
     "boosting": (10.0, 70.0),
     "perceptron": (0.4, 2.0),
@@ -115,8 +115,8 @@ def estimate_trained_map(training: Training) -> Estimate:
         grid = inputs.readers[0].grid
     pixels = grid.width * grid.height
     slow = slowness() * 1e-6 * pixels
-    low = min(_MAP[kind][0] for kind in training.kinds) + _OVERHEAD / 2
-    high = max(_MAP[kind][1] for kind in training.kinds) + 2 * _OVERHEAD
+    low = min(_MAP[kind][0] for kind in training.kinds) + _OVERHEAD[0]
+    high = max(_MAP[kind][1] for kind in training.kinds) + _OVERHEAD[1]
     size = LARGEST * _MAP_BANDS * 4 * pixels / 1e6
     return Estimate(pixels, (LOW * slow * low / threads, HIGH * slow * high / threads), 1, size)
 

@@ -23,6 +23,11 @@ class ProcessClassifier:
         self._process = process
 
     @property
+    def centers(self) -> int:
+        """How many centers, or twice how many frequencies, it stands on."""
+        return len(self._process.weights)
+
+    @property
     def relevance(self) -> Array:
         """Share of each band in how fast the classes change ``(bands,)``."""
         return self._process.relevance

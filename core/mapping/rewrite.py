@@ -78,7 +78,7 @@ def with_classes(
                 ".qml": qml(raw.outputs[0], 1, figures[raw.outputs[0].name]).encode(),
                 ".provenance.json": json.dumps(finite(record), indent=1, ensure_ascii=False, allow_nan=False).encode(),
             }
-            written = writer.finish(sidecars, step=lambda share: step())
+            written = writer.finish(sidecars, threads=request.threads, step=lambda share: step())
     made = (written, *(written.with_name(written.stem + suffix) for suffix in sidecars))
     return Map(written, raw.outputs, figures, record, notes, made)
 
