@@ -31,6 +31,8 @@ def opened(request: Request) -> tuple[Model, Scene]:
     ------
     TerraClaraError
         As ``model_of`` and ``scene_of``; the dates' grids differ (when they are read).
+    ParameterError
+        The scenes tell their days, and these are not in order.
     """
     model = model_of(request)
     if not of_images(model):
@@ -41,6 +43,9 @@ def opened(request: Request) -> tuple[Model, Scene]:
     window = [sources[i] for i in window_of(len(sources) - 1, count)]
     days = [_day(source, each[source]) for source in window]
     told = tuple(day for day in days if day is not None)
+    if len(told) == count and list(told) != sorted(told):
+        given = ", ".join(day.isoformat() for day in dict.fromkeys(told))
+        raise ParameterError(f"The scenes are not in the order of time ({given}); give the earliest first.")
     stack = stacked([each[source] for source in window])
     return model, replace(stack, days=told if len(told) == count else ())
 

@@ -8673,6 +8673,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los números de la escena no son reflectancia: el modelo los toma como están, y solo escenas del mismo tipo.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The scenes are not in the order of time ({0}); give the earliest first.</source>
+            <translation>Las escenas no están en el orden del tiempo ({0}); dé primero la más antigua.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
             <translation>Las escenas no tienen ninguna banda en común, así que no hay nada que juntar. Elija escenas con bandas de los mismos nombres.</translation>

@@ -8673,6 +8673,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les nombres de la scène ne sont pas des réflectances : le modèle les prend tels quels, et seulement des scènes de même sorte.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The scenes are not in the order of time ({0}); give the earliest first.</source>
+            <translation>Les scènes ne sont pas dans l'ordre du temps ({0}) ; donnez d'abord la plus ancienne.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
             <translation>Les scènes n'ont aucune bande en commun, il n'y a donc rien à assembler. Choisissez des scènes dont les bandes portent les mêmes noms.</translation>

@@ -8673,6 +8673,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os números da cena não são refletância: o modelo os usa como estão, e só cenas do mesmo tipo.</translation>
         </message>
         <message>
+            <location filename="../../core/explain/series.py" />
+            <source>The scenes are not in the order of time ({0}); give the earliest first.</source>
+            <translation>As cenas não estão na ordem do tempo ({0}); dê primeiro a mais antiga.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/composite.py" />
             <source>The scenes have no band in common, so that there is nothing to put together. Choose scenes with bands of the same names.</source>
             <translation>As cenas não têm nenhuma banda em comum, de modo que não há nada a juntar. Escolha cenas com bandas dos mesmos nomes.</translation>

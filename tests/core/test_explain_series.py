@@ -114,6 +114,13 @@ def test_a_map_has_a_layer_for_each_band_of_each_date(
     assert any("stands in for the 3 before" in text for text in notes)
 
 
+def test_scenes_in_another_order_than_that_of_time_are_refused(write: Write) -> None:
+    paths = write(series_of_clouds(3, (64, 64)))
+    request = Request(NAME, (paths[1], paths[0], paths[2]), "")
+    with pytest.raises(ParameterError, match="not in the order of time"):
+        Places.of(request)
+
+
 def test_which_date(write: Write) -> None:
     paths, model = write(series_of_clouds(7, (16, 16))), find_model(NAME)
     assert up_to(model, paths) == tuple(paths[2:])
