@@ -7,7 +7,7 @@ import hashlib
 import os
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 from qgis.core import (
     QgsMapLayer,
@@ -97,6 +97,24 @@ def several(value: Any) -> list[Any]:
 PROVENANCE = "terraclara/provenance"
 
 
+def provenance_of(layer: Optional[QgsMapLayer]) -> str:
+    """The provenance file of a layer, by its property or beside its file (``""``: it has none).
+
+    Maps of a batch, of the command line and of another project have it beside them.
+    """
+    if layer is None:
+        return ""
+    path = str(layer.customProperty(PROVENANCE) or "")
+    if path or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return path
+    path = _beside(plain_path(layer.source()))
+    return path if os.path.isfile(path) else ""
+
+
+def _beside(raster: str) -> str:
+    return str(Path(raster).with_name(f"{Path(raster).stem}.provenance.json"))
+
+
 def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
     """The provenance file of a map, given as its layer or as its path.
 
@@ -109,10 +127,7 @@ def provenance_file(value: Any, context: QgsProcessingContext) -> Path:
         value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context, False)
     )
     name = layer.name() if layer is not None else str(value)
-    path = str(layer.customProperty(PROVENANCE) or "") if layer is not None else ""
-    if not path:
-        raster = Path(scene_path(value, context))
-        path = str(raster.with_name(f"{raster.stem}.provenance.json"))
+    path = provenance_of(layer) or _beside(scene_path(value, context))
     if not os.path.isfile(path):
         raise ParameterError(
             tr(

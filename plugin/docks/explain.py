@@ -16,13 +16,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ...core.errors import TerraClaraError
 from .. import packages
-from ..bridge import PROVENANCE, missing_runtime
+from ..bridge import missing_runtime
 from ..help import EXPLAIN_DOCK
 from ..i18n import sentence, tr
 from ..work import Work
 from .answer import Answer
 from .form import Form
-from .maps import explainable
+from .maps import explainable, map_of
 from .place_dock import PlaceDock
 from .place_tools import PolygonTool, coordinates, region_file, selected_polygons
 from .tasks import compared, opened, prepared
@@ -50,8 +50,7 @@ class ExplainDock(PlaceDock):
     def come(self) -> None:
         """Show the dock, with the map of the current layer."""
         self.dock.setUserVisible(True)
-        layer = self.iface.activeLayer()
-        path = str(layer.customProperty(PROVENANCE) or "") if layer is not None else ""
+        path = map_of(self.iface.activeLayer())
         if path and self.form.map.findData(path) >= 0:
             self.form.map.setCurrentIndex(self.form.map.findData(path))
 
@@ -281,7 +280,7 @@ class ExplainDock(PlaceDock):
 
         path = self.form.map.currentData()
         layers = QgsProject.instance().layerTreeRoot().layerOrder()
-        layer = next((item for item in layers if item.customProperty(PROVENANCE) == path), None)
+        layer = next((item for item in layers if map_of(item) == path), None)
         given = {"MAP": layer, "TARGET": self.form.target()}
         self._dialog = processing.createAlgorithmDialog("terraclara:explain", given)
         self._dialog.show()

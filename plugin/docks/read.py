@@ -21,11 +21,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import TerraClaraError
-from ..bridge import PROVENANCE, missing_runtime, raster_path
+from ..bridge import PROVENANCE, missing_runtime, provenance_of, raster_path
 from ..help import READ_DOCK
 from ..i18n import sentence, tr
-from ..layers import EXPLAINED, KIND
+from ..layers import KIND
 from .curves import LIKELY, MEASURED, DensityWidget, Likely, SpectrumWidget
+from .maps import map_of
 from .place_dock import PlaceDock
 from .place_tools import coordinates, selected_polygons
 
@@ -295,9 +296,8 @@ def _source(layer: Any) -> Optional[str]:
     """What to read of a layer: the provenance file of a map, or the file of an image of several bands."""
     if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
         return None
-    path = str(layer.customProperty(PROVENANCE) or "")
-    if layer.customProperty(KIND):
-        return path if path.endswith(".json") and layer.customProperty(KIND) not in EXPLAINED else None
+    if layer.customProperty(KIND) or provenance_of(layer):
+        return map_of(layer) or None
     return raster_path(layer) if layer.bandCount() > 1 else None
 
 

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 import traceback
+from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
@@ -164,28 +165,8 @@ def reloads() -> dict[str, object]:
 
 def run() -> None:
     """Go through the steps without ever blocking the window."""
-    if TOOL == "landcover":
-        import landcover
-
-        script = landcover.steps()
-    elif TOOL == "retrieval":
-        import retrieval
-
-        script = retrieval.steps()
-    elif TOOL == "explain":
-        import explain
-
-        script = explain.steps()
-    elif TOOL == "read":
-        import read
-
-        script = read.steps()
-    elif TOOL == "tutorials":
-        import tutorials
-
-        script = tutorials.steps()
-    else:
-        script = steps()
+    # Tools with more to click than one dialog have a file of their own.
+    script = steps() if TOOL in ("retrieve", "clouds") else import_module(TOOL).steps()
     deadline = time.monotonic() + LIMIT
     state = {"wait": None, "since": 0.0}
 

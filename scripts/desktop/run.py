@@ -5,6 +5,7 @@
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool landcover --labels POLYGONS [--field class]
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool explain
     python scripts/desktop/run.py SCENE.tif OUT_FOLDER --tool read
+    python scripts/desktop/run.py DATES/FIRST.tif OUT_FOLDER --tool series
     python scripts/desktop/run.py DATA/scene.tif OUT_FOLDER --tool tutorials     # DATA: of scripts/sample.py --tutorial
 
 Needs qgis, Xvfb and, for windows with frames, openbox. Exit code 0: everything was done.
@@ -49,7 +50,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("raster", type=Path)
     parser.add_argument("out", type=Path)
-    tools = ("retrieve", "clouds", "landcover", "retrieval", "explain", "read", "tutorials")
+    tools = ("retrieve", "clouds", "landcover", "retrieval", "explain", "read", "series", "tutorials")
     parser.add_argument("--tool", default="retrieve", choices=tools)
     parser.add_argument("--variable", default="lai")
     parser.add_argument("--model", default="", help="a model's id; the best one if empty")

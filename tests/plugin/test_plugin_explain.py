@@ -272,6 +272,26 @@ class TestDock:
         dock._selected()
         assert "polygons" in dock.status.text()
 
+    def test_a_map_that_was_made_elsewhere_is_known_by_the_file_beside_it(
+        self, dock: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
+    ) -> None:
+        from terraclara.plugin.docks.read import _source
+
+        made = str(tmp_path / "elsewhere.tif")
+        run("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=made)
+        why = str(tmp_path / "why.tif")
+        run("explain", MAP=made, OUTPUT=why)
+        plain, explanation, image = (QgsRasterLayer(path, Path(path).stem) for path in (made, why, str(scene)))
+        for layer in (plain, explanation, image):
+            QgsProject.instance().addMapLayer(layer)
+        wait(idle(dock))
+        beside = str(tmp_path / "elsewhere.provenance.json")
+        assert [dock.form.map.itemData(k) for k in range(dock.form.map.count())] == [beside]
+        click(dock, 30, 20)
+        wait(idle(dock))
+        assert {bar.name for bar in dock.answer.bars.bars} == {"B04", "B08"}
+        assert (_source(plain), _source(explanation), _source(image)) == (beside, None, str(scene))
+
     def test_selected_polygons(self, mapped: QgsRasterLayer, dock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         wait(idle(dock))
         layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "fields", "memory")
