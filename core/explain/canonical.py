@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 import numpy as np
 
 from ..errors import ModelError, NoGradientError
+from ..model.onnx_graphs import nodes_behind, opset_of
 from ..model.onnx_package import onnx_package
 from .node import Array, Node, Shape
 from .run import plain_session
@@ -51,7 +52,7 @@ def canonical(
     foreign = sorted({node.op_type for node in graph.node if node.domain not in ("", "ai.onnx")})
     if foreign:
         raise NoGradientError(foreign[0])
-    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    version = opset_of(proto)
     if version < OLDEST:
         proto = _newer(proto, version)
         graph, version = proto.graph, OLDEST
@@ -74,10 +75,13 @@ def canonical(
     graph.output.extend(onnx.ValueInfoProto(name=name) for name in outputs)
     del graph.value_info[:]  # sizes of another input
     _prune(graph, outputs)
+    inner = next((node for node in graph.node if _inner(node)), None)
+    if inner is not None:
+        raise NoGradientError(inner.op_type)
     # The runtime cannot load a network whose output is a constant.
     depends = {entry.name}
     for node in graph.node:
-        if node.op_type not in ("Shape", "Size") and (_inner(node) or not depends.isdisjoint(node.input)):
+        if node.op_type not in ("Shape", "Size") and not depends.isdisjoint(node.input):
             depends.update(node.output)
     if outputs[0] not in depends:
         raise not_smooth(outputs[0])
@@ -103,13 +107,14 @@ def scored(path: Path, output: str) -> Optional[bytes]:
     """The network at ``path`` with scores in the place of the probabilities of ``output``; ``None`` without any."""
     onnx = onnx_package()
     proto = onnx.load(str(path))
-    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    version = opset_of(proto)
     if not without_activation(proto.graph, output, version):
         return None
     (told,) = [item for item in proto.graph.output if item.name == output]
     del proto.graph.output[:], proto.graph.value_info[:]
     proto.graph.output.append(told)
-    _prune(proto.graph, [output])
+    if not any(map(_inner, proto.graph.node)):  # which may take any tensor
+        _prune(proto.graph, [output])
     content: bytes = proto.SerializeToString()
     return content
 
@@ -262,15 +267,8 @@ def _newer(proto: onnx.ModelProto, version: int) -> onnx.ModelProto:
 
 
 def _prune(graph: onnx.GraphProto, outputs: Sequence[str]) -> None:
-    needed = set(outputs)
-    kept = []
-    for node in reversed(graph.node):
-        if not needed.isdisjoint(node.output):
-            if any(item.HasField("g") or item.graphs for item in node.attribute):
-                raise NoGradientError(node.op_type)
-            needed.update(node.input)
-            kept.append(node)
-    kept.reverse()
+    kept = nodes_behind(graph, outputs)
+    needed = {*outputs, *(name for node in kept for name in node.input)}
     held = [item for item in graph.initializer if item.name in needed]
     del graph.node[:], graph.initializer[:]
     graph.node.extend(kept)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import ModelError, ParameterError
 from ..model import Model
+from ..model.onnx_graphs import nodes_behind
 from ..model.onnx_package import onnx_package
 from .node import Array
 from .tree_wrapping import Behind, before, behind
@@ -107,12 +108,8 @@ def leaf_boxes(model: Model, output: str = "") -> LeafBoxes:
     """
     proto = onnx_package().load(str(model.path))
     graph = proto.graph
-    needed = {output} if output else {name for node in graph.node for name in node.output}
-    if output:
-        for node in reversed(graph.node):
-            if needed.intersection(node.output):
-                needed.update(node.input)
-    nodes = [n for n in graph.node if n.op_type.startswith("TreeEnsemble") and needed.intersection(n.output)]
+    needed = nodes_behind(graph, [output]) if output else graph.node
+    nodes = [node for node in needed if node.op_type.startswith("TreeEnsemble")]
     if not nodes:
         raise ModelError(f"The model {model.card.name!r} has no ensemble of trees; choose another method.")
     other = sorted({node.op_type for node in nodes} - set(_OPERATORS))

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import ModelError
 from ..model import Model
+from ..model.onnx_graphs import opset_of
 from ..model.onnx_package import onnx_package
 from .canonical import without_activation
 from .node import Array
@@ -43,7 +44,7 @@ def occlusion_graph(model: Model, question: Question, start: Array, left_out: Se
     helper, numbers = onnx.helper, onnx.numpy_helper
     proto = onnx.load(str(model.path))
     graph = proto.graph
-    version = max((item.version for item in proto.opset_import if item.domain in ("", "ai.onnx")), default=1)
+    version = opset_of(proto)
     scored = question.scores and without_activation(graph, question.output, version)
     filled = {item.name for item in graph.initializer}
     (entry,) = [item for item in graph.input if item.name not in filled]

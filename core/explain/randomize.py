@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import ModelError
 from ..model import Model, load_model
+from ..model.onnx_graphs import nodes_behind
 from ..model.onnx_package import onnx_package
 from .shuffled_bands import shuffle_bands
 
@@ -50,7 +51,7 @@ def randomized(model: Model, seed: int = 0, output: str = "") -> Iterator[Model]
     package = onnx_package()
     proto = package.load(str(model.path))
     rng = np.random.default_rng(seed)
-    nodes = _behind(proto.graph, output) if output else list(proto.graph.node)
+    nodes = nodes_behind(proto.graph, [output]) if output else list(proto.graph.node)
     kept = shuffle_bands(proto.graph, rng)
     learned = _shuffle_tensors(proto.graph, nodes, rng, _WEIGHTED, kept)
     learned += _shuffle_leaves(nodes, rng) + _shuffle_coefficients(nodes, rng)
@@ -64,16 +65,6 @@ def randomized(model: Model, seed: int = 0, output: str = "") -> Iterator[Model]
         package.save(proto, str(path))
         names = [band.name for band in model.card.input.bands]
         yield load_model(path, () if model.card.input.by_position else names)
-
-
-def _behind(graph: onnx.GraphProto, output: str) -> list[onnx.NodeProto]:
-    """The nodes that ``output`` is made of."""
-    wanted, found = {output}, []
-    for node in reversed(graph.node):
-        if wanted.intersection(node.output):
-            wanted.update(node.input)
-            found.append(node)
-    return found[::-1]
 
 
 def _shuffle_tensors(

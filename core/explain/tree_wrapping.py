@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Callable, Mapping, Optional
 
 import numpy as np
 
+from ..model.onnx_graphs import nodes_behind
 from ..model.onnx_package import onnx_package
 from .node import Array
 from .run import computed, plain_session
@@ -93,12 +94,8 @@ def before(proto: onnx.ModelProto, tensor: str, entry: str) -> Optional[Callable
     part = package.ModelProto()
     part.CopyFrom(proto)
     del part.graph.node[:], part.graph.output[:], part.graph.value_info[:], part.graph.initializer[:]
-    nodes, wanted = [], {tensor}
-    for node in reversed(graph.node):
-        if wanted.intersection(node.output):
-            nodes.append(node)
-            wanted.update(node.input)
-    part.graph.node.extend(nodes[::-1])
+    part.graph.node.extend(nodes_behind(graph, [tensor]))
+    wanted = {name for node in part.graph.node for name in node.input}
     part.graph.initializer.extend(item for item in graph.initializer if item.name in wanted)
     part.graph.output.append(package.ValueInfoProto(name=tensor))
     session = plain_session(part.SerializeToString())

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from onnx import helper, numpy_helper
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
-from terraclara.core.errors import ParameterError
+from terraclara.core.errors import NoGradientError, ParameterError
 from terraclara.core.explain import Explainer, Forwards, Target, deeplift
 from terraclara.core.explain.explained import ExplainOptions
 from terraclara.core.explain.maps import explain_map
@@ -200,3 +200,31 @@ def test_a_noise_that_is_the_same_everywhere_is_nothing_to_explain(tmp_path: Pat
         ask(model, "output=std_noise")
     varying = find_model("lai-s2-10m")  # its noise varies
     assert "output=std_noise" in [item.text for item in questions(varying)]
+
+
+def test_what_leaves_bands_out_goes_on_where_gradients_cannot(tmp_path: Path) -> None:
+    """Through a branch that takes what lies outside of it: no slope, but scores all the same."""
+    single = onnx.TensorProto.FLOAT
+    info = helper.make_tensor_value_info
+
+    def branch(name: str) -> onnx.GraphProto:
+        return helper.make_graph(
+            [helper.make_node("Identity", ["made"], [name])], name, [], [info(name, single, ["n", 3])]
+        )
+
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["made"]),
+        helper.make_node("If", ["yes"], ["kept"], then_branch=branch("one"), else_branch=branch("other")),
+        helper.make_node("Softmax", ["kept"], ["p"], axis=1),
+    ]
+    filled = [numpy_helper.from_array(WEIGHTS.astype(np.float32), "w"), numpy_helper.from_array(np.array(True), "yes")]
+    graph = helper.make_graph(nodes, "g", [info("x", single, ["n", 4])], [info("p", single, ["n", 3])], filled)
+    path = tmp_path / "branches.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
+    model, x = load_model(path, BANDS), np.float32([[0.1, 0.4, 0.2, 0.6]])
+    target = Target("p", 1, scores=True)
+    with pytest.raises(NoGradientError):
+        Explainer(model, "cpu").value(x, target)
+    forwards = Forwards(model, "cpu")
+    np.testing.assert_allclose(forwards.value(x, target), (x @ WEIGHTS)[:, 1], rtol=1e-5)
+    assert forwards.scored(target)
