@@ -1,8 +1,9 @@
 """The bands of a Gaussian process shuffled in its graph: their lengthscales, and the places of its centers.
 
-Distances to centers are one product, ``[w, |w|^2] K + c`` with ``w = z / lengthscales`` (``core/gp/graph.py``), so that
-centers and lengthscales stand in the same tensor. Shuffled as a whole it makes no distances, and every pixel is far
-from all centers; here each band gets another one's places, in standard deviations, and a lengthscale.
+Distances to centers are one product, ``[w, |w|^2] K + c`` with ``w = z / lengthscales``, of few bands by a product with
+a diagonal (``core/gp/graph.py``), so that centers and lengthscales stand in the same tensor. Shuffled as a whole it
+makes no distances, and every pixel is far from all centers; here each band gets another one's places, in standard
+deviations, and a lengthscale.
 """
 
 from __future__ import annotations
@@ -38,11 +39,13 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
             if node.op_type == "Gemm" and node.input[0] == joined.output[0] and set(node.input[1:]) <= set(tensors)
         ]
         found.update(name for node in products for name in node.input[1:])
-        if scaled is None or scaled.op_type != "Mul" or scaled.input[1] not in tensors:
+        if scaled is None or scaled.op_type not in ("Mul", "MatMul") or scaled.input[1] not in tensors:
             continue
-        scales = helper.to_array(tensors[scaled.input[1]])
+        given = helper.to_array(tensors[scaled.input[1]])
+        scales = np.diag(given) if given.ndim == 2 and np.array_equal(given, np.diag(np.diag(given))) else given
         if scales.ndim != 1:
             continue
+        found.add(scaled.input[1])
         other = rng.permutation(scales)
         order = rng.permutation(len(scales))
         for node in products:
@@ -55,5 +58,6 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
             shifted = c - before + (moved[:-1] ** 2).sum(0) / (4 * factor[0])
             tensors[node.input[1]].CopyFrom(helper.from_array(moved.astype(K.dtype), node.input[1]))
             tensors[node.input[2]].CopyFrom(helper.from_array(shifted.astype(c.dtype), node.input[2]))
-        tensors[scaled.input[1]].CopyFrom(helper.from_array(other, scaled.input[1]))
+        moved = other if given.ndim == 1 else np.diag(other)
+        tensors[scaled.input[1]].CopyFrom(helper.from_array(moved, scaled.input[1]))
     return found

@@ -51,7 +51,7 @@ def behind(graph: onnx.GraphProto, output: str) -> Behind:
         made = [given for given in node.input if given in producers]
         if node.op_type in _SAME:
             name = node.input[0]
-        elif node.op_type in ("Where", "Clip", "Min", "Max") and (inner := _cut(node, producers, constants)):
+        elif inner := _cut(node, producers, constants):
             note, name = CUT, inner
         elif node.op_type in ("Mul", "Div", "Add", "Sub") and len(made) == 1 and len(node.input) == 2:
             number = next((n for n in numbers if n is not None), None)
@@ -143,7 +143,15 @@ def _cut(
     node: onnx.NodeProto, producers: Mapping[str, onnx.NodeProto], constants: Mapping[str, Array]
 ) -> Optional[str]:
     """What a node takes that brings it into a range of numbers; ``None`` where it does something else."""
-    given = node.input[1:] if node.op_type == "Where" else node.input
-    made = [name for name in given if name in producers]
-    others = [name for name in given if name and name not in producers]
-    return made[0] if len(made) == 1 and all(_number(constants.get(name)) is not None for name in others) else None
+    if node.op_type not in ("Where", "Clip", "Min", "Max"):
+        return None
+    made, bare = set(), True
+    for name in node.input[1:] if node.op_type == "Where" else node.input:
+        if name in producers:
+            # One choice may be the other one, cut.
+            while name in producers and (inner := _cut(producers[name], producers, constants)):
+                name = inner
+            made.add(name)
+        elif name:
+            bare = bare and _number(constants.get(name)) is not None
+    return made.pop() if len(made) == 1 and bare else None

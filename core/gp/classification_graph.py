@@ -16,7 +16,7 @@ from .classification import Classifier
 from .compile import PRECISIONS, graph_outputs
 from .features import NystromFeatures
 from .graph import GraphBuilder, covariances
-from .kernels import Array, Kernel, Stationary, Values
+from .kernels import Array, Values, stretched
 from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -107,7 +107,10 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
 
     x = g.widened("spectra")
     if isinstance(c.features, NystromFeatures):
-        basis, scale = covariances(g, x, *_in_units(c.features, c.x_mean, c.x_std)), 1.0
+        centers = c.x_mean + c.x_std * c.features.centers
+        middle = centers.mean(axis=0)
+        z = g.node("Sub", x, g.constant(middle, wide=True))
+        basis, scale = covariances(g, z, stretched(c.features.kernel, c.x_std), centers - middle), 1.0
     else:
         # A cosine is a sine a quarter turn on.
         W = c.features.frequencies / c.x_std[:, None]
@@ -138,20 +141,12 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
     return g.model(c.x_mean.size, CLASS_OUTPUTS, {"probabilities": c.classes, **dict.fromkeys(CLASS_OUTPUTS[1:], 1)})
 
 
-def _in_units(features: NystromFeatures, x_mean: Array, x_std: Array) -> tuple[Kernel, Array]:
-    """The kernel and the centers ``(M, d)`` of inputs that are not standardized: one step less for each pixel."""
-    kernel = features.kernel
-    if not isinstance(kernel, Stationary):
-        raise ModelError(f"A kernel of kind {type(kernel).__name__} cannot be written for classes; fit another.")
-    return replace(kernel, lengthscales=kernel.lengthscales * x_std), features.centers * x_std + x_mean
-
-
 def _ordered(c: Classifier, x: Values) -> Classifier:
     """The same classifier with its centers in an order in which float32 adds them up well at ``x`` ``(n, d)``."""
     if not isinstance(c.features, NystromFeatures):
         return c
     basis = c.features.basis((x - c.x_mean) / c.x_std)
-    order = balanced_order((basis.T[:, :, None] * c.weights[:, None, :]).reshape(len(c.weights), -1))
+    order = balanced_order((basis.T @ basis) * (c.weights @ c.weights.T))
     features = replace(c.features, centers=c.features.centers[order], whitening=c.features.whitening[order])
     return replace(c, features=features, weights=c.weights[order], root=c.root[order])
 

@@ -20,10 +20,12 @@ import numpy as np
 from ..errors import ParameterError, missing_package
 from .domain import Domain, domain_outside
 from .exact import GaussianProcess
-from .graph import GraphBuilder, covariances, prior_variance, standardized
-from .kernels import Array, Values, kernel_to_arrays
-from .posterior import Posterior, Prediction
+from .graph import GraphBuilder, covariances, prior_variance
+from .kernels import Array, Kernel, Linear, Values, kernel_to_arrays, stretched
+from .posterior import Noise, Posterior, Prediction
+from .products import products
 from .ranges import bit, ranged
+from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -42,6 +44,8 @@ _EXACT_TOLERANCE = 5e-4
 _SAFETY = 1 / 3
 # So many rows of covariances stay in the processor's cache (measured: best from 512 to 1024).
 _ROWS_PER_RUN = 1024
+# Spectra by which the order of centers is chosen.
+_ORDERED_ON = 400
 # Lift of the precise form beyond what was seen: some roundings of the type that the graph computes in.
 _ROUNDING = {"float32": 3e-6, "mixed": 3e-6, "float64": 1e-7}
 
@@ -103,7 +107,7 @@ def compile_gp(
     truth = posterior.predict(alike)
     # Columns are chosen on made spectra too: a scene holds rarer ones than any sample of it.
     reduced = posterior if form == "exact" else truncated(posterior, spectra, posterior.predict(spectra), tolerance)
-    plan = _Plan(reduced, form, valid_range, range_tolerance, domain)
+    plan = _Plan(ordered(reduced, spectra[:_ORDERED_ON]), form, valid_range, range_tolerance, domain)
 
     if precision == "auto":
         tried = PRECISIONS[2:] if _needs_float64(posterior, truth) else PRECISIONS
@@ -169,6 +173,30 @@ def truncated(posterior: Posterior, spectra: Values, truth: Prediction, toleranc
     return replace(posterior, root=posterior.root @ vectors[:, :rank])
 
 
+def ordered(posterior: Posterior, spectra: Values) -> Posterior:
+    """The same process with its centers in an order in which float32 adds them up well at ``spectra`` ``(n, D)``."""
+    Z = posterior.standardize(spectra)
+    k = posterior.kernel(Z, posterior.centers)
+    total = (posterior.predict(spectra).std / (posterior.y_std * posterior.std_factor))[:, None] ** 2
+    # What rounding does to the mean counts in total standard deviations, and to the variance as a share of the total.
+    variance = (k.T @ (k * posterior.kernel.diagonal(Z)[:, None] / total**2)) * (posterior.root @ posterior.root.T)
+    mean = (k.T @ (k / total)) * np.outer(posterior.weights, posterior.weights)
+    order = balanced_order(mean + variance)
+    noise = posterior.noise
+    if noise.kernel is not None and noise.centers is not None and noise.weights is not None:
+        own, kn = order, noise.kernel(Z, noise.centers)
+        if not shares_centers(posterior):
+            own = balanced_order((kn.T @ kn) * np.outer(noise.weights, noise.weights))
+        noise = replace(noise, centers=noise.centers[own], weights=noise.weights[own])
+    return replace(
+        posterior,
+        centers=posterior.centers[order],
+        weights=posterior.weights[order],
+        root=posterior.root[order],
+        noise=noise,
+    )
+
+
 @dataclass(frozen=True)
 class _Plan:
     """What a graph is to hold; all its standard deviations are multiplied by ``lift``."""
@@ -190,20 +218,28 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     g = GraphBuilder(precision)
     scale = p.y_std * p.std_factor * plan.lift
     x = g.widened("spectra")
-    z = standardized(g, x, p.x_mean, p.x_std)
-    k = covariances(g, z, p.kernel, p.centers)
-    columns = [p.root * scale, (p.weights * p.y_std)[:, None]]
-    shared = _shares_centers(p)
-    if shared and p.noise.weights is not None:
-        columns.append(p.noise.weights[:, None])
-    mean, squares, log_noise = _products(g, k, columns, plan.form)
-    mean = g.node("Add", mean, g.constant(np.full((), p.y_mean)))
-    prior = prior_variance(g, z, p.kernel)
+    middle = _middle(p)
+    z = g.node("Sub", x, g.constant(middle, wide=True))
+
+    def covered(kernel: Kernel, centers: Array) -> str:
+        return covariances(g, z, stretched(kernel, p.x_std), p.x_mean + p.x_std * centers - middle)
+
+    columns = [(p.weights, p.y_std)]
+    shared, noise = shares_centers(p), p.noise
+    if shared and noise.weights is not None:
+        columns.append((noise.weights, 1.0))
+    squares, linear = products(g, covered(p.kernel, p.centers), p.root, columns, scale=scale)
+    log_noise = linear[1] if shared else None
+    if not shared and noise.kernel is not None and noise.centers is not None and noise.weights is not None:
+        product = g.node("MatMul", covered(noise.kernel, noise.centers), g.constant(noise.weights[:, None]))
+        log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
+    mean = g.node("Add", linear[0], g.constant(np.full((), p.y_mean)))
+    prior = prior_variance(g, z, stretched(p.kernel, p.x_std))
     prior = g.node("Mul", prior, g.constant(np.full((), scale**2)))
     zero = g.constant(np.zeros(()))
     latent = g.node("Max", g.node("Sub", prior, squares), zero)
-    noise = _noise(g, z, p, scale, log_noise, latent)
-    std = g.node("Sqrt", g.node("Add", latent, noise))
+    noise_variance = _noise_variance(g, noise, scale, log_noise, latent)
+    std = g.node("Sqrt", g.node("Add", latent, noise_variance))
     flags: list[str] = []
     if plan.domain is not None:
         flags.append(bit(g, domain_outside(g, x, plan.domain, p.x_mean.size), 2))
@@ -213,23 +249,22 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     g.output(mean, "mean")
     g.output(std, "std")
     g.output(g.node("Sqrt", latent), "std_model")
-    g.output(g.node("Sqrt", noise), "std_noise")
+    g.output(g.node("Sqrt", noise_variance), "std_noise")
     if flags:
         g.output(g.node("Sum", *flags) if len(flags) > 1 else flags[0], "flag")
     return g.model(p.x_mean.size, plan.outputs)
 
 
-def _products(g: GraphBuilder, k: str, columns: list[Array], form: str) -> tuple[str, str, Optional[str]]:
-    """Mean, sum of squares of ``k . root`` and, where its weights are given, log noise: each ``(n,)``."""
-    sizes = [column.shape[1] for column in columns]
-    F = g.node("MatMul", k, g.constant(np.hstack(columns)), name="features")
-    names = [f"{F}.{i}" for i in range(len(sizes))]
-    g.split(F, names, sizes)
-    flat = [g.node("Squeeze", name, g.constant(np.array([1], dtype=np.int64))) for name in names[1:]]
-    return flat[0], g.node("ReduceSumSquare", names[0], axes=[1], keepdims=0), flat[1] if len(flat) > 1 else None
+def _middle(p: Posterior) -> Array:
+    """What raw inputs are counted from: distances cancel least from the middle of the centers; a linear kernel counts
+    from the mean of the training inputs."""
+    kernels = (p.kernel,) if p.noise.kernel is None else (p.kernel, p.noise.kernel)
+    linear = any(isinstance(part, Linear) for kernel in kernels for part in kernel.parts())
+    return p.x_mean if linear else p.x_mean + p.x_std * p.centers.mean(axis=0)
 
 
-def _shares_centers(p: Posterior) -> bool:
+def shares_centers(p: Posterior) -> bool:
+    """Whether the noise depends on the same covariances as the mean."""
     noise = p.noise
     if noise.kernel is None or noise.centers is None or not np.array_equal(noise.centers, p.centers):
         return False
@@ -237,19 +272,14 @@ def _shares_centers(p: Posterior) -> bool:
     return ours.keys() == theirs.keys() and all(np.array_equal(ours[key], theirs[key]) for key in ours)
 
 
-def _noise(g: GraphBuilder, z: str, p: Posterior, std_scale: float, log_noise: Optional[str], like: str) -> str:
-    """Noise variance ``(n,)`` in the target's squared unit."""
-    noise = p.noise
+def _noise_variance(g: GraphBuilder, noise: Noise, std_scale: float, log_noise: Optional[str], like: str) -> str:
+    """Noise variance ``(n,)`` in the target's squared unit; ``log_noise`` where it depends on the spectrum."""
     scale = std_scale**2
     floor = noise.floor * scale
     constant = noise.log_variance + float(np.log(scale))
-    if noise.kernel is None or noise.centers is None or noise.weights is None:
+    if log_noise is None:
         shape = g.node("Shape", like)
         return g.node("Expand", g.constant(np.full((), floor + np.exp(constant))), shape)
-    if log_noise is None:
-        k = covariances(g, z, noise.kernel, noise.centers)
-        product = g.node("MatMul", k, g.constant(noise.weights[:, None]))
-        log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
     found = g.node("Exp", g.node("Add", log_noise, g.constant(np.full((), constant))))
     return g.node("Add", found, g.constant(np.full((), floor))) if floor else found
 

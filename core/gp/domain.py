@@ -126,12 +126,11 @@ def fit_domain(
 
 def domain_outside(g: GraphBuilder, x: str, domain: Domain, width: int) -> str:
     """Graph of ``Domain.outside`` for raw inputs ``x`` ``(n, width)`` in the type of distances: bool ``(n,)``."""
-    if domain.columns == tuple(range(width)):
-        picked = x
-    else:
-        picked = g.node("Gather", x, g.constant(np.array(domain.columns, dtype=np.int64)), axis=1)
-    centered = g.node("Sub", picked, g.constant(domain.middle, wide=True))
-    w = g.node("MatMul", centered, g.constant(domain.whitening, wide=True))
+    # Columns that do not count get no weight: picking the others takes longer than multiplying all.
+    whitening = np.zeros((width, domain.whitening.shape[1]))
+    whitening[list(domain.columns)] = domain.whitening
+    origin = -domain.middle @ domain.whitening
+    w = g.node("Gemm", x, g.constant(whitening, wide=True), g.constant(origin, wide=True))
     distances = squared_distances(g, w, domain.centers, factor=1.0 / domain.limit, name="domain")
     nearest = g.node("ReduceMin", distances, axes=[1], keepdims=0)
     return g.node("Greater", nearest, g.constant(np.ones(())))

@@ -303,6 +303,17 @@ class Sum(Kernel):
         return self.terms
 
 
+def stretched(kernel: Kernel, unit: Array) -> Kernel:
+    """A kernel with the same covariances of inputs that are ``unit`` ``(D,)`` times as large."""
+    terms = tuple(
+        Linear(part.variances / unit**2, part.bias)
+        if isinstance(part, Linear)
+        else Stationary(part.shape, part.variance, part.lengthscales * unit)
+        for part in kernel.parts()
+    )
+    return terms[0] if len(terms) == 1 else Sum(terms)
+
+
 def rbf(dimensions: int, *, variance: float = 1.0, lengthscale: Optional[float] = None) -> Stationary:
     """ARD RBF kernel to start a fit from.
 

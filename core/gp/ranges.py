@@ -9,7 +9,8 @@ from .graph import GraphBuilder
 
 
 def ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], tolerance: float) -> tuple[str, list[str]]:
-    """The mean brought into its range where it is out by at most ``tolerance``, and four flags.
+    """The mean brought into its range where it is out by at most ``tolerance``, and what adds up to its flags: 4 and 8
+    moved up and down, 16 and 32 kept below and above.
 
     Raises
     ------
@@ -22,13 +23,21 @@ def ranged(g: GraphBuilder, mean: str, valid_range: tuple[float, float], toleran
             f"The valid range {low} to {high} with tolerance {tolerance} cannot be used. "
             "Give the lower number first, and a tolerance of 0 or more."
         )
-    limits = {name: g.constant(np.full((), v)) for name, v in (("low", low), ("high", high))}
-    too_low = g.node("Less", mean, g.constant(np.full((), low - tolerance)))
-    too_high = g.node("Greater", mean, g.constant(np.full((), high + tolerance)))
-    below = g.node("And", g.node("Less", mean, limits["low"]), g.node("Not", too_low))
-    above = g.node("And", g.node("Greater", mean, limits["high"]), g.node("Not", too_high))
-    moved = g.node("Where", above, limits["high"], g.node("Where", below, limits["low"], mean))
-    return moved, [bit(g, truth, value) for truth, value in ((below, 4), (above, 8), (too_low, 16), (too_high, 32))]
+
+    def scalar(value: float) -> str:
+        return g.constant(np.full((), value))
+
+    too_low = g.node("Less", mean, scalar(low - tolerance))
+    too_high = g.node("Greater", mean, scalar(high + tolerance))
+    # Beyond the tolerance the flag of being moved goes over into that of being kept.
+    flags = [
+        bit(g, g.node("Less", mean, scalar(low)), 4),
+        bit(g, too_low, 16 - 4),
+        bit(g, g.node("Greater", mean, scalar(high)), 8),
+        bit(g, too_high, 32 - 8),
+    ]
+    within = g.node("Min", g.node("Max", mean, scalar(low)), scalar(high))
+    return g.node("Where", g.node("Or", too_low, too_high), mean, within), flags
 
 
 def bit(g: GraphBuilder, truth: str, value: int) -> str:

@@ -14,17 +14,20 @@ import numpy as np
 Array = np.ndarray[Any, Any]
 
 
-def balanced_order(terms: Array) -> Array:
-    """An order of ``terms`` ``(m, n)``, each a row of ``n`` examples, whose partial sums stay small: ``(m,)`` integers.
+def balanced_order(products: Array) -> Array:
+    """An order of ``m`` terms whose partial sums stay small: ``(m,)`` integers.
 
     Greedy: the next term is the one that leaves the smallest sum of squares.
+
+    Parameters
+    ----------
+    products : ``(m, m)``, of each term with each, summed over examples
     """
-    products = terms @ terms.T
     squares = np.diag(products)
-    with_sum = np.zeros(len(terms))
-    left = np.ones(len(terms), dtype=bool)
-    order = np.empty(len(terms), dtype=np.int64)
-    for place in range(len(terms)):
+    with_sum = np.zeros(len(products))
+    left = np.ones(len(products), dtype=bool)
+    order = np.empty(len(products), dtype=np.int64)
+    for place in range(len(products)):
         chosen = int(np.argmin(np.where(left, squares + 2.0 * with_sum, np.inf)))
         order[place], left[chosen] = chosen, False
         with_sum += products[:, chosen]

@@ -62,20 +62,16 @@ def fit_bounds(retrieved: FloatArray, given: int, bounded: int) -> Bounds:
     return Bounds(given, bounded, knots, low - margin, high + margin)
 
 
-def flagged(model: onnx.ModelProto, bounds: Sequence[Bounds]) -> onnx.ModelProto:
-    """A graph of ``consistency`` with a further output ``flag`` ``(n,)``: ``MISFIT`` and ``IMPLAUSIBLE``."""
+def flagged(model: onnx.ModelProto, bounds: Sequence[Bounds], variables: int) -> onnx.ModelProto:
+    """A graph of ``consistency`` for so many ``variables`` with a further output ``flag`` ``(n,)``: ``MISFIT`` and
+    ``IMPLAUSIBLE``."""
     kept = list(model.graph.output)
-    g = GraphBuilder("float64", prefix="bounds.")
-    small = g.node("Less", g.floating("p_value"), g.constant(np.full((), LEAST_P)))
+    g = GraphBuilder(prefix="bounds.")
+    small = g.node("Less", "p_value", g.constant(np.full((), LEAST_P)))
     total = bit(g, small, MISFIT)
-    beyond = None
-    for pair in bounds:
-        x, y = (_column(g, column) for column in (pair.given, pair.bounded))
-        low, high = (_line(g, x, pair.knots, values) for values in (pair.low, pair.high))
-        outside = g.node("Or", g.node("Less", y, low), g.node("Greater", y, high))
-        beyond = outside if beyond is None else g.node("Or", beyond, outside)
-    if beyond is not None:
-        total = g.node("Add", total, bit(g, beyond, IMPLAUSIBLE))
+    if bounds:
+        furthest = g.node("ReduceMax", _beyond(g, bounds, variables), axes=[1], keepdims=0)
+        total = g.node("Add", total, bit(g, g.node("Greater", furthest, g.constant(np.zeros(()))), IMPLAUSIBLE))
     g.output(total, "flag")
     made = g.added_to(model, ["flag"])
     (flag,) = list(made.graph.output)
@@ -84,18 +80,21 @@ def flagged(model: onnx.ModelProto, bounds: Sequence[Bounds]) -> onnx.ModelProto
     return made
 
 
-def _column(g: GraphBuilder, column: int) -> str:
-    return g.node("Gather", "retrieved", g.constant(np.array(column, dtype=np.int64)), axis=1)
+def _beyond(g: GraphBuilder, bounds: Sequence[Bounds], variables: int) -> str:
+    """How far each pair is below its lower and above its upper limit, ``(n, 2 pairs)``: above 0 is outside.
 
-
-def _line(g: GraphBuilder, x: str, knots: FloatArray, values: FloatArray) -> str:
-    """``np.interp(x, knots, values)`` ``(n,)``: a straight line that bends at each knot."""
-    if len(knots) == 1:
-        return g.node("Add", g.node("Mul", x, g.constant(np.zeros(()))), g.constant(np.full((), values[0])))
-    slopes = np.concatenate([np.diff(values) / np.diff(knots), [0.0]])
-    bends = np.diff(slopes, prepend=0.0)
-    column = g.node("Reshape", x, g.constant(np.array([-1, 1], dtype=np.int64)))
-    over = g.node("Max", g.node("Sub", column, g.constant(knots)), g.constant(np.zeros(())))
-    line = g.node("MatMul", over, g.constant(bends[:, None]))
-    flat = g.node("Reshape", line, g.constant(np.array([-1], dtype=np.int64)))
-    return g.node("Add", flat, g.constant(np.full((), values[0])))
+    A line that bends at knots is a sum of ramps, each of which rises from its knot on: those of all pairs side by side
+    are one product, and all lines, with what they bound taken off, a second.
+    """
+    starts = np.concatenate([[0], np.cumsum([len(pair.knots) for pair in bounds])])
+    of_knots, knots = np.zeros((variables, starts[-1])), np.concatenate([pair.knots for pair in bounds])
+    lines, ends = np.zeros((starts[-1] + variables, 2 * len(bounds))), np.zeros(2 * len(bounds))
+    for i, (pair, start) in enumerate(zip(bounds, starts)):
+        of_knots[pair.given, start : start + len(pair.knots)] = 1.0
+        for column, sign, values in ((2 * i, 1.0, pair.low), (2 * i + 1, -1.0, pair.high)):
+            slopes = np.concatenate([np.diff(values) / np.diff(pair.knots), [0.0]])
+            lines[start : start + len(values), column] = sign * np.diff(slopes, prepend=0.0)
+            lines[starts[-1] + pair.bounded, column] = -sign
+            ends[column] = sign * values[0]
+    ramps = g.node("Relu", g.node("Gemm", "retrieved", g.constant(of_knots), g.constant(-knots)))
+    return g.node("Gemm", g.node("Concat", ramps, "retrieved", axis=1), g.constant(lines), g.constant(ends))

@@ -65,7 +65,7 @@ def make(name: str, data: dict[str, Table]) -> None:
         "variables_that_do_not_go_together": round(float(beyond.mean()), 4),
     }
     print(f"consistency-{name}", metrics, flush=True)
-    graph = flagged(model.graph(), bounds)
+    graph = flagged(model.graph(), bounds, len(kind.variables))
     save_model(
         graph.SerializeToString(deterministic=True), card(name, kind, metrics), MODELS / f"consistency-{name}.onnx"
     )

@@ -15,12 +15,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import onnx
-from graph import GraphWriter
 from scipy import optimize
 from terraclara.core.bands import SENTINEL2
-from terraclara.core.gp.domain import Domain
+from terraclara.core.gp.domain import Domain, domain_outside
+from terraclara.core.gp.graph import GraphBuilder
+from terraclara.core.gp.ranges import bit
 
 BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+#: Added to reflectance before its root is taken: dark bands count less.
+_ROOTED_FROM = 0.02
 CENTERS_NM = np.array([SENTINEL2.band(name).wavelength_nm for name in BANDS])
 
 
@@ -105,7 +108,7 @@ class Screen:
 
 
 def _rooted(spectra: np.ndarray) -> np.ndarray:
-    return np.sqrt(np.maximum(spectra, 0) + 0.02)
+    return np.sqrt(np.maximum(spectra, 0) + _ROOTED_FROM)
 
 
 def _forward(layers: tuple[tuple[np.ndarray, np.ndarray], ...], z: np.ndarray) -> list[np.ndarray]:
@@ -156,39 +159,28 @@ def fit_screen(
 
 
 def add_domain(model: onnx.ModelProto, domain: Domain, screen: Screen) -> onnx.ModelProto:
-    """Bit 2 of the output ``flag`` for spectra that ``domain`` or ``screen`` refuses.
+    """``model`` with bit 2 of its output ``flag`` for spectra that ``domain`` or ``screen`` refuses.
 
-    ``model`` is a compiled process with an output ``flag`` without that bit; it is changed and returned.
+    ``model`` is a compiled process with an output ``flag`` without that bit.
     """
-    writer = GraphWriter(prefix="domain.")
-    picked = writer.op("Gather", "spectra", writer.constant(np.array(domain.columns), np.int64), axis=1)
-    x = writer.op("Cast", picked, to=onnx.TensorProto.DOUBLE)
-    # In float64: squared distances of far spectra cancel, and both tests are cheap beside the process.
-    w = writer.op("MatMul", writer.op("Sub", x, domain.middle), domain.whitening)
-    cross = writer.op("MatMul", w, -2.0 * domain.centers.T)
-    nearest = writer.op(
-        "ReduceMin",
-        writer.op("Add", cross, np.einsum("mp,mp->m", domain.centers, domain.centers)),
-        axes=[1],
-        keepdims=0,
-    )
-    distance = writer.op("Add", nearest, writer.op("ReduceSumSquare", w, axes=[1], keepdims=0))
-    far = writer.op("Greater", distance, domain.limit)
-    z = writer.op("Sqrt", writer.op("Add", writer.op("Max", x, 0.0), 0.02))
-    z = writer.op("Div", writer.op("Sub", z, screen.middle), screen.scale)
-    for i, (weights, bias) in enumerate(screen.layers):
-        z = writer.op("Add", writer.op("MatMul", z, weights), bias)
-        z = writer.op("Tanh", z) if i < len(screen.layers) - 1 else z
-    strange = writer.op("Greater", writer.op("Reshape", z, writer.constant([-1], np.int64)), 0.0)
-    bit = writer.op(
-        "Where", writer.op("Or", far, strange), writer.constant(2, np.float32), writer.constant(0, np.float32)
-    )
+    outputs = [output.name for output in model.graph.output]
+    width = model.graph.input[0].type.tensor_type.shape.dim[1].dim_value
     for node in model.graph.node:
         for i, name in enumerate(node.output):
             if name == "flag":
                 node.output[i] = "flag.range"
-    writer.nodes.append(onnx.helper.make_node("Add", ["flag.range", bit], ["flag"]))
-    model.graph.node.extend(writer.nodes)
-    model.graph.initializer.extend(writer.initializers)
-    onnx.checker.check_model(model, full_check=True)
-    return model
+    g = GraphBuilder(prefix="domain.")
+    far = domain_outside(g, "spectra", domain, width)
+    z = g.node("Max", "spectra", g.constant(np.zeros(())))
+    z = g.node("Sqrt", g.node("Add", z, g.constant(np.full((), _ROOTED_FROM))))
+    for i, (weights, bias) in enumerate(screen.layers):
+        if i == 0:  # on the roots as they are; other columns than the screen's get no weight
+            bias = bias - (screen.middle / screen.scale) @ weights
+            others = np.zeros((width - len(screen.middle), weights.shape[1]))
+            weights = np.vstack([weights / screen.scale[:, None], others])
+        z = g.node("Gemm", z, g.constant(weights), g.constant(bias))
+        z = g.node("Tanh", z) if i < len(screen.layers) - 1 else z
+    flat = g.node("Squeeze", z, g.constant(np.array([1])))
+    strange = g.node("Greater", flat, g.constant(np.zeros(())))
+    g.output(g.node("Add", "flag.range", bit(g, g.node("Or", far, strange), 2)), "flag")
+    return g.added_to(model, outputs)

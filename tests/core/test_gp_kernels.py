@@ -18,6 +18,7 @@ from terraclara.core.gp.kernels import (
     kernel_from_arrays,
     kernel_to_arrays,
     rbf,
+    stretched,
 )
 
 LENGTHS = np.array([0.8, 1.2, 2.0])
@@ -77,6 +78,15 @@ def test_diagonal_and_storage(kernel: Kernel, seed: int) -> None:
     np.testing.assert_allclose(kernel.diagonal(X), np.diag(kernel(X, X)), rtol=1e-12)
     back = kernel_from_arrays(kernel_to_arrays(kernel))
     np.testing.assert_array_equal(back(X, X), kernel(X, X))
+
+
+@settings(max_examples=20, deadline=None)
+@given(kernels(), st.integers(0, 10**6))
+def test_a_stretched_kernel_is_the_same_of_larger_inputs(kernel: Kernel, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    X, Z, unit = rng.normal(size=(5, 3)), rng.normal(size=(7, 3)), rng.uniform(0.01, 100, 3)
+    np.testing.assert_allclose(stretched(kernel, unit)(X * unit, Z * unit), kernel(X, Z), rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(stretched(kernel, unit).diagonal(X * unit), kernel.diagonal(X), rtol=1e-9)
 
 
 def test_what_no_kernel_can_be_is_refused() -> None:

@@ -9,15 +9,19 @@ from terraclara.core.gp.kernels import Stationary
 from terraclara.core.gp.summation import balanced_order
 
 
+def order_of(terms: np.ndarray) -> np.ndarray:
+    return balanced_order(terms @ terms.T)
+
+
 @given(st.integers(1, 40), st.integers(1, 8), st.integers(0, 2**32 - 1))
 def test_every_term_is_added_once(terms: int, examples: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
-    order = balanced_order(rng.normal(size=(terms, examples)) * 10.0 ** rng.integers(-3, 4, (terms, 1)))
+    order = order_of(rng.normal(size=(terms, examples)) * 10.0 ** rng.integers(-3, 4, (terms, 1)))
     assert sorted(order.tolist()) == list(range(terms))
 
 
 def test_the_smallest_comes_first_and_opposites_cancel() -> None:
-    assert balanced_order(np.array([[5.0], [4.0], [-4.5], [0.1]])).tolist() == [3, 1, 2, 0]
+    assert order_of(np.array([[5.0], [4.0], [-4.5], [0.1]])).tolist() == [3, 1, 2, 0]
 
 
 def test_partial_sums_of_a_process_stay_small_and_float32_loses_less() -> None:
@@ -26,7 +30,7 @@ def test_partial_sums_of_a_process_stay_small_and_float32_loses_less() -> None:
     kernel = Stationary("matern52", 1.0, np.full(3, 2.0))
     weights = np.linalg.solve(kernel(centers, centers) + 1e-5 * np.eye(200), np.sin(3 * centers[:, 0]))
     terms = (kernel(x, centers) * weights).T
-    order = balanced_order(terms[:, :100])
+    order = order_of(terms[:, :100])
 
     def climbs(rows: np.ndarray) -> float:
         return float(np.abs(np.cumsum(rows, axis=0)).max())
