@@ -11,10 +11,11 @@ from ..clouds.composite import Dated
 from ..clouds.cover import cover_by_area, cover_of
 from ..clouds.detect import CloudOptions, check_options, detect
 from ..clouds.kept import kept_map
+from ..cost import Estimate
 from ..errors import AreaError
 from ..mapping import Request
 from ..mapping.computing import check_computing
-from ..mapping.estimate import Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import reflectance_of
 from ..model import Card, Model, catalog, find_model
 from ..raster.area import open_areas

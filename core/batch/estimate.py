@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Callable, Optional, Protocol, Sequence
 
+from ..cost import Estimate
 from ..errors import TerraClaraError
-from ..mapping.estimate import Estimate
 from ..raster.find import Candidate
 from ..raster.scene import open_scene
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
+from ..cost import Estimate
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import chosen_outputs
 from ..mapping.beforehand import check_sizes
 from ..mapping.computing import check_computing
-from ..mapping.estimate import Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
 from ..mapping.make import class_band

@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Sequence, Union
 
+from ..cost import Estimate, together
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
-from ..mapping.estimate import Estimate, estimate, together
+from ..mapping.estimate import estimate
 from ..mapping.provenance import check_inputs, read_provenance
 from ..mapping.style import rounded
 from ..model import Card, catalog, find_model

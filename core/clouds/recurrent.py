@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
+from ..cost import Estimate
 from ..errors import ParameterError
 from ..mapping import Map, Request
 from ..mapping.engine import map_scene
-from ..mapping.estimate import Estimate, estimate_scene
+from ..mapping.estimate import estimate_scene
 from ..mapping.job import scene_of
 from ..model import Model, OutputSpec
 from ..raster.stack import SceneStack, stacked

@@ -18,14 +18,14 @@ from typing import Any, Callable, Mapping, Optional, Protocol, Sequence
 import numpy as np
 
 from ..bands import Band
+from ..cost import Estimate, measured
 from ..errors import Cancelled, GridError, ParameterError, TerraClaraError
 from ..mapping import Map, Request, make_map
 from ..mapping.bands import entropy, make_invalid
 from ..mapping.computing import check_computing
 from ..mapping.engine import output_band
-from ..mapping.estimate import Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import refuse_dates, scene_of
-from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs
 from ..mapping.statistics import Statistics
 from ..mapping.style import qml

@@ -10,10 +10,11 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Callable
 
+from ..cost import Estimate
 from ..errors import Cancelled
 from ..mapping import Map, Request, map_scene
 from ..mapping.beforehand import check_request
-from ..mapping.estimate import Estimate, estimate_scene
+from ..mapping.estimate import estimate_scene
 from ..model import Model
 from ..raster.area import open_area
 from ..raster.scene import Scene

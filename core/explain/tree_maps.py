@@ -9,7 +9,7 @@ from typing import Collection, Optional, Sequence
 
 import numpy as np
 
-from ..mapping.estimate import duration
+from ..cost import duration
 from ..model import Model, Session
 from ..model.onnx_package import onnx_package
 from ..model.session import Arrays

@@ -29,7 +29,7 @@ def lower_trapezoidal(root: Array) -> Array:
 
 
 def products(
-    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]], *, scale: float
+    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]] = (), *, scale: float
 ) -> tuple[str, list[str]]:
     """``|scale k . root|^2``, and ``unit k . column`` of each pair of ``columns``, all ``(n,)``.
 
@@ -41,7 +41,7 @@ def products(
     """
     small = 2.0 ** (np.round(np.log2(scale)) + _SMALL)
     q = len(columns)
-    every = np.hstack([small * np.column_stack([column for column, _ in columns]), scale * lower_trapezoidal(root)])
+    every = np.hstack([*(small * column[:, None] for column, _ in columns), scale * lower_trapezoidal(root)])
     squares, first = [], ""
     for start, stop in _parts(every.shape[1]):
         above = max(start - q, 0)

@@ -9,10 +9,11 @@ from typing import Any, Callable, Sequence
 
 import numpy as np
 
+from ..cost import Estimate
 from ..errors import ModelError, ParameterError, check_seed
 from ..mapping import Request, make_map
 from ..mapping.computing import check_computing
-from ..mapping.estimate import Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import model_of, scene_of
 from ..model import Card, Model, OutputSpec, save_model
 from ..model.save import refuse_weights_elsewhere

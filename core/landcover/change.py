@@ -12,9 +12,8 @@ from typing import Any, Callable, Collection, Iterator, Optional, Sequence
 
 import numpy as np
 
+from ..cost import Estimate, measured
 from ..errors import BandError, Cancelled, GridError, ParameterError, SceneError
-from ..mapping.estimate import Estimate
-from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs
 from ..model.card import ClassSpec, OutputSpec
 from ..raster.cache import limited_cache

@@ -11,8 +11,7 @@ import os
 import time
 from typing import Callable, Mapping
 
-from ..mapping.estimate import HIGH, LARGEST, LOW, Estimate
-from ..mapping.measured import Range, around, slowness
+from ..cost import HIGH, LARGEST, LOW, Estimate, Range, around, slowness
 from ..raster.labels import read_labels
 from .inputs import Inputs
 from .kinds import KINDS

@@ -13,11 +13,11 @@ from typing import Callable, Mapping
 
 import numpy as np
 
+from ..cost import HIGH, LARGEST, LOW, Estimate, Range, around, slowness
 from ..errors import ParameterError
 from ..mapping import Request
-from ..mapping.estimate import HIGH, LARGEST, LOW, Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import model_of
-from ..mapping.measured import Range, around, slowness
 from ..raster.scene import open_scene
 from ..raster.vector import open_layers
 from .conformal import MOST_FOLDS

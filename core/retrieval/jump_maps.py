@@ -12,10 +12,9 @@ from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
+from ..cost import Estimate, measured
 from ..errors import Cancelled, GridError, OutputError, ParameterError, TerraClaraError
 from ..mapping.engine import output_band
-from ..mapping.estimate import Estimate
-from ..mapping.measured import measured
 from ..mapping.provenance import finite, inputs, provenance_beside, read_provenance
 from ..mapping.style import qml
 from ..model.card import ClassSpec, OutputSpec

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Mapping, Optional, Sequence
 
+from ..cost import Estimate
 from ..errors import BandError, Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
 from ..mapping.computing import check_computing
-from ..mapping.estimate import Estimate, estimate
+from ..mapping.estimate import estimate
 from ..mapping.job import model_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model

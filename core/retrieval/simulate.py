@@ -17,9 +17,8 @@ from typing import Any, Callable, Mapping, Optional, Union
 import numpy as np
 
 from ..bands import GEOMETRY_DEGREES
+from ..cost import Estimate, measured
 from ..errors import Cancelled, ParameterError, check_seed
-from ..mapping.estimate import Estimate
-from ..mapping.measured import measured
 from . import prosail
 from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, Laws, canopies, random_design

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Callable, Mapping, Optional, Sequence
 
 from ..bands import Band
+from ..cost import Estimate
 from ..errors import SceneError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
-from ..mapping.estimate import Estimate, estimate_scene
+from ..mapping.estimate import estimate_scene
 from ..mapping.kept import finished_map
 from ..model import Card, find_model
 from ..raster.scene import Scene, open_scene

@@ -14,7 +14,7 @@ from ..i18n import tr
 from ..work import Work
 from .fields import PROBLEM, facts
 
-#: Finds out in a thread what a run would cost: the ``core.mapping.estimate.Estimate`` of each map that it makes. It is
+#: Finds out in a thread what a run would cost: the ``core.cost.Estimate`` of each map that it makes. It is
 #: given a function that says whether to stop.
 Costs = Callable[[Callable[[], bool]], Sequence[Any]]
 
@@ -89,7 +89,7 @@ def costs_of(requests: Sequence[dict[str, Any]], cancelled: Callable[[], bool]) 
 
 def cost_text(found: Sequence[Any]) -> str:
     """All estimates together, in a sentence; the maps are made one after the other."""
-    from ...core.mapping.estimate import coarse, duration, rounded, together
+    from ...core.cost import coarse, duration, rounded, together
 
     if not found:
         return ""

@@ -54,7 +54,7 @@ class Answer(QWidget):
             row.addWidget(button)
         row.addStretch()
         self._notes: dict[str, Any] = {}
-        self._wanted = "bars"
+        self._wanted = ""  # until one is chosen, dates where there are several, else bands
         self.charts.buttonClicked.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +81,7 @@ class Answer(QWidget):
             "spectrum": self._fill_spectrum(reading),
             "beside": self._fill_beside(side_by_side),
         }
-        self.look_at(self._wanted if side_by_side is None else "beside")
+        self.look_at((self._wanted or "strip") if side_by_side is None else "beside")
         more = [*_reach(reading), *map(sentence, reading.notes)]
         self.more.setText("<br>".join(escape(text) for text in more))
         self.more.setVisible(bool(more))

@@ -21,6 +21,7 @@ from terraclara.core.batch.maps import MapTool, RetrieveTool
 from terraclara.core.cli import main
 from terraclara.core.clouds import CloudOptions
 from terraclara.core.clouds.series import detect_series, estimate_series
+from terraclara.core.cost import Estimate, slowness
 from terraclara.core.errors import GridError, ParameterError, SceneError, TerraClaraError
 from terraclara.core.landcover.calibrate import calibrate_sets, estimate_sets
 from terraclara.core.landcover.change import estimate_change, map_change
@@ -28,8 +29,6 @@ from terraclara.core.landcover.estimate import _FIT, _MAP, estimate_trained_map,
 from terraclara.core.landcover.kinds import KINDS, RELATED
 from terraclara.core.landcover.train import Training
 from terraclara.core.mapping import Request
-from terraclara.core.mapping.estimate import Estimate
-from terraclara.core.mapping.measured import slowness
 from terraclara.core.raster.find import find_scenes
 from terraclara.core.raster.scene import open_scene
 from terraclara.core.retrieval import estimate as learning_costs

@@ -12,7 +12,7 @@ from pathlib import Path
 
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (
-    ("core.errors", "core.i18n", "core.bands", "core.scores", "core.tables"),
+    ("core.errors", "core.i18n", "core.bands", "core.scores", "core.tables", "core.cost"),
     ("core.raster", "core.model", "core.install"),
     ("core.mapping", "core.gp"),
     ("core.explain",),

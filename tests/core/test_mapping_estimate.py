@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from cloud_model import brightness_model, sky
 from terraclara.core.cli import main
+from terraclara.core.cost import Estimate, duration
 from terraclara.core.errors import DeviceError, TerraClaraError
 from terraclara.core.mapping import Request, make_map, memory
 from terraclara.core.mapping import estimate as costs
-from terraclara.core.mapping.estimate import Estimate, duration, estimate
+from terraclara.core.mapping.estimate import estimate
 
 
 @pytest.fixture(autouse=True)

@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../../.."
 venv=build/clouds-venv
 wanted=$(cat scripts/models/clouds/requirements.txt scripts/models/clouds/make.sh | sha256sum)
 if [ "$(cat $venv/.stamp 2>/dev/null)" != "$wanted" ]; then
-    /usr/bin/env python3 -m venv --clear $venv
-    $venv/bin/pip --disable-pip-version-check -q install -r scripts/models/clouds/requirements.txt
+    /usr/bin/python3 -m venv --system-site-packages --clear $venv  # GDAL is the system's
+    $venv/bin/pip --disable-pip-version-check -q install --ignore-installed -r scripts/models/clouds/requirements.txt
     # Only its tables of spectral responses are read: what it depends on is not needed.
     $venv/bin/pip --disable-pip-version-check -q install --no-deps pyrsr==0.8.0
     echo "$wanted" > $venv/.stamp

@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../../.."
 venv=build/landcover-venv
 wanted=$(cat scripts/models/landcover/requirements.txt scripts/models/landcover/make.sh | sha256sum)
 if [ "$(cat $venv/.stamp 2>/dev/null)" != "$wanted" ]; then
-    /usr/bin/env python3 -m venv --clear $venv
-    $venv/bin/pip --disable-pip-version-check -q install -r scripts/models/landcover/requirements.txt
+    /usr/bin/python3 -m venv --system-site-packages --clear $venv  # GDAL is the system's
+    $venv/bin/pip --disable-pip-version-check -q install --ignore-installed -r scripts/models/landcover/requirements.txt
     echo "$wanted" > $venv/.stamp
 fi
 # The package under its own name, whatever this folder is called.
