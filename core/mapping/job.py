@@ -79,12 +79,7 @@ class Job:
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
-        self.reader: SceneReader = scene.reader(
-            wanted_bands(model, scene),
-            defaults=spec.defaults,
-            resolution_m=_resolution(model, scene),
-            resample=spec.layout != "pixels",  # a network that looks around knows things by their size in pixels
-        )
+        self.reader = reader_of(model, scene)
         try:
             for text in (*scene.notes, *told, *self.reader.notes):
                 note(text)
@@ -225,6 +220,22 @@ def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
             "Choose another output, or another model."
         )
     return replace(model, card=replace(model.card, outputs=tuple(specs)))
+
+
+def reader_of(model: Model, scene: Scene) -> SceneReader:
+    """A reader of what a model takes of a scene.
+
+    Raises
+    ------
+    BandError, GridError, SceneError
+    """
+    spec = model.card.input
+    return scene.reader(
+        wanted_bands(model, scene),
+        defaults=spec.defaults,
+        resolution_m=_resolution(model, scene),
+        resample=spec.layout != "pixels",  # a network that looks around knows things by their size in pixels
+    )
 
 
 def scene_of(request: Request, model: Model) -> Scene:

@@ -137,6 +137,12 @@ def is_folder(path: str) -> bool:
     return stat is not None and bool(stat.IsDirectory())
 
 
+def compression() -> list[str]:
+    """Options of a GeoTIFF that is small and fast to write and to read, with what this GDAL can."""
+    known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
+    return ["COMPRESS=ZSTD", "ZSTD_LEVEL=1"] if "<Value>ZSTD</Value>" in known else ["COMPRESS=DEFLATE", "ZLEVEL=1"]
+
+
 def _without(text: str, path: str) -> str:
     for name in (path, re.split(r"[/\\]", path)[-1]):
         if name:

@@ -58,12 +58,13 @@ def sample(band: SceneBand, opened: Optional[dict[str, gdal.Dataset]] = None) ->
 
     Raises `GdalError`.
     """
-    dataset = None if opened is None else opened.get(band.path)
+    path, index = band.place
+    dataset = None if opened is None else opened.get(path)
     if dataset is None:
-        dataset = open_raster(band.path)
+        dataset = open_raster(path)
     if opened is not None:
-        opened[band.path] = dataset
-    raster = dataset.GetRasterBand(band.index)
+        opened[path] = dataset
+    raster = dataset.GetRasterBand(index)
     width, height = band.grid.width, band.grid.height
     if raster.GetOverviewCount() > 0:
         side = SAMPLE_SIDE * SAMPLES_PER_AXIS

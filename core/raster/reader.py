@@ -191,19 +191,24 @@ class SceneReader:
             together = list(members) == list(range(members[0], members[0] + len(members)))
             out = values[members[0] : members[0] + len(members)] if together else np.empty_like(values[: len(members)])
             place = (window.col - first.cols, window.row - first.rows, window.width, window.height)
-            indices = [source.band.index for source in sources]
-            _fill(first.keep[0], place, out, gdal.GDT_Float32, path, band_list=indices)
+            indices = [source.band.place[1] for source in sources]
+            fill(first.keep[0], place, out, gdal.GDT_Float32, path, band_list=indices)
             if not together:
                 values[list(members)] = out
             done.update(members)
         return done
+
+    @property
+    def bands(self) -> tuple[SceneBand, ...]:
+        """What is read of the scene, without constants."""
+        return tuple(source.band for source in (*self._sources.values(), *self._less.values()))
 
     def check_values(self) -> None:
         """Refuse bands whose values cannot be reflectance or cosines, from a sample of them.
 
         Raises `BandError` naming the band, what its values look like, and the scale to give.
         """
-        check_band_values([source.band for source in (*self._sources.values(), *self._less.values())])
+        check_band_values(self.bands)
 
 
 def _assign(
@@ -295,8 +300,9 @@ def _open_band(band: SceneBand, grid: Grid, first: str) -> _Source:
         warped, keep = warped_band(band, grid)
         return _Source(band, warped.GetRasterBand(1), None, 0, 0, grid.window, True, [warped, *keep])
     try:
-        dataset = open_raster(band.path)
-        raster = call(dataset.GetRasterBand, band.index)
+        path, index = band.place
+        dataset = open_raster(path)
+        raster = call(dataset.GetRasterBand, index)
     except GdalError as error:
         raise SceneError(
             f"{band.path} cannot be opened as an image ({error.beside(band.path)}). "
@@ -332,7 +338,7 @@ def _interleaved(sources: Mapping[int, _Source]) -> dict[str, tuple[int, ...]]:
     members: dict[str, list[int]] = {}
     for i, source in sources.items():
         if not source.warped and source.keep[0].GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL":
-            members.setdefault(source.band.path, []).append(i)
+            members.setdefault(source.band.place[0], []).append(i)
     return {path: tuple(indices) for path, indices in members.items() if len(indices) > 1}
 
 
@@ -341,12 +347,12 @@ def _read_numbers(source: _Source, window: Window, numbers: Values) -> None:
     part = window.intersection(source.window)
     place = (part.col - source.cols, part.row - source.rows, part.width, part.height)
     if part == window:
-        _fill(source.raster, place, numbers, gdal.GDT_Float32, source.band.path)
+        fill(source.raster, place, numbers, gdal.GDT_Float32, source.band.path)
         return
     numbers.fill(np.nan)
     if not part.is_empty:
         inside = np.empty((part.height, part.width), np.float32)
-        _fill(source.raster, place, inside, gdal.GDT_Float32, source.band.path)
+        fill(source.raster, place, inside, gdal.GDT_Float32, source.band.path)
         numbers[part.slices_in(window)] = inside
 
 
@@ -356,7 +362,7 @@ def _clear_invalid(source: _Source, window: Window, numbers: Values, valid: Mask
     if source.mask is not None and not part.is_empty:
         mask = np.empty((part.height, part.width), np.uint8)
         place = (part.col - source.cols, part.row - source.rows, part.width, part.height)
-        _fill(source.mask, place, mask, gdal.GDT_Byte, source.band.path)
+        fill(source.mask, place, mask, gdal.GDT_Byte, source.band.path)
         valid[part.slices_in(window)] &= mask != 0
     if source.warped:
         return
@@ -365,7 +371,7 @@ def _clear_invalid(source: _Source, window: Window, numbers: Values, valid: Mask
             valid &= numbers != as_float32(empty)
 
 
-def _fill(
+def fill(
     raster: Any, place: tuple[int, int, int, int], out: npt.NDArray[Any], kind: int, path: str, **options: Any
 ) -> None:
     """Read from a band, or from a raster with ``band_list``, straight into ``out``."""
@@ -411,7 +417,7 @@ def _apply_quality(quality: _Quality, window: Window, valid: Mask) -> None:
         return
     bits = np.empty((part.height, part.width), np.uint16)
     place = (part.col - quality.cols, part.row - quality.rows, part.width, part.height)
-    _fill(quality.raster, place, bits, gdal.GDT_UInt16, quality.path)
+    fill(quality.raster, place, bits, gdal.GDT_UInt16, quality.path)
     valid[part.slices_in(window)] &= (bits & np.uint16(quality.bits)) == 0
 
 

@@ -40,7 +40,7 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
     Returns the raster and what must be kept alive with it. Raises `GridError`, `SceneError`.
     """
     try:
-        source = open_raster(band.path)
+        source = open_raster(band.place[0])
         single = _single(source, band)
         options: dict[str, Any] = {
             "format": "VRT",
@@ -81,7 +81,7 @@ def warped_band(band: SceneBand, target: Grid) -> tuple[gdal.Dataset, list[Any]]
 def _single(source: gdal.Dataset, band: SceneBand) -> gdal.Dataset:
     """The band alone, its mask with it, special numbers (saturated, fill) turned into the one that means nothing."""
     mask = {"maskBand": f"mask,{band.index}"} if band.masked else {"maskBand": "none"}
-    single = call(gdal.Translate, "", source, format="VRT", bandList=[band.index], noData="none", **mask)
+    single = call(gdal.Translate, "", source, format="VRT", bandList=[band.place[1]], noData="none", **mask)
     empty = _empty_number(band)
     if not band.special or empty is None:
         return single

@@ -29,6 +29,7 @@ class SceneBand:
     direction : the angle is a direction on the compass, where 359 and 1 degree are neighbors: never averaged
     alternatives : the same band at other resolutions
     bad : the file marks the band as one of no use (the bad band list of hyperspectral images)
+    copy : a file of this band alone that is read instead, while it is there; see ``unpacked``
     """
 
     band: Band
@@ -48,6 +49,12 @@ class SceneBand:
     direction: bool = False
     alternatives: tuple[SceneBand, ...] = ()
     bad: bool = False
+    copy: str = ""
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The file that is read, and the band's number in it."""
+        return (self.copy, 1) if self.copy else (self.path, self.index)
 
     @property
     def is_angle(self) -> bool:

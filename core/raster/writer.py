@@ -23,7 +23,7 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from ..errors import OutputError, ParameterError
-from .gdal_calls import GdalError, call, gdal_threads, open_raster
+from .gdal_calls import GdalError, call, compression, gdal_threads, open_raster
 from .grid import Grid, Window
 from .journal import Entry, Journal, Lock, sync_file, sync_folder, write_whole
 
@@ -196,7 +196,7 @@ class MapWriter:
             # Tiles without data cost nothing; GDAL and libtiff read them as nodata.
             "SPARSE_OK=TRUE",
             f"PREDICTOR={3 if self._dtype.kind == 'f' else 2}",
-            *_compression(),
+            *compression(),
         ]
         driver = gdal.GetDriverByName("GTiff")
         size = (self.grid.width, self.grid.height, len(self._bands))
@@ -434,11 +434,6 @@ def _tile_shape(grid: Grid, blocks: Sequence[Window]) -> tuple[tuple[int, int], 
         for b in blocks
     )
     return (sides[0], sides[1]), aligned and ends
-
-
-def _compression() -> list[str]:
-    known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
-    return ["COMPRESS=ZSTD", "ZSTD_LEVEL=1"] if "<Value>ZSTD</Value>" in known else ["COMPRESS=DEFLATE", "ZLEVEL=1"]
 
 
 def _describe(raster: gdal.Band, band: OutputBand, *, alone: bool, dtype: str) -> None:

@@ -13,10 +13,12 @@ from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
 from ..mapping.computing import check_computing
 from ..mapping.estimate import estimate
-from ..mapping.job import model_of, reflectance_of, scene_of
+from ..mapping.job import model_of, reader_of, reflectance_of, scene_of
 from ..mapping.kept import finished_map
 from ..model import Card, Model, find_model
 from ..raster.scene import Scene
+from ..raster.sceneband import SceneBand
+from ..raster.unpacked import slow_bands, unpacked
 from ..raster.writer import make_folder
 from .state import check_state, consistency_model, estimate_check, finished_check
 from .variables import Choice, choose_model, variables
@@ -93,47 +95,62 @@ def retrieve_many(
     jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
     make_folder(folder)
     checker = _checker(request, choices, entries)
-    steps = len(jobs) + (checker is not None)
+    there = [
+        finished_map(asked, model.sha256, chosen_outputs(model.card, asked.outputs)) if keep else None
+        for asked, model in jobs
+    ]
+    missing = [model for (_, model), kept in zip(jobs, there) if kept is None]
+    # Not for one map, nor for an area, where little of the scene is read.
+    again = len(missing) + (checker is not None) > 1 and not request.area
+    slow = slow_bands(band for model in missing for band in _read(scene, model)) if again else ()
+    steps = (len(slow) > 0) + len(jobs) + (checker is not None)
+
+    def stepping(step: int) -> Callable[[float], None]:
+        return lambda share: progress((step + share) / steps)
+
+    threads = request.threads or os.cpu_count() or 1
     found: list[Retrieved] = []
-    for number, (name, (asked, model)) in enumerate(zip(choices, jobs)):
-        try:
-            if cancelled():
-                raise Cancelled("Cancelled.")
-            kept = finished_map(asked, model.sha256, chosen_outputs(model.card, asked.outputs)) if keep else None
-            result = kept or map_scene(
-                model,
-                scene_of(asked, model) if model.card.input.values == "raw" else scene,
-                asked.output,
-                outputs=asked.outputs,
-                area=asked.area,
-                device=asked.device,
-                memory_mb=asked.memory_mb,
-                threads=asked.threads,
-                progress=lambda share, number=number: progress((number + share) / steps),  # type: ignore[misc]
-                cancelled=cancelled,
-                note=say,
-                request=asked,
-            )
-        except Cancelled as error:
-            done = ", ".join(item.map.path.name for item in found)
-            raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
-        found.append(Retrieved(name, choices[name], result, kept is not None))
-    if checker is not None:
-        maps = {item.variable: item.map.path for item in found}
-        asked = replace(request, output=str(folder / f"{CONSISTENCY}.tif"))
-        stays = finished_check(checker, asked) if all(item.kept for item in found) and keep else None
-        checked = stays or check_state(
-            scene,
-            maps,
-            checker,
-            asked,
-            progress=lambda share: progress((len(jobs) + share) / steps),
-            cancelled=cancelled,
-            note=say,
-        )
-        choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
-        found.append(Retrieved(CONSISTENCY, choice, checked, stays is not None))
+    try:
+        with unpacked(scene, slow, folder, threads=threads, progress=stepping(0), cancelled=cancelled) as opened:
+            for (name, (asked, model)), kept in zip(zip(choices, jobs), there):
+                if cancelled():
+                    raise Cancelled("Cancelled.")
+                result = kept or map_scene(
+                    model,
+                    scene_of(asked, model) if model.card.input.values == "raw" else opened,
+                    asked.output,
+                    outputs=asked.outputs,
+                    area=asked.area,
+                    device=asked.device,
+                    memory_mb=asked.memory_mb,
+                    threads=asked.threads,
+                    progress=stepping((len(slow) > 0) + len(found)),
+                    cancelled=cancelled,
+                    note=say,
+                    request=asked,
+                )
+                found.append(Retrieved(name, choices[name], result, kept is not None))
+            if checker is not None:
+                maps = {item.variable: item.map.path for item in found}
+                asked = replace(request, output=str(folder / f"{CONSISTENCY}.tif"))
+                stays = finished_check(checker, asked) if all(item.kept for item in found) and keep else None
+                checked = stays or check_state(
+                    opened, maps, checker, asked, progress=stepping(steps - 1), cancelled=cancelled, note=say
+                )
+                choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
+                found.append(Retrieved(CONSISTENCY, choice, checked, stays is not None))
+    except Cancelled as error:
+        done = ", ".join(item.map.path.name for item in found)
+        raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
     return tuple(found)
+
+
+def _read(scene: Scene, model: Model) -> tuple[SceneBand, ...]:
+    """The bands that a model reads of the scene; none of one that takes the files' own numbers, read by itself."""
+    if model.card.input.values == "raw":
+        return ()
+    with reader_of(model, scene) as reader:
+        return reader.bands
 
 
 def estimate_many(request: Request, names: Sequence[str], entries: Sequence[tuple[str, Card]]) -> list[Estimate]:

@@ -252,7 +252,7 @@ def test_each_jpeg_2000_tile_is_read_once(tmp_path: Path, monkeypatch: pytest.Mo
         path = granule / "IMG_DATA" / "R20m" / f"{TILE}_{TAKEN}_{name}_20m.jp2"
         jp2(path, np.full((1300, 1500), 2000), 20, tile=640)
     decoded: list[tuple[str, int, int]] = []
-    original = reader_module._fill
+    original = reader_module.fill
 
     def counting(raster: Any, place: Any, out: Any, kind: int, path: str, **options: Any) -> None:
         col, row, width, height = place
@@ -262,7 +262,7 @@ def test_each_jpeg_2000_tile_is_read_once(tmp_path: Path, monkeypatch: pytest.Mo
                 decoded.append((path, r, c))
         original(raster, place, out, kind, path, **options)
 
-    monkeypatch.setattr(reader_module, "_fill", counting)
+    monkeypatch.setattr(reader_module, "fill", counting)
     with open_scene(root).reader(bands("B06", "B12")) as reader:
         assert reader.block_shape == (640, 640)
         for window in reader.grid.windows(reader.block_shape):
