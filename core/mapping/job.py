@@ -79,7 +79,7 @@ class Job:
         self.model, self.scene = model, scene
         self.outputs = chosen_outputs(model.card, outputs)
         spec = model.card.input
-        self.reader = reader_of(model, scene)
+        self.reader = reader_of(model, scene, threads)
         try:
             for text in (*scene.notes, *told, *self.reader.notes):
                 note(text)
@@ -222,7 +222,7 @@ def with_outputs(model: Model, specs: Sequence[OutputSpec]) -> Model:
     return replace(model, card=replace(model.card, outputs=tuple(specs)))
 
 
-def reader_of(model: Model, scene: Scene) -> SceneReader:
+def reader_of(model: Model, scene: Scene, threads: int = 1) -> SceneReader:
     """A reader of what a model takes of a scene.
 
     Raises
@@ -235,6 +235,7 @@ def reader_of(model: Model, scene: Scene) -> SceneReader:
         defaults=spec.defaults,
         resolution_m=_resolution(model, scene),
         resample=spec.layout != "pixels",  # a network that looks around knows things by their size in pixels
+        threads=threads,
     )
 
 

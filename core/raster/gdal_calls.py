@@ -137,6 +137,13 @@ def is_folder(path: str) -> bool:
     return stat is not None and bool(stat.IsDirectory())
 
 
+def is_slow(dataset: gdal.Dataset) -> bool:
+    """Whether reading takes longer than a model with what it gives: JPEG 2000, archives, the net."""
+    if dataset.GetDescription().startswith("/vsi"):
+        return True
+    return bool(dataset.GetDriver().ShortName.startswith(("JP2", "JPEG2000")))
+
+
 def compression() -> list[str]:
     """Options of a GeoTIFF that is small and fast to write and to read, with what this GDAL can."""
     known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Mapping, Optional, Sequence
@@ -13,7 +14,7 @@ from osgeo import gdal
 
 from ..bands import Band, match_bands
 from ..errors import BandError, GridError, SceneError
-from .gdal_calls import GdalError, call, open_raster
+from .gdal_calls import GdalError, call, is_slow, open_raster
 from .grid import Grid, Window
 from .radiometry import as_float32
 from .resample import check_overlap, choose_method, warped_band
@@ -23,6 +24,8 @@ from .values import check_band_values
 #: Pixels along the side of a block, roughly: smaller ones of a file are read several at once.
 BLOCK_SIDE = 512
 STRIP_ROWS = 256
+#: Bands that are decoded at once at most: each takes some ten MB for it.
+_MOST_READERS = 4
 _ANGLES = {
     "cos_view_zenith": "view zenith angle",
     "cos_sun_zenith": "sun zenith angle",
@@ -90,6 +93,7 @@ class SceneReader:
         quality: Sequence[QualityBand],
         resolution_m: Optional[float],
         resample: bool = False,
+        threads: int = 1,
     ) -> None:
         chosen, constants, self._origins = _assign(wanted, bands, geometry, explicit, defaults)
         self._count = len(wanted)
@@ -109,6 +113,9 @@ class SceneReader:
                 notes.append((choose_method(band, self.grid)[1], band))
         self._less = {i: _open_band(band, self.grid, first) for i, band in zip(less, picked[len(order) :])}
         self._interleaved = _interleaved(self._sources)
+        slow = [i for i, source in self._sources.items() if any(is_slow(each) for each in source.keep)]
+        self._at_once = slow if threads > 1 and len(slow) > 1 else []
+        self._pool = ThreadPoolExecutor(min(threads, len(slow), _MOST_READERS), "read") if self._at_once else None
         self._quality = [q for q in (_open_quality(item, self.grid) for item in quality) if q is not None]
         direct = [source.band for source in self._sources.values() if not source.warped]
         shapes = [natural_block(band, self.grid) for band in direct]
@@ -128,6 +135,8 @@ class SceneReader:
 
     def close(self) -> None:
         """Close the files. Nothing can be read after that."""
+        if self._pool is not None:
+            self._pool.shutdown()
         self._sources, self._less, self._quality, self._interleaved = {}, {}, [], {}
 
     def read(self, window: Window) -> tuple[Values, Mask]:
@@ -156,6 +165,10 @@ class SceneReader:
         valid = np.ones((window.height, window.width), np.bool_)
         zeros: Optional[Mask] = None
         read = self._read_interleaved(window, values)
+        if self._pool is not None:
+            left = [i for i in self._at_once if i not in read]
+            list(self._pool.map(lambda i: _read_numbers(self._sources[i], window, values[i]), left))
+            read.update(left)
         for i, source in self._sources.items():
             numbers = values[i]
             if i not in read:

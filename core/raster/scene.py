@@ -71,13 +71,15 @@ class Scene:
         defaults: Optional[Mapping[str, float]] = None,
         resolution_m: Optional[float] = None,
         resample: bool = False,
+        threads: int = 1,
     ) -> SceneReader:
         """A reader of the wanted bands, in their order.
 
         Bands on one grid are read as they are. Where they differ they come to ``resolution_m``, or to the
         finest of them: coarser ones interpolated, finer ones averaged. With ``resample`` bands on one grid
         come to ``resolution_m`` too, unless they are within a tenth of it or have no georeference.
-        ``defaults`` are cosines for angles that neither scene nor user gives.
+        ``defaults`` are cosines for angles that neither scene nor user gives. So many ``threads`` read bands that are
+        slow to decode.
 
         Raises `BandError`, `GridError`, `SceneError`.
         """
@@ -92,6 +94,7 @@ class Scene:
             quality=self.quality,
             resolution_m=resolution_m,
             resample=resample,
+            threads=threads,
         )
 
 

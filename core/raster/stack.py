@@ -41,20 +41,22 @@ class SceneStack(Scene):
         defaults: Optional[Mapping[str, float]] = None,
         resolution_m: Optional[float] = None,
         resample: bool = False,
+        threads: int = 1,
     ) -> SceneReader:
         """A reader of ``wanted``: the bands of each date, as many times as there are dates.
 
         Raises `BandError`, `GridError`, `SceneError`.
         """
         count = len(wanted) // (len(self.earlier) + 1)
-        last = super().reader(wanted[-count:], defaults=defaults, resolution_m=resolution_m, resample=resample)
+        how: dict[str, Any] = {
+            "defaults": defaults, "resolution_m": resolution_m, "resample": resample, "threads": threads
+        }  # fmt: skip
+        last = super().reader(wanted[-count:], **how)
         opened: dict[tuple[Path, ...], SceneReader] = {self.sources: last}
         try:
             for scene in self.earlier:
                 if scene.sources not in opened:
-                    opened[scene.sources] = scene.reader(
-                        wanted[:count], defaults=defaults, resolution_m=resolution_m, resample=resample
-                    )
+                    opened[scene.sources] = scene.reader(wanted[:count], **how)
                     if not opened[scene.sources].grid.same_as(last.grid):
                         names = ", ".join(path.name for path in scene.sources)
                         raise GridError(

@@ -17,7 +17,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, OutputError, SceneError
-from .gdal_calls import GdalError, call, compression, open_raster
+from .gdal_calls import GdalError, call, compression, is_slow, open_raster
 from .grid import Window
 from .journal import Lock
 from .reader import fill
@@ -27,8 +27,6 @@ from .sceneband import SceneBand
 _NAME = ".unpacked"
 #: Of the free space in the folder, what copies may take at most.
 _SHARE = 0.5
-#: Drivers whose files take long to decode begin so.
-_SLOW = ("JP2", "JPEG2000")
 
 
 def slow_bands(bands: Iterable[SceneBand]) -> tuple[SceneBand, ...]:
@@ -83,10 +81,8 @@ def unpacked(
 
 
 def _is_slow(band: SceneBand) -> bool:
-    if band.path.startswith("/vsi"):
-        return True
     try:
-        return bool(open_raster(band.path).GetDriver().ShortName.startswith(_SLOW))
+        return is_slow(open_raster(band.path))
     except GdalError:
         return False  # told when it is read
 

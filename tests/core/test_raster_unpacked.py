@@ -189,3 +189,14 @@ def test_several_maps_decode_the_scene_once_and_are_those_of_single_runs(
             for path in (item.map.path, alone.path)
         ]
         assert records[0] == records[1]
+
+
+def test_several_threads_read_the_same_and_tell_what_is_broken(scene: Scene, tmp_path: Path) -> None:
+    with scene.reader(wanted(*NAMES)) as one, scene.reader(wanted(*NAMES), threads=3) as several:
+        for window in one.grid.windows((90, 70)):
+            for found, expected in zip(several.read(window), one.read(window)):
+                np.testing.assert_array_equal(found, expected)
+    path = tmp_path / "T21MXN_20220101T140000_B05_20m.jp2"
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    with scene.reader(wanted(*NAMES), threads=3) as several, pytest.raises(SceneError, match=r"B05_20m\.jp2"):
+        several.read(several.grid.window)
