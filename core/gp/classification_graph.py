@@ -17,7 +17,6 @@ from .compile import PRECISIONS, graph_outputs
 from .features import NystromFeatures
 from .graph import GraphBuilder, covariances
 from .kernels import Array, Values, stretched
-from .products import products
 from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -119,9 +118,10 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
         centered = g.node("Sub", x, g.constant(c.x_mean, wide=True))
         basis = g.node("Sin", g.narrowed(g.node("Gemm", centered, g.constant(np.hstack([W, W]), wide=True), turns)))
         scale = W.shape[1] ** -0.5
-    latent_mean = g.node("MatMul", basis, g.constant(scale * c.weights))
+    joined = g.node("MatMul", basis, g.constant(scale * np.concatenate([c.weights, c.root], axis=1)))
+    g.split(joined, ["latent_mean", "explained"], [c.classes, c.root.shape[1]])
     # Numbers of a pixel stand in (n,): the runtime takes ten times as long for the same in (n, 1).
-    explained, _ = products(g, basis, c.root, scale=scale)
+    explained = g.node("ReduceSumSquare", "explained", axes=[1], keepdims=0)
     column = g.constant(np.array([1]))
     prior = scalar(c.signal_variance * c.features.variance)
     v = g.node("Max", g.node("Sub", prior, explained), scalar(0.0))
@@ -129,12 +129,12 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
 
     spread = g.node("Sqrt", g.node("Add", g.node("Mul", v, scalar(np.pi / 8.0)), scalar(1.0)))
     divisor = g.node("Unsqueeze", g.node("Mul", spread, scalar(c.temperature)), column)
-    logits = g.node("Div", latent_mean, divisor)
+    logits = g.node("Div", "latent_mean", divisor)
     p = g.node("Softmax", logits, axis=1)
     g.output(p, "probabilities")
 
     total = _entropy(g, p, c.classes)
-    drawn = _drawn_entropy(g, latent_mean, g.node("Unsqueeze", g.node("Sqrt", v), column), c)
+    drawn = _drawn_entropy(g, "latent_mean", g.node("Unsqueeze", g.node("Sqrt", v), column), c)
     data = g.node("Max", g.node("Min", drawn, total), scalar(0.0))  # what rounding leaves of 0 may be less
     g.output(g.node("Unsqueeze", data, column), "data_entropy")
     g.output(g.node("Unsqueeze", total, column), "total_entropy")

@@ -107,16 +107,16 @@ def compile_gp(
     posterior = gp.fitted() if isinstance(gp, GaussianProcess) else gp
     spectra = probe_spectra(posterior, probes, seed=seed)
     alike = spectra if probes is None or len(probes) < _ENOUGH_PROBES else np.asarray(probes, dtype=np.float32)
-    truth = posterior.predict(alike)
+    known = _Known(alike, posterior.predict(alike), spectra, posterior.predict(spectra))
     # Columns are chosen on made spectra too: a scene holds rarer ones than any sample of it.
-    reduced = posterior if form == "exact" else truncated(posterior, spectra, posterior.predict(spectra), tolerance)
+    reduced = posterior if form == "exact" else truncated(posterior, spectra, known.of_made, tolerance)
     if precision == "auto":
-        tried = PRECISIONS[2:] if _needs_float64(posterior, truth) else PRECISIONS
+        tried = PRECISIONS[2:] if _needs_float64(posterior, known.of_alike) else PRECISIONS
     else:
         tried = (precision,)
-    for chosen, start in ((name, start) for name in tried for start in _STARTS[: _ORDERS[name]]):
-        plan = _Plan(ordered(reduced, spectra[start:][:_ORDERED_ON]), form, valid_range, range_tolerance, domain)
-        model, errors = _measured(plan, posterior, alike, spectra, precision=chosen, threads=threads)
+    plan = _Plan(reduced, form, valid_range, range_tolerance, domain)
+    for chosen in tried:
+        model, errors = _best(plan, known, chosen, tolerance, mean_tolerance, threads)
         if _accurate(errors, form, tolerance, mean_tolerance):
             break
     report = {
@@ -299,24 +299,53 @@ def _accurate(errors: dict[str, Any], form: str, tolerance: float, mean_toleranc
     return bool(errors["mean_error_max"] <= 0.5 * mean_tolerance and errors["std_error_max"] <= allowed)
 
 
-def _measured(
-    plan: _Plan, posterior: Posterior, alike: Values, made: Values, *, precision: str, threads: int
+def _best(
+    plan: _Plan, known: _Known, precision: str, tolerance: float, mean_tolerance: float, threads: int
 ) -> tuple[onnx.ModelProto, dict[str, Any]]:
-    """The graph and its errors on ``alike``.
+    """The graph, of several orders of the centers, that rounding changes least, and its errors.
+
+    The first that keeps to half of what is allowed will do.
+    """
+    tried = []
+    for start in _STARTS[: _ORDERS[precision]]:
+        posterior = ordered(plan.posterior, known.made[start : start + _ORDERED_ON])
+        model, errors = _measured(replace(plan, posterior=posterior), known, precision=precision, threads=threads)
+        within = _accurate(errors, plan.form, tolerance, mean_tolerance)
+        tried.append(((not within, errors["std_error_max"]), model, errors))
+        if _accurate(errors, plan.form, 0.5 * tolerance, mean_tolerance):
+            break
+    _, model, errors = min(tried, key=lambda item: item[0])
+    return model, errors
+
+
+@dataclass(frozen=True)
+class _Known:
+    """Spectra like those to come, made ones, and what the float64 process says of both."""
+
+    alike: Values
+    of_alike: Prediction
+    made: Values
+    of_made: Prediction
+
+
+def _measured(plan: _Plan, known: _Known, *, precision: str, threads: int) -> tuple[onnx.ModelProto, dict[str, Any]]:
+    """The graph and its errors on spectra like those to come.
 
     Of the *precise* form, all standard deviations are lifted by 1.5 times the largest share that
-    rounding was seen to take from the total one, on ``alike`` and ``made`` spectra, and a little more for
+    rounding was seen to take from the total one, on these and on made spectra, and a little more for
     spectra that no sample holds.
     """
     bare = replace(plan, valid_range=None, domain=None)
     graph = _write(bare, precision)
     if plan.form == "precise":
-        every = np.vstack([alike, made])
-        taken = 1.0 - float((run_graph(graph, every, threads=threads).std / posterior.predict(every).std).min())
-        lift = 1.0 + 1.5 * max(taken, 0.0) + _ROUNDING[precision]
+        least = min(
+            float((run_graph(graph, spectra, threads=threads).std / truth.std).min())
+            for spectra, truth in ((known.alike, known.of_alike), (known.made, known.of_made))
+        )
+        lift = 1.0 + 1.5 * max(1.0 - least, 0.0) + _ROUNDING[precision]
         plan, bare = (replace(each, lift=lift) for each in (plan, bare))
         graph = _write(bare, precision)
-    return _write(plan, precision), _errors(run_graph(graph, alike, threads=threads), posterior.predict(alike))
+    return _write(plan, precision), _errors(run_graph(graph, known.alike, threads=threads), known.of_alike)
 
 
 def _errors(found: Prediction, truth: Prediction) -> dict[str, Any]:

@@ -29,7 +29,7 @@ def lower_trapezoidal(root: Array) -> Array:
 
 
 def products(
-    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]] = (), *, scale: float
+    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]], *, scale: float
 ) -> tuple[str, list[str]]:
     """``|scale k . root|^2``, and ``unit k . column`` of each pair of ``columns``, all ``(n,)``.
 
