@@ -75,8 +75,11 @@ def check_seed(seed: int) -> None:
         raise ParameterError(f"A seed of {seed} is not possible; give 0 or more.")
 
 
-def missing_package(purpose: str, package: str, error: ImportError, otherwise: str = "") -> MissingPackageError:
-    """The error for a package that is among those TerraClara can install: what for, why, and how to get it."""
+def missing_package(purpose: str, package: str, error: Exception, otherwise: str = "") -> MissingPackageError:
+    """The error for a package that is among those TerraClara can install: what for, why, and how to get it.
+
+    One that is there and broken can raise anything when it is imported, such as ``OSError`` for a library.
+    """
     return MissingPackageError(
         f"{purpose} needs the Python package {package}, which is not usable here ({error}). In QGIS, get it from the "
         f"Raster menu, TerraClara, “Packages”; elsewhere with `pip install {package}`{otherwise}."
