@@ -92,7 +92,8 @@ def make(options: argparse.Namespace, console: Console) -> None:
 def rerun(options: argparse.Namespace, console: Console) -> None:
     """Make a map again from its provenance."""
     document = read_provenance(options.provenance)
-    request = Request.from_dict(document.get("request", {}))
+    # The cluster of that time may be gone, and the map is the same without one.
+    request = replace(Request.from_dict(document.get("request", {})), cluster="")
     if options.output:
         # Polygons that somebody may have worked on since stay; new ones stand beside the new map.
         ending = Path(request.polygons).suffix

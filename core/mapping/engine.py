@@ -26,7 +26,7 @@ from .giveback import given_back
 from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import check_cancelled, run_blocks
-from .provenance import FORMAT, Request, finite, inputs, versions
+from .provenance import FORMAT, Request, finite, inputs, versions, whole_path
 from .statistics import Statistics
 from .style import qml
 
@@ -175,7 +175,7 @@ def describe(
         "model": {
             "id": card.id,
             "title": card.title or card.name,
-            "file": str(job.model.path),
+            "file": whole_path(str(job.model.path)),
             "sha256": job.model.sha256,
             "calibration": card.calibration,
             "licence": card.licence,
@@ -183,7 +183,7 @@ def describe(
             **_trained_on(job.model),
         },
         "inputs": inputs([*job.scene.files(), *area_files(request.area)]),
-        "sources": [str(path) for path in job.scene.sources],
+        "sources": [whole_path(str(path)) for path in job.scene.sources],
         "product": {key: value for key, value in job.scene.product.items() if _plain(value)},
         "notes": list(notes),
         "device": {"name": device.name, "provider": device.provider},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,8 +53,12 @@ class Request:
     specs: tuple[OutputSpec, ...] = ()  # outputs instead of those of the model's card
 
     def to_dict(self) -> dict[str, Any]:
-        """The request as plain JSON values."""
+        """The request as plain JSON values; files of this computer by their whole paths, which hold in any folder."""
         data = dict(self.__dict__)
+        data["sources"] = tuple(whole_path(text) for text in self.sources)
+        data["area"] = whole_path(self.area)
+        data["model"] = whole_path(self.model) if os.path.isfile(self.model) else self.model  # an id may name a folder
+        data.update({key: _written(data[key]) for key in ("output", "polygons")})
         data["geometry"] = dict(self.geometry)
         data["specs"] = [output_to(spec) for spec in self.specs]
         return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items()}
@@ -98,7 +103,7 @@ def inputs(paths: Sequence[Path]) -> list[dict[str, Any]]:
     """
     rows = []
     for path in paths:
-        row: dict[str, Any] = {"path": str(path)}
+        row: dict[str, Any] = {"path": whole_path(str(path))}
         try:
             stat = path.stat()
             row.update(bytes=stat.st_size, modified=stat.st_mtime_ns)
@@ -108,6 +113,15 @@ def inputs(paths: Sequence[Path]) -> list[dict[str, Any]]:
             pass  # remote
         rows.append(row)
     return rows
+
+
+def whole_path(text: str) -> str:
+    """``text`` from the root on where it names something on this computer's disk; else, as an address, as it is."""
+    return os.path.abspath(text) if text and os.path.exists(text) else text
+
+
+def _written(text: str) -> str:
+    return os.path.abspath(text) if text and not text.startswith("/vsi") else text
 
 
 def _fingerprint(path: Path, size: int) -> str:
@@ -137,10 +151,15 @@ def check_inputs(recorded: Sequence[Mapping[str, Any]]) -> list[str]:
         if "fingerprint" not in row:
             continue
         (now,) = inputs([path])
-        if now.get("fingerprint") != row["fingerprint"]:
+        if "fingerprint" not in now:
             raise ParameterError(
-                f"{path} has changed since that map was made, or is gone. Bring the old file back, or make a new map "
-                "with `terraclara run`."
+                f"{path.absolute()}, from which that map was made, is not there. Bring it back to this place, or make "
+                "a new map with `terraclara run`."
+            )
+        if now["fingerprint"] != row["fingerprint"]:
+            raise ParameterError(
+                f"{path} has changed since that map was made. Bring the old file back, or make a new map with "
+                "`terraclara run`."
             )
         if now["modified"] != row.get("modified"):
             notes.append(f"{path.name} was touched since that map was made; its content looks the same.")
