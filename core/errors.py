@@ -108,3 +108,9 @@ class Cancelled(TerraClaraError):  # noqa: N818  (a request that was obeyed, not
     """The user asked to stop."""
 
     exit_code = 130
+
+
+def error_of(message: str, code: int) -> TerraClaraError:
+    """The error of the kind that has this exit code; for what another process or computer said."""
+    kinds = [kind for kind in globals().values() if isinstance(kind, type) and issubclass(kind, TerraClaraError)]
+    return next((kind(message) for kind in kinds if vars(kind).get("exit_code") == code), TerraClaraError(message))

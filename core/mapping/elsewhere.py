@@ -17,8 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Callable, Mapping, Optional
 
-from .. import errors
-from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError
+from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError, error_of
 from ..i18n import LANGUAGE, language
 from ..install.probe import without_window
 from ..model import find_model
@@ -128,7 +127,7 @@ def _spoken(
         elif event.get("event") in ("note", "step"):
             note(str(event["text"]))
         elif event.get("event") == "error":
-            fault = _fault(str(event["message"]), int(event["exit_code"]))
+            fault = error_of(str(event["message"]), int(event["exit_code"]))
         elif event.get("event") in ("result", "diagnostics"):
             result = event
     try:
@@ -173,9 +172,3 @@ def _event(line: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _fault(message: str, code: int) -> TerraClaraError:
-    """The error of the kind that has this exit code."""
-    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TerraClaraError)]
-    return next((kind(message) for kind in kinds if vars(kind).get("exit_code") == code), TerraClaraError(message))
