@@ -212,7 +212,8 @@ def _state(name: str) -> State:
             spec = find_spec(module)
         except (ImportError, ValueError):
             spec = None
-        if spec is None or spec.origin is None:
+        # What is loaded already is found though its files were removed.
+        if spec is None or spec.origin is None or not Path(spec.origin).exists():
             missing.append(module)
         else:
             where.append(str(Path(spec.origin).parent))

@@ -167,7 +167,8 @@ def _explained(address: str) -> Iterator[None]:
     except TerraClaraError as error:  # raised by `compute_block`
         raise error_of(f"On a computer of the cluster: {error}", error.exit_code) from error
     except Exception as error:  # of the cluster itself, in many kinds
+        reason = (str(error).splitlines() or [""])[0][:200].rstrip(".")
         raise DeviceError(
-            f"The cluster {address} failed ({type(error).__name__}: {str(error)[:200].rstrip('.')}). Look into the "
-            "logs of its workers, which need this version of TerraClara; the same run continues from here."
+            f"The cluster {address} failed ({type(error).__name__}: {reason}). Look into the logs of its workers, "
+            "which need this version of TerraClara; the same run continues from here."
         ) from error

@@ -96,7 +96,44 @@ def test_one_button(dialog: Any, offered: Any) -> None:
     dialog.remove_action.trigger()
     wait(lambda: dialog._task is None)
     assert dialog.status.text() == "Removed. Restart QGIS."
+    assert "Not installed" in dialog.notes["models"].text()  # though it is loaded still
     assert not [path for path in root.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("how", ["failed", "cancelled"])
+def test_what_came_before_a_failure_is_told(
+    dialog: Any, offered: Any, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts are installed one after the other: windows that wait for the first hear of it."""
+    from terraclara.core.install import packages
+
+    folder, chosen, _ = offered
+    really = packages.obtain
+
+    def second(wheel: Any, *given: Any, **options: Any) -> Path:
+        while how == "cancelled" and wheel.package == "tcq-beta" and not options["cancelled"]():
+            dialog_thread.set()
+            time.sleep(0.01)
+        if how == "cancelled" and wheel.package == "tcq-beta":
+            raise packages.Cancelled("x")
+        return really(wheel, *given, **options)
+
+    dialog_thread = threading.Event()
+    monkeypatch.setattr(packages, "obtain", second)
+    if how == "failed":
+        (folder / chosen["training"][0].file).unlink()
+    came: list[int] = []
+    dialog.installed.connect(lambda: came.append(1))
+    dialog.install(["models", "training"], folder)
+    if how == "cancelled":
+        wait(dialog_thread.is_set)
+        dialog.reject()
+    wait(lambda: dialog._task is None)
+    assert came == [1]
+    assert dialog.status.text().endswith("Installed before that: Running models.")
+    assert "nothing was changed" not in dialog.status.text()
+    assert "Installed in your profile" in dialog.notes["models"].text()
+    assert "Not installed" in dialog.notes["training"].text()
 
 
 def test_through_qgis_network(dialog: Any, offered: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
