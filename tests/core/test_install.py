@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import http.server
 import json
 import os
@@ -481,7 +482,7 @@ class TestInstalling:
         assert other.stdout is not None
         assert other.stdout.readline() == "trying\n"
         packages = Packages(root)
-        with pytest.raises(OutputError, match="Another"):
+        with pytest.raises(OutputError, match="Another QGIS is changing the packages"):
             packages.install(["models"], source=folder)
         other.kill()
         other.wait()
@@ -501,6 +502,37 @@ class TestInstalling:
             locked.mkdir(mode=0o500)
             with pytest.raises(OutputError, match="Permission denied"):
                 Packages(locked / "root").install(["models"], source=folder)
+
+    def test_a_profile_that_became_read_only(
+        self, offered: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody can choose another folder or name for packages: what can be done is said."""
+        folder, _ = offered
+        packages = Packages(tmp_path / "root")
+        packages.install(["models"], source=folder)
+        there = packages.installed()
+        refused = PermissionError(errno.EACCES, "Permission denied")
+
+        def refuse(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+            def call(path: Path, *given: Any, **named: Any) -> Any:
+                if path.name == name:
+                    raise refused
+                return really(path, *given, **named)
+
+            return call
+
+        expected = "changed in .*Permission denied.* Make the folder writable, or use"
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "open", refuse("lock", Path.open))
+            with pytest.raises(OutputError, match=expected):
+                packages.install(["models"], source=folder)
+            with pytest.raises(OutputError, match=expected):
+                packages.remove(["models"])
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", refuse(MARK, Path.unlink))
+            with pytest.raises(OutputError, match=expected):
+                packages.remove(["models"])
+        assert packages.installed() == there
 
     def test_a_full_disk(self, offered: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         folder, _ = offered
