@@ -355,6 +355,36 @@ def test_the_greeting_goes_before_packages_are_offered(monkeypatch: pytest.Monke
     QgsSettings().remove(own._GREETED)
 
 
+def test_what_tools_told_is_in_the_diagnostics(
+    dialog: Any, provider: Any, tmp_path: Path, offered: Any, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also what is no fault of the program: an installation that failed, a run that could not be."""
+    import terraclara.plugin.packages as own
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+    from terraclara.core.errors import Cancelled, SceneError
+    from terraclara.plugin import last_errors
+    from terraclara.plugin.dialogs.support import DiagnosticsWindow
+
+    last_errors.last.clear()
+    dialog.install(["models"], tmp_path)
+    wait(lambda: dialog._task is None)
+    algorithm = provider.algorithm("retrieve").create()
+    for error in (SceneError("It lies in /home/somebody/x."), Cancelled("Nobody wants it.")):
+        monkeypatch.setattr(type(algorithm), "_run", lambda *_, error=error: (_ for _ in ()).throw(error))
+        with pytest.raises(QgsProcessingException):
+            algorithm.processAlgorithm({}, QgsProcessingContext(), QgsProcessingFeedback())
+    monkeypatch.setattr(own, "interpreter", lambda: "/home/somebody/conda/bin/python")
+    window = DiagnosticsWindow(qgis_iface)
+    window.fill()
+    text = window.text.toPlainText()
+    window.leave()
+    assert "There is no tcq_alpha-1.0" in text
+    assert "terraclara:retrieve: It lies in /home/USER/x." in text
+    assert "Nobody wants it" not in text
+    assert "Interpreter of your own: /home/USER/conda/bin/python" in text
+    last_errors.last.clear()
+
+
 def test_diagnostics(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     import terraclara.core.diagnostics as core
     from terraclara.plugin import last_errors
