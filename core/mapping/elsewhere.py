@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Callable, Mapping, Optional
 
-from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError, error_of
+from ..errors import Cancelled, DeviceError, MissingPackageError, OutputError, ParameterError, TerraClaraError, error_of
 from ..i18n import LANGUAGE, language
 from ..install.probe import without_window
 from ..model import find_model
@@ -71,11 +71,23 @@ def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[
     ------
     ParameterError, MissingPackageError, Cancelled
         As `make_map_elsewhere`.
+    DeviceError
+        None of them works.
     """
     result = _spoken(python, ["diagnostics"], lambda _: None, cancelled, lambda _: None)
     if result.get("problem"):
-        raise MissingPackageError(f"{python}: {result['problem']}")
-    return [str(item["device"]) for item in result["devices"] if not item["problem"]]
+        reason = str(result["problem"]).partition(". ")[0]  # what to do is another thing there
+        raise MissingPackageError(
+            f"The interpreter {python} cannot run models: {reason}. Install the package there, as with "
+            f"`{python} -m pip install onnxruntime`, or choose another interpreter."
+        )
+    found = [str(item["device"]) for item in result["devices"] if not item["problem"]]
+    if not found:
+        problems = "; ".join(f"{item['device']}: {str(item['problem']).rstrip('.')}" for item in result["devices"])
+        raise DeviceError(
+            f"No device of the interpreter {python} runs a model ({problems or 'there is none'}). Choose another."
+        )
+    return found
 
 
 def _spoken(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
@@ -319,6 +320,7 @@ class PackagesDialog(QDialog):
 
     def use_interpreter(self, python: str) -> None:
         """Try a Python of the user's own, and make maps with it if it can."""
+        python = os.path.expanduser(python.strip().strip("\"'"))  # Windows copies paths with quotation marks
         if not python:
             QgsSettings().remove(own.INTERPRETER)
             self._ended(tr("Maps are made with the Python inside QGIS."), False)

@@ -293,7 +293,7 @@ def test_an_interpreter_of_ones_own(
     assert "cannot be started" in dialog.status.text()
     assert own.interpreter() == ""
     monkeypatch.setattr(elsewhere, "devices", lambda python, cancelled: ["cpu"])
-    dialog.use_interpreter(sys.executable)
+    dialog.use_interpreter(f'"{sys.executable}"')
     wait(lambda: dialog._task is None)
     assert "Its devices: cpu." in dialog.status.text()
     used: list[str] = []
