@@ -24,6 +24,37 @@ FORMAT = "terraclara.provenance/1"
 _PIECE = 1 << 20
 
 
+#: What JSON must hold for the parts of a request; the texts of those that are lists.
+_KINDS: Mapping[str, type] = {
+    **dict.fromkeys(("model", "output", "area", "device", "cluster", "polygons"), str),
+    **dict.fromkeys(("sources", "outputs", "band_names", "model_bands"), list),
+    **dict.fromkeys(("memory_mb", "threads", "majority", "sieve"), int),
+    **dict.fromkeys(("report", "stac"), bool),
+    "smallest_m2": float,
+    "geometry": dict,
+}
+#: Numbers that may be missing. What JSON has no number for, such as NaN, is a text.
+_NUMBERS = ("scale", "offset", "nodata", "confidence")
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(0 if value is None else value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _is(value: Any, kind: type) -> bool:
+    if kind is list:
+        return isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value)
+    if kind is dict:
+        return isinstance(value, Mapping) and all(_is(item, float) for item in value.values())
+    if kind in (int, float):
+        return isinstance(value, (int, kind)) and not isinstance(value, bool)
+    return isinstance(value, kind)
+
+
 @dataclass(frozen=True)
 class Request:
     """What a user asked for: the parameters of one run, all of them plain values."""
@@ -68,9 +99,12 @@ class Request:
         """The request in a provenance document; ``ParameterError`` if it is none."""
         try:
             known = {key: value for key, value in data.items() if key in Request.__dataclass_fields__}
+            for key, value in known.items():
+                if (key in _KINDS and not _is(value, _KINDS[key])) or (key in _NUMBERS and not _is_number(value)):
+                    raise ValueError(f"{key} cannot be {json.dumps(value)[:60]}")
             for key in ("sources", "outputs", "band_names", "model_bands"):
                 known[key] = tuple(known.get(key, ()))
-            for key in ("scale", "offset", "nodata", "confidence"):
+            for key in _NUMBERS:
                 known[key] = None if known.get(key) is None else float(known[key])
             known["specs"] = tuple(output_from(row) for row in known.get("specs", ()))
             for spec in known["specs"]:
@@ -204,3 +238,18 @@ def read_provenance(path: Path) -> dict[str, Any]:
             "Choose the one beside the map."
         )
     return data
+
+
+def check_repeatable(document: Mapping[str, Any], name: str) -> None:
+    """`ParameterError` where a provenance document, read from the file ``name``, was changed beyond use."""
+    kinds = {"request": dict, "model": dict, "inputs": list, "clouds": dict, "explanation": dict}
+    wrong = [key for key, kind in kinds.items() if key in document and not isinstance(document[key], kind)]
+    if not wrong and not isinstance(document.get("model", {}).get("sha256"), str):
+        wrong = ["model"]
+    if not wrong and not all(isinstance(row, dict) for row in document.get("inputs", ())):
+        wrong = ["inputs"]
+    if wrong:
+        raise ParameterError(
+            f"{name} is damaged: what it says of {', '.join(wrong)} cannot be read. Copy it again, or make a new map "
+            "with `terraclara run`."
+        )

@@ -185,9 +185,10 @@ class PackagesDialog(QDialog):
     def install(self, parts: Sequence[str], source: Optional[Path] = None) -> None:
         """Install ``parts`` from a folder: the given one, else one where they are seen, else from the network."""
         there = packages()
-        if source is None and parts:
-            with contextlib.suppress(TerraClaraError):  # said again when it is tried
-                source = find_folder(wheels_for(parts, this_computer()), _places())
+        with contextlib.suppress(TerraClaraError):  # said again when it is tried
+            # Of a chosen folder also one in it: people choose the stick that they were given.
+            places = _places() if source is None else [source]
+            source = find_folder(wheels_for(parts, this_computer()), places) or source
         self._before = there.installed()
         self._start(
             tr("TerraClara: installing packages"),

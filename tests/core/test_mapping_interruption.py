@@ -154,6 +154,51 @@ class TestInterruption:
         assert f"{scene}, from which that map was made, is not there" in capsys.readouterr().err
         assert not (elsewhere / "third.tif").exists()
 
+    @pytest.mark.parametrize(
+        ("key", "value"),
+        [
+            ("model", {}),
+            ("model", "net"),
+            ("inputs", None),
+            ("inputs", ["s.tif"]),
+            ("request", []),
+            ("clouds", 5),
+            ("explanation", 5),
+            ("request.area", 5),
+            ("request.sources", "s.tif"),
+            ("request.sources", [5]),
+            ("request.output", 5),
+            ("request.model", 5),
+            ("request.memory_mb", "much"),
+            ("request.threads", True),
+            ("request.sieve", 1.5),
+            ("request.smallest_m2", "x"),
+            ("request.geometry", {"sun_zenith": "high"}),
+            ("request.nodata", "none"),
+            ("request.report", "no"),
+        ],
+    )
+    def test_a_provenance_that_somebody_changed(
+        self, tmp_path: Path, key: str, value: Any, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document: dict[str, Any] = {
+            "format": "terraclara.provenance/1",
+            "request": Request("net.onnx", ("s.tif",), "o.tif").to_dict(),
+            "model": {"sha256": "0"},
+            "inputs": [],
+        }
+        place = document
+        *above, last = key.split(".")
+        for name in above:
+            place = place[name]
+        place[last] = value
+        told = tmp_path / "o.provenance.json"
+        told.write_text(json.dumps(document))
+        assert main(["rerun", str(told)]) == 2
+        said = capsys.readouterr().err
+        assert last in said
+        assert said.count("\n") == 1
+
     def test_rerun_refuses_another_scene(self, request_: Request, tmp_path: Path) -> None:
         make_map(request_)
         with open(request_.sources[0], "r+b") as handle:

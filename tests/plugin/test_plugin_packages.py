@@ -234,7 +234,7 @@ def test_a_folder_for_a_colleague(
     wait(lambda: dialog._task is None)
     assert "Python 3.12 on Windows" in dialog.status.text()
     assert len(list((tmp_path / "made").glob("*.whl"))) == 2
-    dialog.install(["models"], tmp_path / "made")
+    dialog.install(["models"], tmp_path)  # the folder that holds it
     wait(lambda: dialog._task is None)
     assert "Installed." in dialog.status.text()
 
@@ -366,7 +366,7 @@ def test_what_tools_told_is_in_the_diagnostics(
     from terraclara.plugin.dialogs.support import DiagnosticsWindow
 
     last_errors.last.clear()
-    dialog.install(["models"], tmp_path)
+    dialog.install(["models"], tmp_path / "nowhere")
     wait(lambda: dialog._task is None)
     algorithm = provider.algorithm("retrieve").create()
     for error in (SceneError("It lies in /home/somebody/x."), Cancelled("Nobody wants it.")):
