@@ -4913,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No se nombra ningún día de {0}: cuenta la primera de las {1} escenas que muestra una parcela.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Ningún dispositivo del intérprete {0} ejecuta un modelo ({1}). Elija otro.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Ningún campo de las parcelas se llama «{}» o «value»; elija el campo del valor medido.</translation>
@@ -7603,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>El intérprete {0} no se puede iniciar ({1}). Elija otro en «Paquetes».</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>El intérprete {0} no puede ejecutar modelos: {1}. Instale el paquete allí, como con `{2} -m pip install onnxruntime`, o elija otro intérprete.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -11479,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>los píxeles de entrenamiento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>no hay ninguno</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12447,6 +12462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
             <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}. Copie o descargue el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} está dañado: no se puede leer lo que dice de {1}. Cópielo de nuevo, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />

@@ -4913,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aucun jour n'est nommé pour {0} : la première des {1} scènes qui montre une placette compte.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Aucun périphérique de l'interpréteur {0} n'exécute un modèle ({1}). Choisissez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
@@ -7603,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>L'interpréteur {0} ne peut pas être démarré ({1}). Choisissez-en un autre sous « Paquets ».</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>L'interpréteur {0} ne peut pas exécuter de modèles : {1}. Installez le paquet à cet endroit, comme avec `{2} -m pip install onnxruntime`, ou choisissez un autre interpréteur.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -11479,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels d'entraînement, {0} parties par lieux</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>il n'y en a aucun</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12447,6 +12462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
             <translation>{0} est endommagé : la constante {1} a une taille négative {2}. Copiez ou téléchargez à nouveau le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} est endommagé : ce qu'il dit de {1} ne peut pas être lu. Copiez-le de nouveau, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />

@@ -4913,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não se nomeia nenhum dia de {0}: conta a primeira das {1} cenas que mostra uma parcela.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Nenhum dispositivo do interpretador {0} executa um modelo ({1}). Escolha outro.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
@@ -7603,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>O interpretador {0} não pode ser iniciado ({1}). Escolha outro em “Pacotes”.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>O interpretador {0} não pode executar modelos: {1}. Instale o pacote ali, como com `{2} -m pip install onnxruntime`, ou escolha outro interpretador.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -11479,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>os pixels de treinamento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>não há nenhum</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12447,6 +12462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/check.py" />
             <source>{0} is damaged: the constant {1} has a negative size {2}. Copy or download the file again.</source>
             <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}. Copie ou baixe o arquivo de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} está danificado: o que ele diz de {1} não pode ser lido. Copie-o de novo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/package.py" />

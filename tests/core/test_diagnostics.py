@@ -148,6 +148,18 @@ def test_with_a_runtime_that_is_broken(
     monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
 
 
+def test_a_map_leaves_nothing_in_the_home_folder_and_tells_nobody(tmp_path: Path) -> None:
+    """The runtime keeps a number of the computer there, and what it means to tell its makers, if it is let."""
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {key: value for key, value in os.environ.items() if key != "ORT_DISABLE_TELEMETRY"}
+    environment = {key: value for key, value in environment.items() if not key.startswith("XDG_")}
+    command = [sys.executable, "-m", "terraclara", "retrieve", "lai", str(SAMPLE), "-o", str(tmp_path / "lai.tif")]
+    done = subprocess.run(command, env={**environment, "HOME": str(home)}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
 def test_a_device_that_fails_in_its_own_way(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
