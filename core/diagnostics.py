@@ -127,7 +127,7 @@ def scrubbed(text: str, home: Optional[str] = None, user: Optional[str] = None) 
 
     >>> scrubbed("C:\\Users\\ada\\x.tif, /data/ada/y.tif, adage", home="C:\\Users\\ada", user="ada")
     '~\\x.tif, /data/USER/y.tif, adage'
-    >>> scrubbed("https://ada:hush@x.org/a.tif?v=1&sig=hush", home="/home/ada", user="ada")
+    >>> scrubbed("https://ada@x.org/a.tif?v=1&sig=hush", home="/home/ada", user="ada")
     'https://x.org/a.tif?v=1&sig=HIDDEN'
     """
     home = str(Path.home()) if home is None else home

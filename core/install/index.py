@@ -77,8 +77,8 @@ def link_in(page: str, address: str, wheel: Wheel) -> str:
 def known_to(page: str, link: str) -> str:
     """``link`` with the name and password of ``page``, where both are of one server, which asks for them again.
 
-    >>> known_to("https://me:hush@x.org/simple/a/", "https://x.org/f/a.whl")
-    'https://me:hush@x.org/f/a.whl'
+    >>> known_to("https://me@x.org/simple/a/", "https://x.org/f/a.whl")
+    'https://me@x.org/f/a.whl'
     """
     own, there = urlsplit(page), urlsplit(link)
     who, _, server = own.netloc.rpartition("@")
