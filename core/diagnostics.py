@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import platform
 import re
@@ -34,6 +35,10 @@ _PACKAGES = {
 }
 #: Packages that all bring the module ``onnxruntime``, of which one alone may be installed.
 _RUNTIMES = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-rocm")
+# What follows is nobody's business: keys in addresses, passwords in connections of databases.
+_SECRET = re.compile(r"(?i)((?:sig|signature|token|key|secret|password|pwd|credential)=)(?:'[^']*'|[^&\s'\"]+)")
+# A folder of a user whose name has spaces, as Windows has them.
+_OF_WINDOWS = re.compile(r"(?i)([a-z]:\\+users\\+)[^\\/\s:;,'\"]+(?: [^\\/\s:;,'\"]+)+(?=\\)")
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,8 @@ def trial(
             raise
         except TerraClaraError as error:
             done.append(Trial(device, problem=str(error)))
+        except Exception as error:  # the report is for those with whom something is broken
+            done.append(Trial(device, problem=f"An unforeseen fault ({type(error).__name__}: {error})."))
     told(1.0)
     return done
 
@@ -116,25 +123,39 @@ def report(sections: Mapping[str, Union[Mapping[str, str], Sequence[str]]]) -> s
 def scrubbed(text: str, home: Optional[str] = None, user: Optional[str] = None) -> str:
     r"""``text`` without the user's name: the home folder becomes ``~``, the name in other paths ``USER``.
 
+    Names, passwords and keys in addresses and in connections of databases go too.
+
     >>> scrubbed("C:\\Users\\ada\\x.tif, /data/ada/y.tif, adage", home="C:\\Users\\ada", user="ada")
     '~\\x.tif, /data/USER/y.tif, adage'
+    >>> scrubbed("https://ada@x.org/a.tif?v=1&sig=hush", home="/home/ada", user="ada")
+    'https://x.org/a.tif?v=1&sig=HIDDEN'
     """
     home = str(Path.home()) if home is None else home
-    user = (os.environ.get("USER") or os.environ.get("USERNAME") or "") if user is None else user
+    user = _user() if user is None else user
+    text = re.sub(r"(\w+://)[^/\s]*@", r"\1", text)
+    text = re.sub(_SECRET, r"\1HIDDEN", text)
+    # Whether names that differ in case are one is the file system's to say; here they are.
     for form in {home, home.replace("\\", "/"), home.replace("\\", "\\\\")}:
         if len(form) > 1:
-            text = re.sub(rf"{re.escape(form)}(?![\w.-])", "~", text, flags=re.IGNORECASE if os.name == "nt" else 0)
+            text = re.sub(rf"(?i)(?<![\w.-]){re.escape(form)}(?![\w.-])", "~", text)
+    text = re.sub(_OF_WINDOWS, r"\1USER", text)
     text = re.sub(r"(?i)((?:[a-z]:)?[\\/]+(?:users|home)[\\/]+)[^\\/\s:;,'\"]+", r"\1USER", text)
-    text = re.sub(r"(\w+://)[^/@\s]+@", r"\1", text)  # a name and password in an address
     if len(user) > 2:
-        text = re.sub(rf"(?<=[\\/]){re.escape(user)}(?=[\\/]|$)", "USER", text, flags=re.MULTILINE)
+        text = re.sub(rf"(?i)(?<=[\\/]){re.escape(user)}(?![\w-]|\.\w)", "USER", text)
     return text
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, as in some containers
+        return ""
 
 
 def _gdal() -> str:
     try:
         from osgeo import gdal
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         return f"cannot be loaded ({error})"
     return str(gdal.VersionInfo("RELEASE_NAME"))
 

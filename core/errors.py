@@ -75,8 +75,11 @@ def check_seed(seed: int) -> None:
         raise ParameterError(f"A seed of {seed} is not possible; give 0 or more.")
 
 
-def missing_package(purpose: str, package: str, error: ImportError, otherwise: str = "") -> MissingPackageError:
-    """The error for a package that is among those TerraClara can install: what for, why, and how to get it."""
+def missing_package(purpose: str, package: str, error: Exception, otherwise: str = "") -> MissingPackageError:
+    """The error for a package that is among those TerraClara can install: what for, why, and how to get it.
+
+    One that is there and broken can raise anything when it is imported, such as ``OSError`` for a library.
+    """
     return MissingPackageError(
         f"{purpose} needs the Python package {package}, which is not usable here ({error}). In QGIS, get it from the "
         f"Raster menu, TerraClara, “Packages”; elsewhere with `pip install {package}`{otherwise}."
@@ -105,3 +108,9 @@ class Cancelled(TerraClaraError):  # noqa: N818  (a request that was obeyed, not
     """The user asked to stop."""
 
     exit_code = 130
+
+
+def error_of(message: str, code: int) -> TerraClaraError:
+    """The error of the kind that has this exit code; for what another process or computer said."""
+    kinds = [kind for kind in globals().values() if isinstance(kind, type) and issubclass(kind, TerraClaraError)]
+    return next((kind(message) for kind in kinds if vars(kind).get("exit_code") == code), TerraClaraError(message))

@@ -1,4 +1,4 @@
-"""The last errors that TerraClara logged in this session, for the diagnostics."""
+"""The last errors that TerraClara told or logged in this session, for the diagnostics."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ def stop() -> None:
     QgsApplication.messageLog().messageReceived.disconnect(_heard)
 
 
+def add(text: str) -> None:
+    """Keep an error that a tool told its user; from any thread."""
+    last.append(f"{time.strftime('%H:%M:%S')} {text.strip()}")
+
+
 def _heard(text: Any, tag: str = "", level: Any = None, *_: Any) -> None:
     ours = tag == "TerraClara" or "terraclara" in str(text)
     if ours and level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical):
-        last.append(f"{time.strftime('%H:%M:%S')} {str(text).strip()}")
+        add(str(text))

@@ -46,7 +46,13 @@ def start() -> None:
 
 def missing(parts: Sequence[str] = ("models",)) -> list[str]:
     """Which modules of ``parts`` are not there. Looks, and imports nothing."""
-    return [name for part in parts for name in MODULES[part] if find_spec(name) is None]
+    return [name for part in parts for name in MODULES[part] if not _found(name)]
+
+
+def _found(name: str) -> bool:
+    spec = find_spec(name)
+    # What is loaded already is found though its files were removed.
+    return spec is not None and spec.origin is not None and Path(spec.origin).exists()
 
 
 def button(then: Callable[[], Any]) -> QPushButton:

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import Cancelled, TerraClaraError
+from . import last_errors
 from .i18n import sentence, tr
 from .imports import import_apart
 
@@ -42,6 +43,7 @@ class Work(QgsTask):
         except Cancelled:
             self._problem = self._stopped
         except TerraClaraError as error:
+            last_errors.add(f"{self.description()}: {error}")
             self._problem = sentence(error)
         except Exception as error:
             QgsMessageLog.logMessage(traceback.format_exc(), "TerraClara", Qgis.MessageLevel.Critical)

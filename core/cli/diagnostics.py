@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
-from ..errors import MissingPackageError
+from ..errors import Cancelled, TerraClaraError
 from .console import Console, interruptible
 from .options import add_json
 
@@ -34,8 +34,11 @@ def diagnostics(options: argparse.Namespace, console: Console) -> None:
         try:
             with interruptible() as cancelled:
                 trials = trial(told=console.progress, cancelled=cancelled)
-        except MissingPackageError as error:
-            problem = str(error)
+        except Cancelled:
+            raise
+        except TerraClaraError as error:
+            problem = scrubbed(str(error))
+    trials = [replace(item, problem=scrubbed(item.problem)) for item in trials]
     if console.as_json:
         console.event("diagnostics", facts=found, devices=[asdict(item) for item in trials], problem=problem or None)
         return

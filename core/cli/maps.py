@@ -12,7 +12,7 @@ from ..cost import Estimate, together
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.estimate import estimate
-from ..mapping.provenance import check_inputs, read_provenance
+from ..mapping.provenance import check_inputs, check_repeatable, read_provenance
 from ..mapping.style import rounded
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
@@ -92,7 +92,9 @@ def make(options: argparse.Namespace, console: Console) -> None:
 def rerun(options: argparse.Namespace, console: Console) -> None:
     """Make a map again from its provenance."""
     document = read_provenance(options.provenance)
-    request = Request.from_dict(document.get("request", {}))
+    check_repeatable(document, options.provenance.name)
+    # The cluster of that time may be gone, and the map is the same without one.
+    request = replace(Request.from_dict(document.get("request", {})), cluster="")
     if options.output:
         # Polygons that somebody may have worked on since stay; new ones stand beside the new map.
         ending = Path(request.polygons).suffix

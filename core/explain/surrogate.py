@@ -59,7 +59,7 @@ def surrogate(
     """
     try:
         from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Finding the rules of a model", "scikit-learn", error) from error
     X = np.asarray(X, float)
     if not 1 <= depth <= _DEEPEST:

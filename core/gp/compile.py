@@ -374,7 +374,7 @@ def graph_outputs(
     """Outputs of a graph with input ``tensor`` ``(n, D)`` on the CPU, by their names, for checking it."""
     try:
         import onnxruntime
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Checking a model", "onnxruntime", error) from error
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
-from typing import Any, Mapping, Optional, Sequence, Union
+from typing import Any, Mapping, Sequence, Union
 
 import numpy as np
 
 from ..errors import ModelError, OutputError
+from ..raster.journal import write_whole
 from .kernels import Array, Values
 
 _SUFFIX = "_GREEN"
 _ARRAYS = ("X_train", "alpha_coefficients", "mx", "sx", "hyp_ell")
+#: What is written out as text: by the keys of ``import_arrays``, and in a script.
+_TEXTS = {"variable": "veg_index", "unit": "units"}
 _MOST_BYTES = 64 << 20
 _SENTINEL2 = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
 # Reflectance is at most about 1; means above this are of numbers times 10,000.
@@ -30,7 +33,7 @@ def read_earth_engine(path: Union[str, Path], bands: Sequence[str] = ()) -> dict
 
     Parameters
     ----------
-    bands : names of its bands; without them ten are those of Sentinel-2 at 20 m
+    bands : names of its bands; without them those that it names, else ten are those of Sentinel-2 at 20 m
 
     Raises
     ------
@@ -38,13 +41,21 @@ def read_earth_engine(path: Union[str, Path], bands: Sequence[str] = ()) -> dict
         The file is no such script, or lacks an array; no way to tell its bands.
     """
     path = Path(path)
-    found = _assigned(path)
+    assigned = _assigned(path)
+    texts = {name: value for name, value in assigned.items() if isinstance(value, str)}
+    found = {name: value for name, value in assigned.items() if name not in texts}
     missing = [name for name in _ARRAYS if name not in found]
     if missing:
         raise ModelError(f"{path.name} assigns no {', '.join(name + _SUFFIX for name in missing)}; export it again.")
     X = np.atleast_2d(found["X_train"])
-    names = tuple(bands) or (_SENTINEL2 if X.shape[1] == len(_SENTINEL2) else ())
-    if len(names) != X.shape[1]:
+    named = tuple(name.strip() for name in texts.get("bands", "").split(",") if name.strip())
+    names = tuple(bands) or named or (_SENTINEL2 if X.shape[1] == len(_SENTINEL2) else ())
+    if names and len(names) != X.shape[1]:
+        raise ModelError(
+            f"{path.name} holds a process of {X.shape[1]} bands, and {len(names)} are named: {', '.join(names)}. Name "
+            "all of them with --bands, in the script's order."
+        )
+    if not names:
         raise ModelError(f"{path.name} does not say what its {X.shape[1]} bands are; name them with --bands.")
     flat = {name: np.ravel(found[name]) for name in _ARRAYS[1:]}
     scale = _STORED if np.abs(flat["mx"]).max() > _LARGEST_MEAN else 1.0
@@ -59,6 +70,7 @@ def read_earth_engine(path: Union[str, Path], bands: Sequence[str] = ()) -> dict
         "y_mean": np.array(float(np.ravel(found.get("mean_model", np.zeros(1)))[0])),
         "noise_variance": np.array(_noise(found, X, flat["hyp_ell"], signal)),
         "bands": np.array(names),
+        **{key: np.array(texts[name]) for key, name in _TEXTS.items() if name in texts},
     }
     if "Linv_pre_calc" in found and "hyp_sign" not in found:
         arrays["root"] = np.atleast_2d(found["Linv_pre_calc"]).T
@@ -87,8 +99,7 @@ def write_earth_engine(path: Union[str, Path], arrays: Mapping[str, Values]) -> 
         "noise_variance": float(arrays["noise_variance"]),
     }
     texts = {
-        "veg_index": str(arrays.get("variable", "variable")),
-        "units": str(arrays.get("unit", "")),
+        **{name: str(arrays.get(key, "")) for key, name in _TEXTS.items()},
         "bands": ",".join(str(name) for name in np.ravel(arrays["bands"])),
     }
     lines = ["import ee"]
@@ -96,7 +107,7 @@ def write_earth_engine(path: Union[str, Path], arrays: Mapping[str, Values]) -> 
     lines += [f"{name}{_SUFFIX} = {value!r}" for name, value in numbers.items()]
     lines += [f"{name}{_SUFFIX} = {value!r}" for name, value in texts.items()]
     try:
-        Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        write_whole(Path(path), ("\n".join(lines) + "\n").encode())
     except OSError as error:
         raise OutputError(f"{path} cannot be written ({error.strerror}); choose another folder.") from error
 
@@ -106,7 +117,7 @@ def _text(array: Array) -> str:
 
 
 def _assigned(path: Path) -> dict[str, Any]:
-    """Numbers and arrays assigned to names that end in ``_GREEN``, without the ending."""
+    """Numbers, arrays and texts assigned to names that end in ``_GREEN``, without the ending."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ModelError(f"{path.name} is larger than {_MOST_BYTES >> 20} MB; that is no exported process.")
@@ -127,8 +138,10 @@ def _assigned(path: Path) -> dict[str, Any]:
     return found
 
 
-def _literal(node: ast.expr) -> Optional[Array]:
-    """The array that an expression writes out, ``None`` for any other expression."""
+def _literal(node: ast.expr) -> Union[Array, str, None]:
+    """The array or the text that an expression writes out, ``None`` for any other expression."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
     if isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords:  # ee.Array([...]), np.array([...])
         node = node.args[0]
     try:

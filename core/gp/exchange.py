@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import Sequence
 
-from ..errors import ParameterError
+import numpy as np
+
+from ..errors import ModelError, ParameterError
 from ..model import Card, Model, save_model
 from ..raster.writer import check_target
 from .compile import compile_gp
@@ -21,15 +24,21 @@ def import_file(source: Path, target: Path, bands: Sequence[str] = ()) -> Card:
 
     Raises
     ------
-    ModelError
-        As ``import_gp``.
+    ModelError, ParameterError
+        As ``import_gp``, or the process gives no finite estimates.
     OutputError
         The model cannot be written.
     """
     check_target(target, [source], "model", (".onnx",))
     process, card = import_gp(source, bands)
     # Published processes are small: their graph computes in float64, so that their numbers are the published ones.
-    compiled = compile_gp(process, form="exact", precision="float64")
+    with np.errstate(all="ignore"):
+        compiled = compile_gp(process, form="exact", precision="float64")
+    if not all(math.isfinite(value) for value in compiled.report.values() if isinstance(value, float)):
+        raise ModelError(
+            f"The process in {source.name} gives no finite estimates: its weights, lengthscales or variances are "
+            "beyond what can be computed with. Export it again."
+        )
     card = replace(card, id=target.stem, compiled=compiled.report)
     save_model(compiled.model.SerializeToString(), card, target)
     return card

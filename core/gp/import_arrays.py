@@ -6,6 +6,7 @@ unpickled, and every array is checked before it is used.
 
 from __future__ import annotations
 
+import io
 import zipfile
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence, Union
@@ -14,8 +15,9 @@ import numpy as np
 from scipy import linalg
 
 from ..bands import GEOMETRY, SENTINEL2, Band
-from ..errors import BandError, ModelError, OutputError
+from ..errors import BandError, ModelError, OutputError, ParameterError
 from ..model.card import Card, InputSpec, OutputSpec
+from ..raster.journal import write_whole
 from .domain import Domain
 from .earth_engine import read_earth_engine, write_earth_engine
 from .exact import GaussianProcess, cholesky
@@ -49,7 +51,7 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     path : npz file with the arrays of ``KEYS``, optionally ``y_train``, ``variable``, ``unit`` and
         ``product`` (``L1C`` for top-of-atmosphere, ``L2A`` for surface reflectance), and ``root`` ``(n, r)`` where the
         latent variance is ``signal_variance - |k . root|^2``; or a script for Earth Engine, see ``earth_engine``
-    bands : names of the bands of a script
+    bands : names of the bands of a script; arrays name theirs
 
     Returns
     -------
@@ -59,6 +61,8 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     ------
     ModelError
         A key is missing, or an array has a shape or values that cannot be used.
+    ParameterError
+        ``bands`` are others than those that arrays name.
     """
     script = Path(path).suffix.lower() in (".py", ".js", ".txt")
     arrays = read_earth_engine(path, bands) if script else read_arrays(path)
@@ -71,6 +75,9 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     if Z.shape[0] > _MOST_SAMPLES:
         raise ModelError(f"{reader.name} holds {Z.shape[0]} training samples; at most {_MOST_SAMPLES} can be imported.")
     x_mean, x_std = reader.floats("x_mean", ("D",)), reader.floats("x_std", ("D",), positive=True)
+    found = tuple(band.name for band in reader.bands())
+    if bands and not script and tuple(bands) != found:
+        raise ParameterError(f"{reader.name} names its bands itself: {', '.join(found)}. Leave --bands out.")
     weights, inverse = reader.floats("alpha", ("n",)), reader.floats("inv_sq_lengthscale", ("D",), positive=True)
     y_mean = reader.number("y_mean")
     signal, noise = reader.number("signal_variance", positive=True), reader.number("noise_variance", positive=True)
@@ -142,11 +149,7 @@ def export_gp(posterior: Posterior, path: Union[str, Path], card: Card) -> tuple
     if Path(path).suffix.lower() == ".py":
         write_earth_engine(path, arrays)
     else:
-        try:
-            with Path(path).open("wb") as file:
-                np.savez_compressed(file, **arrays)
-        except OSError as error:
-            raise OutputError(f"{path} cannot be written ({error.strerror}); choose another folder.") from error
+        _write(Path(path), arrays)
     if np.ptp(noise) > 1e-9 * noise.mean():
         return ("The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.",)
     return ()
@@ -192,9 +195,14 @@ def save_arrays(
         arrays["samples.X"], arrays["samples.y"] = (np.asarray(part, dtype=np.float64) for part in samples)
     if domain is not None:
         arrays.update(domain.to_arrays())
+    _write(Path(path), arrays)
+
+
+def _write(path: Path, arrays: Mapping[str, Any]) -> None:
+    held = io.BytesIO()
+    np.savez_compressed(held, **arrays)
     try:
-        with Path(path).open("wb") as file:
-            np.savez_compressed(file, **arrays)
+        write_whole(path, held.getvalue())
     except OSError as error:
         raise OutputError(f"{path} cannot be written ({error.strerror}); choose another folder.") from error
 

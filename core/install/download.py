@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import os
+import queue
 import shutil
 import ssl
 import tempfile
+import threading
 from base64 import b64encode
 from http.client import HTTPException
 from pathlib import Path
-from typing import Callable, Optional, Sequence
+from typing import Callable, Optional, Sequence, Union
 from urllib.parse import unquote, urlsplit
 from urllib.request import HTTPSHandler, OpenerDirector, ProxyHandler, Request, build_opener
 
 from ... import __version__
 from ..errors import Cancelled, OutputError, ParameterError
-from .index import host_of, indexes, link_in, local_path, page_of, pip_settings
+from .index import host_of, indexes, known_to, link_in, local_path, page_of, pip_settings
 from .wheels import Wheel, WheelError
 
 #: Gets an address into a file: address, file, what is told the bytes so far, what says whether to stop. It raises
 #: ``OSError``, whose text says why, and leaves the file to be removed by its caller.
 Fetch = Callable[[str, Path, Callable[[int], None], Callable[[], bool]], None]
 _PIECE = 1 << 18
+_AHEAD = 4  # pieces that are read before they are written
+_LOOK = 0.2  # seconds between two looks at whether to stop
 _SECONDS = 60  # without a byte
 _LARGEST_PAGE = 1 << 26
 
@@ -79,8 +83,8 @@ def obtain(
             reasons.append(f"{host_of(address)} does not have it")
         except WheelError as error:
             reasons.append(str(error).rstrip("."))
-        except OSError as error:
-            reasons.append(f"{host_of(address)}: {error.strerror or error}".rstrip("."))
+        except (OSError, ValueError) as error:  # the latter of an address that cannot be one
+            reasons.append(f"{host_of(address)}: {getattr(error, 'strerror', None) or error}".rstrip("."))
         finally:
             with contextlib.suppress(OSError):
                 part.unlink()
@@ -108,21 +112,54 @@ def fetch_plainly(
     request.add_header("Accept", accept)
     if parts.username:
         pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-        request.add_header("Authorization", f"Basic {b64encode(pair.encode()).decode()}")
+        # Meant for this server, and not for one that it redirects to.
+        request.add_unredirected_header("Authorization", f"Basic {b64encode(pair.encode()).decode()}")
+    # A server that says nothing is waited for in a thread, so that a wish to stop is heard meanwhile.
+    pieces: queue.Queue[Union[bytes, Exception]] = queue.Queue(maxsize=_AHEAD)
+    left = threading.Event()
+    threading.Thread(target=_read, args=(request, pieces, left), daemon=True).start()
     done = 0
     try:
-        with _opener().open(request, timeout=_SECONDS) as answer, open(target, "wb") as file:
-            while chunk := answer.read(_PIECE):
-                if cancelled():
+        with open(target, "wb") as file:
+            while not cancelled():
+                try:
+                    piece = pieces.get(timeout=_LOOK)
+                except queue.Empty:
+                    continue
+                if isinstance(piece, Exception):
+                    raise piece
+                if not piece:
                     return
-                file.write(chunk)
-                done += len(chunk)
+                file.write(piece)
+                done += len(piece)
                 told(done)
     except (ValueError, HTTPException) as error:  # an address that cannot be one, or an answer
         raise OSError(str(error)) from error
     except OSError as error:
         reason = getattr(error, "reason", error)
         raise OSError(str(getattr(reason, "strerror", None) or reason)) from error
+    finally:
+        left.set()
+
+
+def _read(request: Request, pieces: queue.Queue[Union[bytes, Exception]], left: threading.Event) -> None:
+    """Put what the server gives into ``pieces``, an empty one or what went wrong last; until nobody is there."""
+
+    def put(piece: Union[bytes, Exception]) -> None:
+        while not left.is_set():
+            with contextlib.suppress(queue.Full):
+                pieces.put(piece, timeout=_LOOK)
+                return
+
+    try:
+        with _opener().open(request, timeout=_SECONDS) as answer:
+            while not left.is_set():
+                piece = answer.read(_PIECE)
+                put(piece)
+                if not piece:
+                    return
+    except Exception as error:  # raised where it can be heard
+        put(error)
 
 
 def _opener() -> OpenerDirector:
@@ -153,6 +190,8 @@ def _from_index(
 ) -> bool:
     """Get the wheel into ``target``; whether the index, or folder of wheels, has it."""
     folder = local_path(index)
+    if folder is not None and not folder.is_dir():
+        raise OSError("there is no such folder; the address of an index begins with https://")
     if folder is not None and (folder / wheel.file).is_file():
         shutil.copyfile(folder / wheel.file, target)
         return True
@@ -168,7 +207,7 @@ def _from_index(
             if cancelled() or not listing.is_file():
                 return False
         text = listing.read_bytes()[:_LARGEST_PAGE].decode("utf-8", "replace")
-    link = link_in(text, page if folder is None else listing.as_uri(), wheel)
+    link = known_to(page, link_in(text, page if folder is None else listing.as_uri(), wheel))
     if not link:
         return False
     path = local_path(link)

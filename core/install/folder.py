@@ -15,6 +15,7 @@ _NOTE = """Packages for TerraClara, for {target}.
 Copy this folder to the computer without a network. In QGIS there: Raster menu, TerraClara, "Packages...",
 "Install from a folder...", and choose this folder.
 """
+_CANCELLED = "Cancelled; the wheels that came whole are kept."
 
 
 def find_folder(wheels: Sequence[Wheel], places: Iterable[Path]) -> Optional[Path]:
@@ -63,28 +64,36 @@ def collect(
     total, done = sum(wheel.bytes for wheel in wheels), 0
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "README.txt").write_text(_NOTE.format(target=target.words), encoding="utf-8")
     except OSError as error:
         raise OutputError(f"{folder} cannot be written: {error.strerror or error}. Choose another folder.") from error
     paths = []
     for wheel in wheels:
         if cancelled():
-            raise Cancelled("Cancelled; the wheels that came whole are kept.")
+            raise Cancelled(_CANCELLED)
         path = folder / wheel.file
         try:
             wheel.check(path)
         except WheelError:  # not there, or not whole
             say(f"Downloading {wheel.package} {wheel.version} ({total_megabytes([wheel])} MB)")
-            path = obtain(
-                wheel,
-                folder,
-                fetch=fetch,
-                index=index,
-                told=share_of(told, done, total),
-                cancelled=cancelled,
-            )
+            try:
+                path = obtain(
+                    wheel, folder, fetch=fetch, index=index, told=share_of(told, done, total), cancelled=cancelled
+                )
+            except Cancelled as error:
+                raise Cancelled(_CANCELLED) from error
         paths.append(path)
         done += wheel.bytes
         share_of(told, done, total)(0)
+    _explain(folder, target)
     say(f"{len(paths)} wheels for {target.words} lie in {folder}")
     return paths
+
+
+def _explain(folder: Path, target: Target) -> None:
+    """Say in the folder what it is for; a file of that name that somebody else wrote stays."""
+    path = folder / "README.txt"
+    try:
+        if not path.exists() or path.read_bytes().startswith(_NOTE.partition(",")[0].encode()):
+            path.write_text(_NOTE.format(target=target.words), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror or error}. Choose another folder.") from error

@@ -74,6 +74,17 @@ def link_in(page: str, address: str, wheel: Wheel) -> str:
     return ""
 
 
+def known_to(page: str, link: str) -> str:
+    """``link`` with the name and password of ``page``, where both are of one server, which asks for them again.
+
+    >>> known_to("https://me@x.org/simple/a/", "https://x.org/f/a.whl")
+    'https://me@x.org/f/a.whl'
+    """
+    own, there = urlsplit(page), urlsplit(link)
+    who, _, server = own.netloc.rpartition("@")
+    return there._replace(netloc=own.netloc).geturl() if who and (own.scheme, server) == there[:2] else link
+
+
 def local_path(address: str) -> Optional[Path]:
     """The path behind an address of this computer's disk, or ``None``.
 
@@ -93,7 +104,10 @@ def host_of(address: str) -> str:
     >>> host_of("https://someone@x.org/simple")
     'x.org'
     """
-    return urlsplit(address).hostname or address
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:  # no address
+        return address.rpartition("@")[2]
 
 
 def _files(environment: Mapping[str, str]) -> Iterator[Path]:

@@ -183,7 +183,13 @@ class Packages:
         """One installation at a time; what earlier ones left unfinished is removed."""
         with _writing(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
-        lock = Lock(self.folder / "lock", self.folder)
+            (self.folder / "lock").open("a+b").close()
+        try:
+            lock = Lock(self.folder / "lock", self.folder)
+        except OutputError:
+            raise OutputError(
+                f"Another QGIS is changing the packages in {self.folder}. Wait until it is done, and try again."
+            ) from None
         try:
             for path in leftovers(self.folder):
                 shutil.rmtree(path, ignore_errors=True)
@@ -212,7 +218,8 @@ def _state(name: str) -> State:
             spec = find_spec(module)
         except (ImportError, ValueError):
             spec = None
-        if spec is None or spec.origin is None:
+        # What is loaded already is found though its files were removed.
+        if spec is None or spec.origin is None or not Path(spec.origin).exists():
             missing.append(module)
         else:
             where.append(str(Path(spec.origin).parent))
@@ -245,7 +252,7 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            f"Packages cannot be installed into {folder}: {error.strerror or error}. Make the folder writable, or use "
+            f"Packages cannot be changed in {folder}: {error.strerror or error}. Make the folder writable, or use "
             "another user profile of QGIS."
         ) from error
 

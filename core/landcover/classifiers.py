@@ -94,7 +94,7 @@ def _package(name: str, purpose: str) -> ModuleType:
 
     try:
         return importlib.import_module(name)
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         package = {"sklearn": "scikit-learn"}.get(name.split(".")[0], name.split(".")[0])
         raise missing_package(purpose, package, error) from error
 

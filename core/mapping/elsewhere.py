@@ -17,8 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Callable, Mapping, Optional
 
-from .. import errors
-from ..errors import Cancelled, MissingPackageError, OutputError, ParameterError, TerraClaraError
+from ..errors import Cancelled, DeviceError, MissingPackageError, OutputError, ParameterError, TerraClaraError, error_of
 from ..i18n import LANGUAGE, language
 from ..install.probe import without_window
 from ..model import find_model
@@ -72,11 +71,23 @@ def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[
     ------
     ParameterError, MissingPackageError, Cancelled
         As `make_map_elsewhere`.
+    DeviceError
+        None of them works.
     """
     result = _spoken(python, ["diagnostics"], lambda _: None, cancelled, lambda _: None)
     if result.get("problem"):
-        raise MissingPackageError(f"{python}: {result['problem']}")
-    return [str(item["device"]) for item in result["devices"] if not item["problem"]]
+        reason = str(result["problem"]).partition(". ")[0]  # what to do is another thing there
+        raise MissingPackageError(
+            f"The interpreter {python} cannot run models: {reason}. Install the package there, as with "
+            f"`{python} -m pip install onnxruntime`, or choose another interpreter."
+        )
+    found = [str(item["device"]) for item in result["devices"] if not item["problem"]]
+    if not found:
+        problems = "; ".join(f"{item['device']}: {str(item['problem']).rstrip('.')}" for item in result["devices"])
+        raise DeviceError(
+            f"No device of the interpreter {python} runs a model ({problems or 'there is none'}). Choose another."
+        )
+    return found
 
 
 def _spoken(
@@ -128,7 +139,7 @@ def _spoken(
         elif event.get("event") in ("note", "step"):
             note(str(event["text"]))
         elif event.get("event") == "error":
-            fault = _fault(str(event["message"]), int(event["exit_code"]))
+            fault = error_of(str(event["message"]), int(event["exit_code"]))
         elif event.get("event") in ("result", "diagnostics"):
             result = event
     try:
@@ -173,9 +184,3 @@ def _event(line: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _fault(message: str, code: int) -> TerraClaraError:
-    """The error of the kind that has this exit code."""
-    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TerraClaraError)]
-    return next((kind(message) for kind in kinds if vars(kind).get("exit_code") == code), TerraClaraError(message))

@@ -20,13 +20,13 @@ from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.scene import Scene
 from ..raster.writer import MapWriter, OutputBand, refuse_input
-from .cluster import compute_on_cluster
+from .cluster import compute_on_cluster, connected
 from .computing import check_memory, check_threads
 from .giveback import given_back
 from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import check_cancelled, run_blocks
-from .provenance import FORMAT, Request, finite, inputs, versions
+from .provenance import FORMAT, Request, finite, inputs, versions, whole_path
 from .statistics import Statistics
 from .style import qml
 
@@ -110,7 +110,7 @@ def map_scene(
     request = request or Request(str(model.path), tuple(str(s) for s in scene.sources), str(path))
     cores = threads or os.cpu_count() or 1
     opened = Job(model, scene, outputs=outputs, area=area, device=device, threads=cores, note=say)
-    with given_back(), opened as job, limited_cache(cache_bytes(job, memory_mb)):
+    with given_back(), opened as job, limited_cache(cache_bytes(job, memory_mb)), connected(request.cluster) as client:
         specs, grid = job.outputs, job.reader.grid
         plan = planned(job, memory_mb, cores)
         blocks = plan.blocks
@@ -143,7 +143,7 @@ def map_scene(
             protected=protected,
             pixels=_pixels_with_data(job, blocks),
         ) as writer:
-            _work(job, blocks, writer, statistics, request, cores, progress, cancelled)
+            _work(job, blocks, writer, statistics, request, client, cores, progress, cancelled)
             for text in job.runner.notes:
                 say(text)
             figures = statistics.result()
@@ -175,7 +175,7 @@ def describe(
         "model": {
             "id": card.id,
             "title": card.title or card.name,
-            "file": str(job.model.path),
+            "file": whole_path(str(job.model.path)),
             "sha256": job.model.sha256,
             "calibration": card.calibration,
             "licence": card.licence,
@@ -183,7 +183,7 @@ def describe(
             **_trained_on(job.model),
         },
         "inputs": inputs([*job.scene.files(), *area_files(request.area)]),
-        "sources": [str(path) for path in job.scene.sources],
+        "sources": [whole_path(str(path)) for path in job.scene.sources],
         "product": {key: value for key, value in job.scene.product.items() if _plain(value)},
         "notes": list(notes),
         "device": {"name": device.name, "provider": device.provider},
@@ -208,6 +208,7 @@ def _work(
     writer: MapWriter,
     statistics: Statistics,
     request: Request,
+    client: Any,
     threads: int,
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
@@ -232,8 +233,8 @@ def _work(
             advanced(index, window)
         else:
             todo.append((index, window))
-    if request.cluster:
-        compute_on_cluster(request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
+    if client is not None:
+        compute_on_cluster(client, request, job.model.sha256, todo, write, progress=advanced, cancelled=cancelled)
         return
     job.runner.expect([window for _, window in todo], kept_bytes(request.memory_mb))
     workers = 1 if job.session.device.name != "cpu" or job.runner.looks_around else threads

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import platform
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,37 @@ from ..model.device import runtime
 
 FORMAT = "terraclara.provenance/1"
 _PIECE = 1 << 20
+
+
+#: What JSON must hold for the parts of a request; the texts of those that are lists.
+_KINDS: Mapping[str, type] = {
+    **dict.fromkeys(("model", "output", "area", "device", "cluster", "polygons"), str),
+    **dict.fromkeys(("sources", "outputs", "band_names", "model_bands"), list),
+    **dict.fromkeys(("memory_mb", "threads", "majority", "sieve"), int),
+    **dict.fromkeys(("report", "stac"), bool),
+    "smallest_m2": float,
+    "geometry": dict,
+}
+#: Numbers that may be missing. What JSON has no number for, such as NaN, is a text.
+_NUMBERS = ("scale", "offset", "nodata", "confidence")
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(0 if value is None else value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _is(value: Any, kind: type) -> bool:
+    if kind is list:
+        return isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value)
+    if kind is dict:
+        return isinstance(value, Mapping) and all(_is(item, float) for item in value.values())
+    if kind in (int, float):
+        return isinstance(value, (int, kind)) and not isinstance(value, bool)
+    return isinstance(value, kind)
 
 
 @dataclass(frozen=True)
@@ -52,8 +84,12 @@ class Request:
     specs: tuple[OutputSpec, ...] = ()  # outputs instead of those of the model's card
 
     def to_dict(self) -> dict[str, Any]:
-        """The request as plain JSON values."""
+        """The request as plain JSON values; files of this computer by their whole paths, which hold in any folder."""
         data = dict(self.__dict__)
+        data["sources"] = tuple(whole_path(text) for text in self.sources)
+        data["area"] = whole_path(self.area)
+        data["model"] = whole_path(self.model) if os.path.isfile(self.model) else self.model  # an id may name a folder
+        data.update({key: _written(data[key]) for key in ("output", "polygons")})
         data["geometry"] = dict(self.geometry)
         data["specs"] = [output_to(spec) for spec in self.specs]
         return {key: list(value) if isinstance(value, tuple) else value for key, value in data.items()}
@@ -63,9 +99,12 @@ class Request:
         """The request in a provenance document; ``ParameterError`` if it is none."""
         try:
             known = {key: value for key, value in data.items() if key in Request.__dataclass_fields__}
+            for key, value in known.items():
+                if (key in _KINDS and not _is(value, _KINDS[key])) or (key in _NUMBERS and not _is_number(value)):
+                    raise ValueError(f"{key} cannot be {json.dumps(value)[:60]}")
             for key in ("sources", "outputs", "band_names", "model_bands"):
                 known[key] = tuple(known.get(key, ()))
-            for key in ("scale", "offset", "nodata", "confidence"):
+            for key in _NUMBERS:
                 known[key] = None if known.get(key) is None else float(known[key])
             known["specs"] = tuple(output_from(row) for row in known.get("specs", ()))
             for spec in known["specs"]:
@@ -98,7 +137,7 @@ def inputs(paths: Sequence[Path]) -> list[dict[str, Any]]:
     """
     rows = []
     for path in paths:
-        row: dict[str, Any] = {"path": str(path)}
+        row: dict[str, Any] = {"path": whole_path(str(path))}
         try:
             stat = path.stat()
             row.update(bytes=stat.st_size, modified=stat.st_mtime_ns)
@@ -108,6 +147,15 @@ def inputs(paths: Sequence[Path]) -> list[dict[str, Any]]:
             pass  # remote
         rows.append(row)
     return rows
+
+
+def whole_path(text: str) -> str:
+    """``text`` from the root on where it names something on this computer's disk; else, as an address, as it is."""
+    return os.path.abspath(text) if text and os.path.exists(text) else text
+
+
+def _written(text: str) -> str:
+    return os.path.abspath(text) if text and not text.startswith("/vsi") else text
 
 
 def _fingerprint(path: Path, size: int) -> str:
@@ -137,10 +185,15 @@ def check_inputs(recorded: Sequence[Mapping[str, Any]]) -> list[str]:
         if "fingerprint" not in row:
             continue
         (now,) = inputs([path])
-        if now.get("fingerprint") != row["fingerprint"]:
+        if "fingerprint" not in now:
             raise ParameterError(
-                f"{path} has changed since that map was made, or is gone. Bring the old file back, or make a new map "
-                "with `terraclara run`."
+                f"{path.absolute()}, from which that map was made, is not there. Bring it back to this place, or make "
+                "a new map with `terraclara run`."
+            )
+        if now["fingerprint"] != row["fingerprint"]:
+            raise ParameterError(
+                f"{path} has changed since that map was made. Bring the old file back, or make a new map with "
+                "`terraclara run`."
             )
         if now["modified"] != row.get("modified"):
             notes.append(f"{path.name} was touched since that map was made; its content looks the same.")
@@ -185,3 +238,18 @@ def read_provenance(path: Path) -> dict[str, Any]:
             "Choose the one beside the map."
         )
     return data
+
+
+def check_repeatable(document: Mapping[str, Any], name: str) -> None:
+    """`ParameterError` where a provenance document, read from the file ``name``, was changed beyond use."""
+    kinds = {"request": dict, "model": dict, "inputs": list, "clouds": dict, "explanation": dict}
+    wrong = [key for key, kind in kinds.items() if key in document and not isinstance(document[key], kind)]
+    if not wrong and not isinstance(document.get("model", {}).get("sha256"), str):
+        wrong = ["model"]
+    if not wrong and not all(isinstance(row, dict) for row in document.get("inputs", ())):
+        wrong = ["inputs"]
+    if wrong:
+        raise ParameterError(
+            f"{name} is damaged: what it says of {', '.join(wrong)} cannot be read. Copy it again, or make a new map "
+            "with `terraclara run`."
+        )

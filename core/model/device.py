@@ -43,9 +43,10 @@ def runtime() -> Any:
     """
     try:
         import onnxruntime
-    except ImportError as error:
+
+        onnxruntime.set_default_logger_severity(4)  # its warnings speak to developers
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Running models", "onnxruntime", error) from error
-    onnxruntime.set_default_logger_severity(4)  # its warnings speak to developers
     return onnxruntime
 
 

@@ -11,6 +11,6 @@ def onnx_package() -> ModuleType:
     """The package; `MissingPackageError` where it is not installed."""
     try:
         import onnx
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Writing or changing a model", "onnx", error) from error
     return onnx

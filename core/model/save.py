@@ -54,9 +54,10 @@ def save_model(model: bytes, card: Card, path: Path, further: Mapping[str, str] 
     if path.suffix.lower() != ".onnx":
         raise OutputError(f"{path.name} does not end in .onnx, as a model's file does. Choose another name.")
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    content = with_card(model, card, further)
     try:
         with open(partial, "wb") as handle:
-            handle.write(with_card(model, card, further))
+            handle.write(content)
             handle.flush()
             os.fsync(handle.fileno())
         os.replace(partial, path)

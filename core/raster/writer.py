@@ -35,6 +35,8 @@ TILE = 512
 #: Maps compress to more than this part of their raw size; less free space cannot be enough.
 SMALLEST_PART = 0.2
 
+#: Endings of files that are made of a map later, and of this one perhaps not.
+_TELLING = (".stac.json", ".report.html", ".report.png", ".qmd")
 _LONGEST_NAME = 240  # bytes; file systems take 255, of which what is written first needs some
 _TYPES = {"float32": gdal.GDT_Float32, "uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16}
 
@@ -324,6 +326,7 @@ class MapWriter:
             if extra.exists():
                 os.replace(extra, own)
             os.replace(self._partial, self.path)
+            self._forget_earlier()
             sync_folder(self.path.parent)
             self._journal.remove()
         except (GdalError, OSError) as error:
@@ -332,6 +335,14 @@ class MapWriter:
             raise OutputError(_cannot(self.path, error)) from None
         self._lock.release()
         return self.path
+
+    def _forget_earlier(self) -> None:
+        """Remove what tells of an earlier map of this name; of QGIS' metadata those that TerraClara wrote."""
+        for suffix in _TELLING:
+            path = self.path.with_name(self.path.stem + suffix)
+            with contextlib.suppress(OSError):
+                if suffix != ".qmd" or b"TerraClara" in path.read_bytes():
+                    path.unlink()
 
     def complete(self, *, threads: int = 0, step: Callable[[float], None] = lambda share: None) -> None:
         """What ``finish`` does first, with the same parameters: all that takes time and may be stopped.

@@ -182,7 +182,7 @@ def _converted(estimator: Any) -> onnx.ModelProto:
     try:
         from skl2onnx import convert_sklearn
         from skl2onnx.common.data_types import FloatTensorType
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Writing a random forest or a network", "skl2onnx", error, _OTHERWISE) from error
     model: onnx.ModelProto = convert_sklearn(
         estimator,
@@ -197,7 +197,7 @@ def _scikit_learn(module: str, name: str, **settings: Any) -> Any:
 
     try:
         found = importlib.import_module(f"sklearn.{module}")
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Training a random forest or a network", "scikit-learn", error, _OTHERWISE) from error
     return getattr(found, name)(**settings)
 
@@ -209,7 +209,7 @@ def check_packages(kinds: Sequence[str]) -> None:
     _scikit_learn("base", "BaseEstimator")
     try:
         import skl2onnx  # noqa: F401
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise missing_package("Writing a random forest or a network", "skl2onnx", error, _OTHERWISE) from error
 
 

@@ -19,7 +19,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.errors import TerraClaraError
+from ...core.errors import Cancelled, TerraClaraError
+from .. import last_errors
 from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
@@ -125,6 +126,8 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             return self._run(self.understood(parameters), context, feedback)
         except TerraClaraError as error:
+            if not isinstance(error, Cancelled):
+                last_errors.add(f"{self.id()}: {error}")
             raise QgsProcessingException(sentence(error)) from error
         except QgsProcessingException:
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
@@ -64,7 +65,7 @@ class PackagesDialog(QDialog):
         self.setWindowTitle(tr("Packages (TerraClara)"))
         self.setMinimumWidth(620)
         self._task: Optional[Work] = None
-        self._again = False  # something in use was replaced or removed
+        self._before: dict[str, Path] = {}  # what was installed when an installation began
         lead = QLabel(
             tr(
                 "TerraClara needs Python packages that QGIS does not bring. “Install” gets them from the Python "
@@ -184,10 +185,11 @@ class PackagesDialog(QDialog):
     def install(self, parts: Sequence[str], source: Optional[Path] = None) -> None:
         """Install ``parts`` from a folder: the given one, else one where they are seen, else from the network."""
         there = packages()
-        if source is None and parts:
-            with contextlib.suppress(TerraClaraError):  # said again when it is tried
-                source = find_folder(wheels_for(parts, this_computer()), _places())
-        self._again = any(part in there.installed() for part in parts)
+        with contextlib.suppress(TerraClaraError):  # said again when it is tried
+            # Of a chosen folder also one in it: people choose the stick that they were given.
+            places = _places() if source is None else [source]
+            source = find_folder(wheels_for(parts, this_computer()), places) or source
+        self._before = there.installed()
         self._start(
             tr("TerraClara: installing packages"),
             lambda task: there.install(parts, source=source, say=task.say, told=task.tell, cancelled=task.isCanceled),
@@ -206,6 +208,7 @@ class PackagesDialog(QDialog):
             lambda _, problem: self._ended(
                 problem or tr("The packages for {} lie in {}.").format(sentence(target.words), folder), bool(problem)
             ),
+            tr("Cancelled; the wheels that came whole are kept."),
         )
 
     def remove(self, parts: Sequence[str]) -> None:
@@ -226,11 +229,11 @@ class PackagesDialog(QDialog):
         self.close_button.setEnabled(False)
         self._task.cancel()
 
-    def _start(self, title: str, work: Any, done: Any) -> None:
+    def _start(self, title: str, work: Any, done: Any, stopped: Optional[str] = None) -> None:
         self.log.clear()
         self.log.setVisible(True)
         self.status.clear()
-        task = Work(title, work, done)
+        task = Work(title, work, done, stopped)
         task.said.connect(self._said)
         task.advanced.connect(self.progress.setValue)
         self.progress.setValue(0)
@@ -251,9 +254,17 @@ class PackagesDialog(QDialog):
         self.setMinimumHeight(min(height, QgsApplication.primaryScreen().availableGeometry().height() - _FRAME))
 
     def _installed(self, _: Any, problem: str) -> None:
-        if problem:
+        now = packages().installed()
+        changed = [part for part, path in now.items() if self._before.get(part) != path]
+        if problem and changed:  # parts are installed one after the other
+            if self._task is not None and self._task.isCanceled():
+                problem = tr("Cancelled.")
+            what = ", ".join(tr(PARTS[part].title) for part in changed)
+            self._ended(tr("{} Installed before that: {}.").format(problem, what), True)
+            self.installed.emit()
+        elif problem:
             self._ended(problem, True)
-        elif self._again:
+        elif set(self._before).intersection(changed):
             self._ended(tr("Installed again. Restart QGIS, so that it takes the new files."), False)
         else:
             self._ended(tr("Installed. Everything is ready; QGIS need not be restarted."), False)
@@ -310,6 +321,7 @@ class PackagesDialog(QDialog):
 
     def use_interpreter(self, python: str) -> None:
         """Try a Python of the user's own, and make maps with it if it can."""
+        python = os.path.expanduser(python.strip().strip("\"'"))  # Windows copies paths with quotation marks
         if not python:
             QgsSettings().remove(own.INTERPRETER)
             self._ended(tr("Maps are made with the Python inside QGIS."), False)

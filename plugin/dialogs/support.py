@@ -103,6 +103,7 @@ class DiagnosticsWindow(QDialog):
 
         installed = packages().installed()
         rows = {part: str(path) for part, path in installed.items()} or {"none": str(own.root())}
+        python = own.interpreter()
         self.text.setPlainText(
             report(
                 {
@@ -110,6 +111,7 @@ class DiagnosticsWindow(QDialog):
                         "QGIS": f"{Qgis.QGIS_VERSION} (Qt {QT_VERSION_STR})",
                         tr("Profile"): QgsApplication.qgisSettingsDirPath(),
                         tr("Language"): QgsApplication.locale(),
+                        **({tr("Interpreter of your own"): python} if python else {}),
                     },
                     tr("Devices"): self._devices or [tr("being tried…")],
                     tr("Versions"): facts(),

@@ -803,11 +803,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un primer mapa guiado sobre una pequeña escena simulada (TerraClara)</translation>
         </message>
         <message>
-            <location filename="../../core/gp/classification_graph.py" />
-            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
-            <translation>Un núcleo de tipo {0} no puede escribirse para clases; ajuste otro.</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>En un núcleo debe ser positivo y finito: {0}; se halló {1}.</translation>
@@ -1133,11 +1128,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una ventana de {0} x {1} píxeles no es posible. Dé 1 píxel o más por lado.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/cluster.py" />
-            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation>Un trabajador del clúster tiene otro modelo en {0}; llévelos a una misma versión.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
             <translation>Se toma en todas partes un {0} de {1} grados, el valor por defecto del modelo: la escena no lo tiene.</translation>
@@ -1393,6 +1383,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
+            <location filename="../../core/diagnostics.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Un fallo imprevisto ({0}: {1}).</translation>
         </message>
@@ -1430,6 +1421,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Ángulos</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Another QGIS is changing the packages in {0}. Wait until it is done, and try again.</source>
+            <translation>Otro QGIS está cambiando los paquetes en {0}. Espere a que termine e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1808,6 +1804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cancelar</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/batch.py" />
             <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
             <translation>Cancelado. Todos los mapas se conservan; la misma ejecución continúa con el compuesto.</translation>
@@ -1908,6 +1909,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
+            <location filename="../../plugin/dialogs/packages.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
             <translation>Cancelado; las wheels que llegaron enteras se conservan.</translation>
         </message>
@@ -3875,6 +3877,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Interpreter of your own</source>
             <translation>Intérprete propio</translation>
         </message>
@@ -4910,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No se nombra ningún día de {0}: cuenta la primera de las {1} escenas que muestra una parcela.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Ningún dispositivo del intérprete {0} ejecuta un modelo ({1}). Elija otro.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Ningún campo de las parcelas se llama «{}» o «value»; elija el campo del valor medido.</translation>
@@ -5348,6 +5356,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>En 2100 píxeles de un mapa publicado de sits con nueve clases, reunidas en estas cuatro, concuerdan unos seis de cada diez: lo que ese mapa llama pasto es aquí a menudo soja y maíz.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>On a computer of the cluster: {0}</source>
+            <translation>En un ordenador del clúster: {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En lugares que no vio, el ajuste es peor que el modelo. Dibuje más, y en más lugares.</translation>
@@ -5589,8 +5602,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation>No se pueden instalar paquetes en {0}: {1}. Permita escribir en la carpeta, o use otro perfil de usuario de QGIS.</translation>
+            <source>Packages cannot be changed in {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
+            <translation>No se pueden cambiar paquetes en {0}: {1}. Permita escribir en la carpeta, o use otro perfil de usuario de QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -7319,6 +7332,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El clúster {0} no responde ({1}). Compruebe la dirección de su planificador.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} failed ({1}: {2}). Look into the logs of its workers, which need this version of TerraClara; the same run continues from here.</source>
+            <translation>El clúster {0} falló ({1}: {2}). Mire los registros de sus trabajadores, que necesitan esta versión de TerraClara; la misma ejecución continúa desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
+            <translation>El clúster {0} no tiene trabajadores. Inicie algunos, cada uno con esta versión de TerraClara; lo calculado se conserva, y la misma ejecución continúa desde ahí.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
             <translation>La columna «{}» contiene las desviaciones típicas de «{}»; no se aprende de ella.</translation>
@@ -7585,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>El intérprete {0} no se puede iniciar ({1}). Elija otro en «Paquetes».</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>El intérprete {0} no puede ejecutar modelos: {1}. Instale el paquete allí, como con `{2} -m pip install onnxruntime`, o elija otro intérprete.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -8481,6 +8509,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El proceso tiene {0} bandas, el modelo {1}; tome las matrices que se guardaron con el modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>The process in {0} gives no finite estimates: its weights, lengthscales or variances are beyond what can be computed with. Export it again.</source>
+            <translation>El proceso de {0} no da estimaciones finitas: sus pesos, escalas de longitud o varianzas exceden lo que se puede calcular. Expórtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>El producto nombra sus propias bandas; omita los nombres de las bandas, o elija archivos sueltos.</translation>
@@ -8981,6 +9014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
             <translation>Hay {0} escenas de {1}; dé el número de la fecha, de 1 a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>There is another model under {0}. Bring the computers of the cluster to one version.</source>
+            <translation>Hay otro modelo en {0}. Lleve los ordenadores del clúster a una misma versión.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -11451,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>los píxeles de entrenamiento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>no hay ninguno</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12099,8 +12142,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} ha cambiado desde que se hizo ese mapa, o ya no está. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
+            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} ha cambiado desde que se hizo ese mapa. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12271,6 +12314,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulaciones apartadas son pocas para valores p; indique 1000.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} holds a process of {1} bands, and {2} are named: {3}. Name all of them with --bands, in the script's order.</source>
+            <translation>{0} contiene un proceso de {1} bandas, y se nombran {2}: {3}. Nómbrelas todas con --bands, en el orden del script.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} no contiene imágenes de bandas; el producto está incompleto, descárguelo otra vez.</translation>
@@ -12416,6 +12464,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} está dañado: la constante {1} tiene un tamaño negativo {2}. Copie o descargue el archivo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} está dañado: no se puede leer lo que dice de {1}. Cópielo de nuevo, o haga un mapa nuevo con `terraclara run`.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
             <translation>{0} está dañado: {1} en él es mayor de lo que puede ser. Descárguelo de nuevo.</translation>
@@ -12470,6 +12523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
             <translation>{0} no es un modelo de LightGBM que se pueda leer ({1}). Cópielo o descárguelo otra vez, o exporte otro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>{0} is no address of a cluster's scheduler. Give one such as tcp://10.0.0.5:8786, which `dask scheduler` tells when it starts.</source>
+            <translation>{0} no es la dirección del planificador de un clúster. Dé una como tcp://10.0.0.5:8786, que `dask scheduler` dice al iniciarse.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -12695,6 +12753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} nombres</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names its bands itself: {1}. Leave --bands out.</source>
+            <translation>{0} nombra por sí mismo sus bandas: {1}. Omita --bands.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
             <translation>{0} no nombra clases cuyas probabilidades dé, un canal cada una; los conjuntos de clases las necesitan.</translation>
@@ -12800,7 +12863,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} en el mapa; se necesitan {1} o más para juzgarlo.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
             <translation>{0} o más, unos {1} MB de memoria, escribe hasta {2} MB</translation>
         </message>
@@ -13000,7 +13063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>de {0} a {1} según cómo se rellenan los lugares</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
             <translation>de {0} a {1}, unos {2} MB de memoria, escribe hasta {3} MB</translation>
         </message>
@@ -13058,6 +13121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corregido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
+            <translation>{0}, del que se hizo ese mapa, no está ahí. Devuélvalo a ese lugar, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13208,6 +13276,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) no puede ser «{}»; elija uno o varios de estos valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>{} Installed before that: {}.</source>
+            <translation>{} Instalado antes de eso: {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

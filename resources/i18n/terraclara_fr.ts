@@ -803,11 +803,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une première carte guidée sur une petite scène simulée (TerraClara)</translation>
         </message>
         <message>
-            <location filename="../../core/gp/classification_graph.py" />
-            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
-            <translation>Un noyau de type {0} ne peut être écrit pour des classes ; ajustez-en un autre.</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Dans un noyau doit être positif et fini : {0} ; trouvé {1}.</translation>
@@ -1133,11 +1128,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une fenêtre de {0} x {1} pixels n'est pas possible. Donnez 1 pixel ou plus de chaque côté.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/cluster.py" />
-            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation>Un agent de la grappe a un autre modèle sous {0} ; amenez-les à une même version.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
             <translation>Un {0} de {1} degrés est pris partout, la valeur par défaut du modèle : la scène n'en a pas.</translation>
@@ -1393,6 +1383,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
+            <location filename="../../core/diagnostics.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Une erreur imprévue ({0} : {1}).</translation>
         </message>
@@ -1430,6 +1421,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Angles</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Another QGIS is changing the packages in {0}. Wait until it is done, and try again.</source>
+            <translation>Un autre QGIS modifie les paquets dans {0}. Attendez qu'il ait terminé, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1808,6 +1804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Annuler</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/batch.py" />
             <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
             <translation>Annulé. Toutes les cartes sont conservées ; la même exécution continue avec le composite.</translation>
@@ -1908,6 +1909,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
+            <location filename="../../plugin/dialogs/packages.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
             <translation>Annulé ; les wheels arrivées entières sont conservées.</translation>
         </message>
@@ -3875,6 +3877,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Interpreter of your own</source>
             <translation>Interpréteur à vous</translation>
         </message>
@@ -4910,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aucun jour n'est nommé pour {0} : la première des {1} scènes qui montre une placette compte.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Aucun périphérique de l'interpréteur {0} n'exécute un modèle ({1}). Choisissez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Aucun champ des placettes ne s'appelle « {} » ou « value » ; choisissez le champ de la valeur mesurée.</translation>
@@ -5348,6 +5356,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sur 2100 pixels d'une carte publiée de sits à neuf classes, réunies en ces quatre, environ six sur dix concordent : ce que cette carte appelle pâturage est souvent ici soja et maïs.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>On a computer of the cluster: {0}</source>
+            <translation>Sur un ordinateur de la grappe : {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En des lieux qu'il n'a pas vus, l'ajustement est pire que le modèle. Dessinez plus, et en plus de lieux.</translation>
@@ -5589,8 +5602,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation>Des paquets ne peuvent pas être installés dans {0} : {1}. Rendez le dossier accessible en écriture, ou utilisez un autre profil d'utilisateur de QGIS.</translation>
+            <source>Packages cannot be changed in {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
+            <translation>Des paquets ne peuvent pas être modifiés dans {0} : {1}. Rendez le dossier accessible en écriture, ou utilisez un autre profil d'utilisateur de QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -7319,6 +7332,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La grappe {0} ne répond pas ({1}). Vérifiez l'adresse de son ordonnanceur.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} failed ({1}: {2}). Look into the logs of its workers, which need this version of TerraClara; the same run continues from here.</source>
+            <translation>La grappe {0} a échoué ({1} : {2}). Regardez les journaux de ses agents, qui ont besoin de cette version de TerraClara ; la même exécution continue à partir d'ici.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
+            <translation>La grappe {0} n'a pas d'agents. Lancez-en, chacun avec cette version de TerraClara ; ce qui a été calculé est conservé, et la même exécution continue à partir de là.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
             <translation>La colonne « {} » contient les écarts-types de « {} » ; rien n'en est appris.</translation>
@@ -7585,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>L'interpréteur {0} ne peut pas être démarré ({1}). Choisissez-en un autre sous « Paquets ».</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>L'interpréteur {0} ne peut pas exécuter de modèles : {1}. Installez le paquet à cet endroit, comme avec `{2} -m pip install onnxruntime`, ou choisissez un autre interpréteur.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -8481,6 +8509,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le processus a {0} bandes, le modèle {1} ; prenez les tableaux enregistrés avec le modèle.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>The process in {0} gives no finite estimates: its weights, lengthscales or variances are beyond what can be computed with. Export it again.</source>
+            <translation>Le processus de {0} ne donne pas d'estimations finies : ses poids, ses longueurs d'échelle ou ses variances dépassent ce qui peut être calculé. Exportez-le de nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>Le produit nomme ses propres bandes ; omettez les noms des bandes, ou choisissez des fichiers isolés.</translation>
@@ -8981,6 +9014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
             <translation>Il y a {0} scènes du {1} ; donnez le numéro de la date, de 1 à {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>There is another model under {0}. Bring the computers of the cluster to one version.</source>
+            <translation>Il y a un autre modèle sous {0}. Amenez les ordinateurs de la grappe à une même version.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -11451,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels d'entraînement, {0} parties par lieux</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>il n'y en a aucun</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12099,8 +12142,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} a changé depuis que cette carte a été faite, ou n'est plus là. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
+            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} a changé depuis que cette carte a été faite. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12271,6 +12314,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulations écartées sont trop peu pour des valeurs p ; donnez-en 1000.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} holds a process of {1} bands, and {2} are named: {3}. Name all of them with --bands, in the script's order.</source>
+            <translation>{0} contient un processus de {1} bandes, et {2} sont nommées : {3}. Nommez-les toutes avec --bands, dans l'ordre du script.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} ne contient pas d'images de bandes ; le produit est incomplet, téléchargez-le de nouveau.</translation>
@@ -12416,6 +12464,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est endommagé : la constante {1} a une taille négative {2}. Copiez ou téléchargez à nouveau le fichier.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} est endommagé : ce qu'il dit de {1} ne peut pas être lu. Copiez-le de nouveau, ou faites une nouvelle carte avec `terraclara run`.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
             <translation>{0} est endommagé : {1} y est plus grand qu'il ne peut l'être. Téléchargez-le à nouveau.</translation>
@@ -12470,6 +12523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
             <translation>{0} n'est pas un modèle LightGBM lisible ({1}). Copiez-le ou téléchargez-le de nouveau, ou exportez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>{0} is no address of a cluster's scheduler. Give one such as tcp://10.0.0.5:8786, which `dask scheduler` tells when it starts.</source>
+            <translation>{0} n'est pas l'adresse de l'ordonnanceur d'une grappe. Donnez-en une comme tcp://10.0.0.5:8786, que `dask scheduler` indique à son lancement.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -12695,6 +12753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} noms</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names its bands itself: {1}. Leave --bands out.</source>
+            <translation>{0} nomme lui-même ses bandes : {1}. Omettez --bands.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
             <translation>{0} ne nomme pas de classes dont il donne les probabilités, un canal chacune ; les ensembles de classes les demandent.</translation>
@@ -12800,7 +12863,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} sur la carte ; il en faut {1} ou plus pour la juger.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
             <translation>{0} ou plus, environ {1} MB de mémoire, écrit jusqu'à {2} MB</translation>
         </message>
@@ -13000,7 +13063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>de {0} à {1} selon la façon dont les lieux sont remplis</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
             <translation>de {0} à {1}, environ {2} MB de mémoire, écrit jusqu'à {3} MB</translation>
         </message>
@@ -13058,6 +13121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corrigé par {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
+            <translation>{0}, dont cette carte a été faite, n'est pas là. Remettez-le à cet endroit, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13208,6 +13276,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) ne peut pas être « {} » ; choisissez une ou plusieurs de ces valeurs : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>{} Installed before that: {}.</source>
+            <translation>{} Installé avant cela : {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -803,11 +803,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um primeiro mapa guiado em uma pequena cena simulada (TerraClara)</translation>
         </message>
         <message>
-            <location filename="../../core/gp/classification_graph.py" />
-            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
-            <translation>Um núcleo do tipo {0} não pode ser escrito para classes; ajuste outro.</translation>
-        </message>
-        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Num núcleo deve ser positivo e finito: {0}; encontrado {1}.</translation>
@@ -1133,11 +1128,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma janela de {0} x {1} pixels não é possível. Indique 1 pixel ou mais por lado.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/cluster.py" />
-            <source>A worker of the cluster has another model under {0}; bring them to one version.</source>
-            <translation>Um trabalhador do cluster tem outro modelo em {0}; leve-os a uma mesma versão.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>A {0} of {1} degrees is taken everywhere, the model's default: the scene has none.</source>
             <translation>Usa-se em toda parte um {0} de {1} graus, o padrão do modelo: a cena não o tem.</translation>
@@ -1393,6 +1383,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/batch/run.py" />
+            <location filename="../../core/diagnostics.py" />
             <source>An unforeseen fault ({0}: {1}).</source>
             <translation>Uma falha imprevista ({0}: {1}).</translation>
         </message>
@@ -1430,6 +1421,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Ângulos</translation>
+        </message>
+        <message>
+            <location filename="../../core/install/packages.py" />
+            <source>Another QGIS is changing the packages in {0}. Wait until it is done, and try again.</source>
+            <translation>Outro QGIS está alterando os pacotes em {0}. Espere que termine e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1808,6 +1804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cancelar</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
             <location filename="../../core/cli/batch.py" />
             <source>Cancelled. All maps are kept; the same run goes on with the composite.</source>
             <translation>Cancelado. Todos os mapas são mantidos; a mesma execução continua com o composto.</translation>
@@ -1908,6 +1909,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/folder.py" />
+            <location filename="../../plugin/dialogs/packages.py" />
             <source>Cancelled; the wheels that came whole are kept.</source>
             <translation>Cancelado; as wheels que chegaram inteiras são mantidas.</translation>
         </message>
@@ -3875,6 +3877,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
+            <location filename="../../plugin/dialogs/support.py" />
             <source>Interpreter of your own</source>
             <translation>Interpretador próprio</translation>
         </message>
@@ -4910,6 +4913,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não se nomeia nenhum dia de {0}: conta a primeira das {1} cenas que mostra uma parcela.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>No device of the interpreter {0} runs a model ({1}). Choose another.</source>
+            <translation>Nenhum dispositivo do interpretador {0} executa um modelo ({1}). Escolha outro.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>No field of the plots is called “{}” or “value”; choose the field of the measured value.</source>
             <translation>Nenhum campo das parcelas se chama “{}” ou “value”; escolha o campo do valor medido.</translation>
@@ -5348,6 +5356,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Em 2100 pixels de um mapa publicado do sits com nove classes, reunidas nestas quatro, concordam cerca de seis em cada dez: o que esse mapa chama de pastagem é aqui muitas vezes soja e milho.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>On a computer of the cluster: {0}</source>
+            <translation>Em um computador do cluster: {0}</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>Em lugares que não viu, o ajuste é pior que o modelo. Desenhe mais, e em mais lugares.</translation>
@@ -5589,8 +5602,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
-            <source>Packages cannot be installed into {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
-            <translation>Não é possível instalar pacotes em {0}: {1}. Permita gravar na pasta, ou use outro perfil de usuário do QGIS.</translation>
+            <source>Packages cannot be changed in {0}: {1}. Make the folder writable, or use another user profile of QGIS.</source>
+            <translation>Não é possível alterar pacotes em {0}: {1}. Permita gravar na pasta, ou use outro perfil de usuário do QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -7319,6 +7332,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O cluster {0} não responde ({1}). Confira o endereço do seu agendador.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} failed ({1}: {2}). Look into the logs of its workers, which need this version of TerraClara; the same run continues from here.</source>
+            <translation>O cluster {0} falhou ({1}: {2}). Veja os registros de seus trabalhadores, que precisam desta versão do TerraClara; a mesma execução continua daqui.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
+            <translation>O cluster {0} não tem trabalhadores. Inicie alguns, cada um com esta versão do TerraClara; o que foi calculado é mantido, e a mesma execução continua dali.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
             <translation>A coluna “{}” contém os desvios padrão de “{}”; não se aprende com ela.</translation>
@@ -7585,6 +7608,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} cannot be started ({1}). Choose another under “Packages”.</source>
             <translation>O interpretador {0} não pode ser iniciado ({1}). Escolha outro em “Pacotes”.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>The interpreter {0} cannot run models: {1}. Install the package there, as with `{2} -m pip install onnxruntime`, or choose another interpreter.</source>
+            <translation>O interpretador {0} não pode executar modelos: {1}. Instale o pacote ali, como com `{2} -m pip install onnxruntime`, ou escolha outro interpretador.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/elsewhere.py" />
@@ -8481,6 +8509,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O processo tem {0} bandas, o modelo {1}; use os arranjos que foram salvos com o modelo.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/exchange.py" />
+            <source>The process in {0} gives no finite estimates: its weights, lengthscales or variances are beyond what can be computed with. Export it again.</source>
+            <translation>O processo de {0} não dá estimativas finitas: seus pesos, escalas de comprimento ou variâncias excedem o que se pode calcular. Exporte-o de novo.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>O produto nomeia as suas próprias bandas; omita os nomes das bandas, ou escolha arquivos avulsos.</translation>
@@ -8981,6 +9014,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>There are {0} scenes of {1}; give the number of the date, from 1 to {2}.</source>
             <translation>Há {0} cenas de {1}; dê o número da data, de 1 a {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>There is another model under {0}. Bring the computers of the cluster to one version.</source>
+            <translation>Há outro modelo em {0}. Leve os computadores do cluster a uma mesma versão.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -11451,6 +11489,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>os pixels de treinamento, {0} partes por lugares</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/elsewhere.py" />
+            <source>there is none</source>
+            <translation>não há nenhum</translation>
+        </message>
+        <message>
             <location filename="../../core/assessment_report.py" />
             <location filename="../../core/clouds/assessment.py" />
             <location filename="../../core/clouds/classes.py" />
@@ -12099,8 +12142,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made, or is gone. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} mudou desde que esse mapa foi feito, ou já não existe. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
+            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
+            <translation>{0} mudou desde que esse mapa foi feito. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12271,6 +12314,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} simulações separadas são poucas para valores p; indique 1000.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/earth_engine.py" />
+            <source>{0} holds a process of {1} bands, and {2} are named: {3}. Name all of them with --bands, in the script's order.</source>
+            <translation>{0} contém um processo de {1} bandas, e {2} são nomeadas: {3}. Nomeie todas com --bands, na ordem do script.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} não contém imagens de bandas; o produto está incompleto, baixe-o de novo.</translation>
@@ -12416,6 +12464,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} está danificado: a constante {1} tem um tamanho negativo {2}. Copie ou baixe o arquivo de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is damaged: what it says of {1} cannot be read. Copy it again, or make a new map with `terraclara run`.</source>
+            <translation>{0} está danificado: o que ele diz de {1} não pode ser lido. Copie-o de novo, ou faça um mapa novo com `terraclara run`.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/package.py" />
             <source>{0} is damaged: {1} in it is larger than it can be. Download it again.</source>
             <translation>{0} está danificado: {1} nele é maior do que pode ser. Baixe-o de novo.</translation>
@@ -12470,6 +12523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/lightgbm_text.py" />
             <source>{0} is no LightGBM model that can be read ({1}). Copy or download it again, or export another.</source>
             <translation>{0} não é um modelo LightGBM que se possa ler ({1}). Copie-o ou baixe-o de novo, ou exporte outro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/cluster.py" />
+            <source>{0} is no address of a cluster's scheduler. Give one such as tcp://10.0.0.5:8786, which `dask scheduler` tells when it starts.</source>
+            <translation>{0} não é o endereço do agendador de um cluster. Dê um como tcp://10.0.0.5:8786, que `dask scheduler` informa ao iniciar.</translation>
         </message>
         <message>
             <location filename="../../core/raster/scene.py" />
@@ -12695,6 +12753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} nomes</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>{0} names its bands itself: {1}. Leave --bands out.</source>
+            <translation>{0} nomeia ele mesmo suas bandas: {1}. Omita --bands.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/calibrate.py" />
             <source>{0} names no classes whose probabilities it gives, a channel each; sets of classes need them.</source>
             <translation>{0} não nomeia classes cujas probabilidades dê, um canal cada; os conjuntos de classes precisam delas.</translation>
@@ -12800,7 +12863,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no mapa; são necessárias {1} ou mais para julgá-lo.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} or longer, about {1} MB of memory, writes up to {2} MB</source>
             <translation>{0} ou mais, cerca de {1} MB de memória, grava até {2} MB</translation>
         </message>
@@ -13000,7 +13063,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>de {0} a {1} segundo como os lugares são preenchidos</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/estimate.py" />
+            <location filename="../../core/cost.py" />
             <source>{0} to {1}, about {2} MB of memory, writes up to {3} MB</source>
             <translation>de {0} a {1}, cerca de {2} MB de memória, grava até {3} MB</translation>
         </message>
@@ -13058,6 +13121,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corrigido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
+            <translation>{0}, de que esse mapa foi feito, não está lá. Devolva-o a esse lugar, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13208,6 +13276,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) não pode ser “{}”; escolha um ou mais destes valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/packages.py" />
+            <source>{} Installed before that: {}.</source>
+            <translation>{} Instalado antes disso: {}.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,8 +16,10 @@ from hypothesis import strategies as st
 from terraclara import __version__
 from terraclara.core import cli, diagnostics
 from terraclara.core.diagnostics import Trial, facts, report, scrubbed, trial
-from terraclara.core.errors import Cancelled
+from terraclara.core.errors import Cancelled, MissingPackageError
 from terraclara.core.model import device, session
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "scene.tif"
 
 
 def test_facts_are_true() -> None:
@@ -65,6 +70,16 @@ def test_a_trial_can_be_stopped() -> None:
         ("/data/ada/z", "/data/USER/z"),
         ("https://ada:hush@x.example/simple", "https://x.example/simple"),
         ("canada is adage", "canada is adage"),
+        (
+            "Cannot open /data/ada: no (/data/ada), '/data/ada'.",
+            "Cannot open /data/USER: no (/data/USER), '/data/USER'.",
+        ),
+        ("/media/Ada/z", "/media/USER/z"),
+        ("/data/home/ada/x", "/data/home/USER/x"),
+        (r"in C:\Users\Bob Miller\x.tif or D:\y", r"in C:\Users\USER\x.tif or D:\y"),
+        ("https://ada:p@ss@x.example/a", "https://x.example/a"),
+        ("/vsicurl/https://x.example/a.tif?v=1&sig=aB%2B3 x", "/vsicurl/https://x.example/a.tif?v=1&sig=HIDDEN x"),
+        ("dbname='d' password='hush hush' table=t", "dbname='d' password=HIDDEN table=t"),
     ],
 )
 def test_paths_without_names(text: str, expected: str) -> None:
@@ -97,6 +112,65 @@ def test_without_the_runtime(capsys: pytest.CaptureFixture[str], monkeypatch: py
     out = capsys.readouterr().out
     assert "Packages" in out
     assert "onnxruntime: not installed" in out
+
+
+def test_a_name_that_the_environment_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    pwd = pytest.importorskip("pwd")
+    name = pwd.getpwuid(os.getuid()).pw_name
+    assert scrubbed(f"/data/{name}/x") == "/data/USER/x"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "raise OSError('/home/ada/lib.so: cannot open shared object file')",  # a library that is gone
+        "raise RuntimeError('compiled against another numpy')",
+        "",  # files that Windows held back when the package was removed
+    ],
+)
+def test_with_a_runtime_that_is_broken(
+    code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Just then the report is wanted."""
+    (tmp_path / "onnxruntime").mkdir()
+    (tmp_path / "onnxruntime" / "__init__.py").write_text(code)
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert cli.main(["diagnostics"]) == 0
+    assert "onnxruntime, which is not usable here" in capsys.readouterr().out
+    assert cli.main(["diagnostics", "--json"]) == 0
+    out = capsys.readouterr().out
+    assert "not usable here" in json.loads(out.splitlines()[-1])["problem"]
+    assert "/home/ada" not in out
+    assert cli.main(["retrieve", "lai", str(SAMPLE), "-o", str(tmp_path / "x.tif")]) == MissingPackageError.exit_code
+    monkeypatch.delitem(sys.modules, "onnxruntime", raising=False)
+
+
+def test_a_map_leaves_nothing_in_the_home_folder_and_tells_nobody(tmp_path: Path) -> None:
+    """The runtime keeps a number of the computer there, and what it means to tell its makers, if it is let."""
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {key: value for key, value in os.environ.items() if key != "ORT_DISABLE_TELEMETRY"}
+    environment = {key: value for key, value in environment.items() if not key.startswith("XDG_")}
+    command = [sys.executable, "-m", "terraclara", "retrieve", "lai", str(SAMPLE), "-o", str(tmp_path / "lai.tif")]
+    done = subprocess.run(command, env={**environment, "HOME": str(home)}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+def test_a_device_that_fails_in_its_own_way(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> Any:
+        raise RuntimeError("no driver in /home/somebody/lib")
+
+    monkeypatch.setattr(diagnostics, "_tried", broken)
+    assert cli.main(["diagnostics", "--json"]) == 0
+    out = capsys.readouterr().out
+    (device_,) = json.loads(out.splitlines()[-1])["devices"]
+    assert device_["problem"] == "An unforeseen fault (RuntimeError: no driver in /home/USER/lib)."
 
 
 def test_a_report_is_plain_text() -> None:

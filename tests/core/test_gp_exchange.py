@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
-from terraclara.core.errors import ModelError
+from terraclara.core.errors import ModelError, OutputError
 from terraclara.core.gp.earth_engine import read_earth_engine
 from terraclara.core.gp.exact import GaussianProcess
 from terraclara.core.gp.import_arrays import export_gp, import_gp
@@ -48,6 +52,42 @@ def test_what_goes_out_comes_back(tmp_path: Path, sparse: bool, ending: str) -> 
     np.testing.assert_allclose(found.mean, expected.mean, rtol=1e-6, atol=1e-9)
     np.testing.assert_allclose(found.std, expected.std, rtol=1e-6)
     np.testing.assert_allclose(found.std_model, expected.std_model, rtol=1e-6, atol=1e-7)
+
+
+def test_a_script_names_its_bands_itself(tmp_path: Path) -> None:
+    """In its own order, also where there are ten; others are named in their place."""
+    names = ("B12", "B11", "B8A", "B08", "B07", "B06", "B05", "B04", "B03", "B02")
+    rng = np.random.default_rng(3)
+    X = rng.uniform(0, 0.5, (40, 10))
+    posterior = GaussianProcess(restarts=0).fit(X, X @ np.arange(10.0)).fitted()
+    card = replace(CARD, input=InputSpec(tuple(SENTINEL2.band(name) for name in names), level="surface"))
+    path = tmp_path / "out.py"
+    export_gp(posterior, path, card)
+    _, again = import_gp(path)
+    assert tuple(band.name for band in again.input.bands) == names
+    assert (again.variable, again.outputs[0].unit) == (CARD.variable, "m2 m-2")
+    _, other = import_gp(path, names[::-1])
+    assert tuple(band.name for band in other.input.bands) == names[::-1]
+    with pytest.raises(ModelError, match="of 10 bands, and 2 are named"):
+        import_gp(path, ("B02", "B03"))
+
+
+@pytest.mark.parametrize("ending", [".npz", ".py"])
+def test_what_stands_there_outlives_a_failure(
+    tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / f"out{ending}"
+    path.write_bytes(b"precious")
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="No space left"):
+        export_gp(process(True), path, CARD)
+    assert path.read_bytes() == b"precious"
+    assert list(tmp_path.iterdir()) == [path]
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize("name", ["SENTINEL2_L2A_LAI", "SENTINEL2_L1C_Cab"])
@@ -107,8 +147,10 @@ def test_a_script_is_read_and_never_run(tmp_path: Path) -> None:
         (tmp_path / "bad.py").write_text(text)
         with pytest.raises(ModelError, match=match):
             import_gp(tmp_path / "bad.py")
+    lines = (tmp_path / "out.py").read_text().splitlines()
+    (tmp_path / "nameless.py").write_text("\n".join(line for line in lines if not line.startswith("bands")))
     with pytest.raises(ModelError, match="does not say what its 4 bands are"):
-        import_gp(tmp_path / "out.py")
+        import_gp(tmp_path / "nameless.py")
     with pytest.raises(ModelError, match="cannot be read"):
         import_gp(tmp_path / "absent.py")
 

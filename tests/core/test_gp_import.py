@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from terraclara.core.errors import ModelError, OutputError
+from terraclara.core.cli import main
+from terraclara.core.errors import ModelError, OutputError, ParameterError
 from terraclara.core.gp.compile import compile_gp, run_graph
 from terraclara.core.gp.domain import fit_domain
 from terraclara.core.gp.exact import GaussianProcess
@@ -129,6 +130,30 @@ def test_missing_arrays_are_named(tmp_path: Path, key: str) -> None:
 def test_values_that_cannot_be_used(tmp_path: Path, key: str, value: np.ndarray, message: str) -> None:
     with pytest.raises(ModelError, match=message):
         import_gp(written(tmp_path, {**arrays(), key: value}))
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("alpha", np.full(12, 1e308)), ("inv_sq_lengthscale", np.array([1e300, 0.2, 1.0]))],
+)
+def test_numbers_beyond_computing(
+    tmp_path: Path, key: str, value: np.ndarray, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = {**arrays(), key: value}
+    del content["y_train"]
+    source = written(tmp_path, content)
+    assert main(["import-gp", str(source), "-o", str(tmp_path / "m.onnx")]) == ModelError.exit_code
+    told = capsys.readouterr().err
+    assert told.startswith("terraclara: The process in model.npz gives no finite estimates")
+    assert told.count("\n") == 1
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_bands_that_the_arrays_name_are_not_named_again(tmp_path: Path) -> None:
+    source = written(tmp_path, arrays())
+    with pytest.raises(ParameterError, match="names its bands itself: B03, B04, B8A"):
+        import_gp(source, ("B02", "B03", "B04"))
+    import_gp(source, ("B03", "B04", "B8A"))
 
 
 def test_pickled_objects_are_never_loaded(tmp_path: Path) -> None:

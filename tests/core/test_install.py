@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import http.server
 import json
 import os
 import socket
@@ -12,7 +14,7 @@ import time
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -48,6 +50,38 @@ def offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     return folder, chosen
+
+
+@pytest.fixture
+def answering() -> Iterator[Callable[[Callable[[Any], None]], str]]:
+    """Starts a server of which each request is given to a function; gives its host and port."""
+    served = []
+
+    def start(answer: Callable[[Any], None]) -> str:
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                answer(self)
+
+            def answer(self, status: int, content: bytes = b"", **headers: str) -> None:
+                self.send_response(status)
+                for name, value in headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_: Any) -> None:
+                pass
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        served.append(server)
+        return f"127.0.0.1:{server.server_address[1]}"
+
+    yield start
+    for server in served:
+        server.shutdown()
+        server.server_close()
 
 
 class TestTheList:
@@ -224,6 +258,60 @@ class TestObtaining:
             obtain(wheel, tmp_path, index="http://me:hush@127.0.0.1:9/simple")
         assert "hush" not in str(caught.value)
 
+    @pytest.mark.parametrize("index", ["pypi.example/simple", "/nowhere", "C:\\nowhere"])
+    def test_an_index_that_is_no_folder_and_no_address(self, offered: Any, tmp_path: Path, index: str) -> None:
+        (wheel,) = offered[1]["models"]
+        with pytest.raises(WheelError, match="no such folder; the address of an index begins with https://"):
+            obtain(wheel, tmp_path, index=index)
+
+    @pytest.mark.parametrize("index", ["http://[bad", "http://me:hush@[bad/simple", "http://x.example:port/"])
+    def test_an_index_that_cannot_be_one(self, offered: Any, tmp_path: Path, index: str) -> None:
+        (wheel,) = offered[1]["models"]
+        with pytest.raises(WheelError, match="could not be downloaded") as caught:
+            obtain(wheel, tmp_path, index=index)
+        assert "hush" not in str(caught.value)
+
+    def test_a_password_goes_to_its_server_alone(self, offered: Any, answering: Any, tmp_path: Path) -> None:
+        """With each request, as the server asks each time; and not to where it redirects."""
+        folder, chosen = offered
+        (wheel,) = chosen["models"]
+        content = (folder / wheel.file).read_bytes()
+
+        def stranger(handler: Any) -> None:
+            heard.append(handler.headers.get("Authorization"))
+            handler.answer(200, content)
+
+        def guarded(handler: Any) -> None:
+            if handler.headers.get("Authorization") != "Basic bWU6aHVzaA==":
+                handler.answer(401)
+            elif handler.path.endswith(".whl"):
+                handler.answer(302, Location=f"http://{other}/{wheel.file}")
+            else:
+                handler.answer(200, f'<a href="http://{own}/files/{wheel.file}">x</a>'.encode())
+
+        heard: list[Any] = []
+        other, own = answering(stranger), answering(guarded)
+        path = obtain(wheel, tmp_path, index=f"http://me:hush@{own}/simple")
+        assert path.read_bytes() == content
+        assert heard == [None]
+
+    def test_a_server_that_says_nothing_is_left_at_once(self, offered: Any, answering: Any, tmp_path: Path) -> None:
+        asked, over = threading.Event(), threading.Event()
+        waited_out: list[bool] = []
+
+        def silent(handler: Any) -> None:
+            asked.set()
+            waited_out.append(not over.wait(20))
+
+        (wheel,) = offered[1]["models"]
+        try:
+            with pytest.raises(Cancelled):
+                obtain(wheel, tmp_path, index=f"http://{answering(silent)}/simple", cancelled=asked.is_set)
+            assert not waited_out
+        finally:
+            over.set()
+        assert not list(tmp_path.glob("*.part"))
+
     @pytest.mark.parametrize("address", ["ftp://x.example/a", "http://", "http://[bad", "data:text/plain,x"])
     def test_odd_addresses(self, address: str, tmp_path: Path) -> None:
         with pytest.raises((OSError, ValueError)):
@@ -394,7 +482,7 @@ class TestInstalling:
         assert other.stdout is not None
         assert other.stdout.readline() == "trying\n"
         packages = Packages(root)
-        with pytest.raises(OutputError, match="Another"):
+        with pytest.raises(OutputError, match="Another QGIS is changing the packages"):
             packages.install(["models"], source=folder)
         other.kill()
         other.wait()
@@ -414,6 +502,37 @@ class TestInstalling:
             locked.mkdir(mode=0o500)
             with pytest.raises(OutputError, match="Permission denied"):
                 Packages(locked / "root").install(["models"], source=folder)
+
+    def test_a_profile_that_became_read_only(
+        self, offered: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody can choose another folder or name for packages: what can be done is said."""
+        folder, _ = offered
+        packages = Packages(tmp_path / "root")
+        packages.install(["models"], source=folder)
+        there = packages.installed()
+        refused = PermissionError(errno.EACCES, "Permission denied")
+
+        def refuse(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+            def call(path: Path, *given: Any, **named: Any) -> Any:
+                if path.name == name:
+                    raise refused
+                return really(path, *given, **named)
+
+            return call
+
+        expected = "changed in .*Permission denied.* Make the folder writable, or use"
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "open", refuse("lock", Path.open))
+            with pytest.raises(OutputError, match=expected):
+                packages.install(["models"], source=folder)
+            with pytest.raises(OutputError, match=expected):
+                packages.remove(["models"])
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", refuse(MARK, Path.unlink))
+            with pytest.raises(OutputError, match=expected):
+                packages.remove(["models"])
+        assert packages.installed() == there
 
     def test_a_full_disk(self, offered: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         folder, _ = offered
@@ -496,6 +615,36 @@ class TestFolderOfWheels:
         assert made[0].stat().st_size > 4
         assert made[1].stat().st_mtime_ns == stamp
         Packages(tmp_path / "root").install(["models"], source=tmp_path / "made")
+
+    def test_a_folder_of_something_else(self, offered: Any, tmp_path: Path) -> None:
+        """A file of somebody else's is not written over, and a folder that gets nothing says nothing."""
+        folder, _ = offered
+        own = folder / "README.txt"
+        own.write_text("My project")
+        collect(folder, Target((3, 12), "windows-amd64"))
+        assert own.read_text() == "My project"
+        with pytest.raises(WheelError):
+            collect(tmp_path / "none", Target((3, 12), "windows-amd64"), index="http://127.0.0.1:9/simple")
+        assert not list((tmp_path / "none").iterdir())
+
+    def test_cancelled(self, offered: Any, server: Any, tmp_path: Path) -> None:
+        """While a wheel comes, too: those that came before it are kept."""
+        folder, chosen = offered
+        address, root = server
+        for wheels in chosen.values():
+            serve(root, folder, wheels[0])
+        made = tmp_path / "made"
+        stop = lambda: len(list(made.glob("*.whl"))) == 1  # noqa: E731
+        with pytest.raises(Cancelled, match="came whole are kept"):
+            collect(made, Target((3, 12), "windows-amd64"), index=address, cancelled=stop)
+        asked: list[int] = []
+        with pytest.raises(Cancelled, match="came whole are kept"):
+            collect(
+                tmp_path / "again",
+                Target((3, 12), "windows-amd64"),
+                index=address,
+                cancelled=lambda: bool(asked.append(1)) or len(asked) > 1,
+            )
 
     def test_on_the_command_line(
         self, offered: Any, server: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]

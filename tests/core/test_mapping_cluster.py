@@ -7,14 +7,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Callable, Iterator
 
 import numpy as np
 import pytest
-from terraclara.core.errors import Cancelled, DeviceError
+from terraclara.core.errors import Cancelled, DeviceError, SceneError
 from terraclara.core.mapping import Request, make_map
 
 distributed = pytest.importorskip("distributed")
@@ -104,5 +105,83 @@ def test_no_cluster_there(request_: Request, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("terraclara.core.mapping.cluster._WAIT_SECONDS", 1)
     with pytest.raises(DeviceError, match="does not answer"):
         make_map(replace(request_, cluster="tcp://127.0.0.1:9"))
-    with pytest.raises(DeviceError, match="does not answer"):
-        make_map(replace(request_, cluster="nonsense://x"))
+    assert [path.name for path in Path(request_.output).parent.glob(".*")] == []
+
+
+@pytest.mark.parametrize("address", ["nonsense://x", "somewhere", "127.0.0.1", "tcp://", "127.0.0.1:port"])
+def test_what_is_no_address(request_: Request, address: str) -> None:
+    """At once: the client of such an address would wait for itself, and fail with a traceback in the end."""
+    began = threading.active_count()
+    with pytest.raises(DeviceError, match="no address of a cluster's scheduler"):
+        make_map(replace(request_, cluster=address))
+    assert threading.active_count() == began
+    assert [path.name for path in Path(request_.output).parent.glob(".*")] == []
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[tuple[str, Callable[..., None]]]:
+    """The address of a scheduler without workers, and what starts one."""
+    told, log = tmp_path / "scheduler.json", (tmp_path / "log").open("wb")
+    python = [sys.executable, "-m"]
+    options = ["--no-dashboard", "--scheduler-file", str(told)]
+    started = [
+        subprocess.Popen(
+            [*python, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", *options],
+            stdout=log,
+            stderr=log,
+        )
+    ]
+    for _ in range(300):
+        if told.exists() and told.stat().st_size:
+            break
+        time.sleep(0.1)
+    address = json.loads(told.read_text())["address"]
+
+    def work(*paths: Path) -> None:
+        path = os.pathsep.join([*map(str, paths), os.environ.get("PYTHONPATH", "")])
+        command = [*python, "distributed.cli.dask_worker", *options, "--nthreads", "1", "--no-nanny"]
+        started.append(
+            subprocess.Popen(
+                [*command, "--local-directory", str(tmp_path)],
+                env={**os.environ, "PYTHONPATH": path},
+                stdout=log,
+                stderr=log,
+            )
+        )
+        with distributed.Client(address, set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=60)
+
+    yield address, work
+    for process in started:
+        process.kill()
+        process.wait()
+    log.close()
+
+
+def test_a_cluster_without_workers(
+    scheduler: tuple[str, Any], request_: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """None from the beginning, or none that can live, as where TerraClara is not installed."""
+    monkeypatch.setattr("terraclara.core.mapping.cluster._WAIT_SECONDS", 3)
+    address, work = scheduler
+    with pytest.raises(DeviceError, match="has no workers"):
+        make_map(replace(request_, cluster=address))
+    lacking = tmp_path / "lacking"
+    lacking.mkdir()
+    (lacking / "terraclara.py").write_text("raise ModuleNotFoundError('terraclara')")
+    work(lacking)
+    with pytest.raises(DeviceError, match=r"has no workers|failed \("):
+        make_map(replace(request_, cluster=address))
+    assert not Path(request_.output).exists()
+
+
+def test_what_a_worker_says_is_told_as_said_there(
+    scheduler: tuple[str, Any], request_: Request, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, work = scheduler
+    work()
+    asked = replace(request_, cluster=address)
+    dropped = {**asked.to_dict(), "sources": ["/nowhere/scene.tif"]}
+    monkeypatch.setattr(Request, "to_dict", lambda self: dropped)
+    with pytest.raises(SceneError, match=r"On a computer of the cluster: /nowhere/scene\.tif"):
+        make_map(asked)

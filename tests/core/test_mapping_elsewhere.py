@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any, Callable
 
 import numpy as np
 import pytest
-from terraclara.core.errors import Cancelled, MissingPackageError, ParameterError, SceneError
+from terraclara.core.errors import Cancelled, DeviceError, MissingPackageError, ParameterError, SceneError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.elsewhere import devices, make_map_elsewhere
 
@@ -60,6 +61,22 @@ def test_errors_keep_their_kind(tmp_path: Path) -> None:
 def test_other_programs(tmp_path: Path, code: str, kind: Any, said: str) -> None:
     with pytest.raises(kind, match=said):
         devices(python_that(tmp_path, code))
+
+
+def test_an_interpreter_that_runs_no_model(tmp_path: Path) -> None:
+    """What is missing there is not got from QGIS' packages; and one without a device that works is none."""
+
+    def says(problem: str, found: list[Any]) -> str:
+        event = {"event": "diagnostics", "problem": problem, "devices": found}
+        return f"print({json.dumps(event)!r})"
+
+    lacks = says("Models need onnxruntime, which is not usable here (No module). In QGIS, get it.", [])
+    python = python_that(tmp_path, lacks)
+    with pytest.raises(MissingPackageError, match=rf"\(No module\)\. Install the package there, as with `{python} -m"):
+        devices(python)
+    for given, said in (([{"device": "cpu", "problem": "It broke."}], r"\(cpu: It broke\)"), ([], "there is none")):
+        with pytest.raises(DeviceError, match=f"No device of the interpreter .* runs a model .*{said}"):
+            devices(python_that(tmp_path, says("", given)))
 
 
 def test_no_such_interpreter(tmp_path: Path) -> None:

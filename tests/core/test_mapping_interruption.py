@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -120,6 +121,83 @@ class TestInterruption:
         again = tmp_path / "again.tif"
         assert main(["rerun", str(tmp_path / "o.provenance.json"), "-o", str(again)]) == 0
         assert again.read_bytes() == first.path.read_bytes()
+
+    def test_rerun_in_another_folder(
+        self, request_: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Names that were given from one folder on hold in all; the cluster of that time need not be there."""
+        scene, model = Path(request_.sources[0]), Path(request_.model)
+        monkeypatch.chdir(scene.parent)
+        local = replace(
+            request_,
+            sources=(scene.name,),
+            model=os.path.relpath(model),
+            output=os.path.relpath(tmp_path / "o.tif"),
+        )
+        first = make_map(local).path.read_bytes()
+        told = tmp_path / "o.provenance.json"
+        document = json.loads(told.read_text())
+        document["request"]["cluster"] = "tcp://127.0.0.1:9"
+        told.write_text(json.dumps(document))
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir()
+        monkeypatch.chdir(elsewhere)
+        assert main(["rerun", str(told), "-o", "again.tif"]) == 0
+        assert (elsewhere / "again.tif").read_bytes() == first
+        (tmp_path / "o.tif").unlink()
+        assert main(["rerun", str(told)]) == 0
+        assert (tmp_path / "o.tif").read_bytes() == first
+        assert Path(json.loads(told.read_text())["sources"][0]) == scene
+        scene.rename(elsewhere / scene.name)
+        capsys.readouterr()
+        assert main(["rerun", str(told), "-o", "third.tif"]) == 2
+        assert f"{scene}, from which that map was made, is not there" in capsys.readouterr().err
+        assert not (elsewhere / "third.tif").exists()
+
+    @pytest.mark.parametrize(
+        ("key", "value"),
+        [
+            ("model", {}),
+            ("model", "net"),
+            ("inputs", None),
+            ("inputs", ["s.tif"]),
+            ("request", []),
+            ("clouds", 5),
+            ("explanation", 5),
+            ("request.area", 5),
+            ("request.sources", "s.tif"),
+            ("request.sources", [5]),
+            ("request.output", 5),
+            ("request.model", 5),
+            ("request.memory_mb", "much"),
+            ("request.threads", True),
+            ("request.sieve", 1.5),
+            ("request.smallest_m2", "x"),
+            ("request.geometry", {"sun_zenith": "high"}),
+            ("request.nodata", "none"),
+            ("request.report", "no"),
+        ],
+    )
+    def test_a_provenance_that_somebody_changed(
+        self, tmp_path: Path, key: str, value: Any, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        document: dict[str, Any] = {
+            "format": "terraclara.provenance/1",
+            "request": Request("net.onnx", ("s.tif",), "o.tif").to_dict(),
+            "model": {"sha256": "0"},
+            "inputs": [],
+        }
+        place = document
+        *above, last = key.split(".")
+        for name in above:
+            place = place[name]
+        place[last] = value
+        told = tmp_path / "o.provenance.json"
+        told.write_text(json.dumps(document))
+        assert main(["rerun", str(told)]) == 2
+        said = capsys.readouterr().err
+        assert last in said
+        assert said.count("\n") == 1
 
     def test_rerun_refuses_another_scene(self, request_: Request, tmp_path: Path) -> None:
         make_map(request_)

@@ -181,3 +181,26 @@ class TestItem:
         assert "bbox" not in found
         assert found["properties"]["datetime"] == found["properties"]["created"]
         assert "when the scene was taken" in found["properties"]["description"]
+
+
+def test_what_told_of_an_earlier_map_goes_with_it(write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    """An item or a report of another model's map beside this one would be believed."""
+    values = np.random.default_rng(0).uniform(0.02, 0.4, (3, 20, 20)).astype(np.float32)
+    scene = write_raster(values, names=("B03", "B04", "B08"))
+    target = tmp_path / "o" / "map.tif"
+    target.parent.mkdir()
+    others = [target.with_name(name) for name in ("map2.stac.json", "map.json", "map.html")]
+    for path in others:
+        path.write_text("kept")
+    command = ["run", "sl2p-v3.0-10m-lai", str(scene), "-o", str(target)]
+    assert main([*command, "--stac", "--report"]) == 0
+    target.with_suffix(".qmd").write_text("<qgis><keywords vocabulary='TerraClara'/></qgis>")
+    before = {path.name for path in target.parent.iterdir()}
+    assert {"map.stac.json", "map.report.html", "map.report.png"} < before
+    assert main(command) == 0
+    after = {path.name for path in target.parent.iterdir()}
+    assert before - after == {"map.stac.json", "map.report.html", "map.report.png", "map.qmd"}
+    target.with_suffix(".qmd").write_text("<qgis>My own</qgis>")
+    assert main(command) == 0
+    assert target.with_suffix(".qmd").exists()
+    assert all(path.read_text() == "kept" for path in others)

@@ -96,7 +96,44 @@ def test_one_button(dialog: Any, offered: Any) -> None:
     dialog.remove_action.trigger()
     wait(lambda: dialog._task is None)
     assert dialog.status.text() == "Removed. Restart QGIS."
+    assert "Not installed" in dialog.notes["models"].text()  # though it is loaded still
     assert not [path for path in root.rglob("*") if path.is_file()]
+
+
+@pytest.mark.parametrize("how", ["failed", "cancelled"])
+def test_what_came_before_a_failure_is_told(
+    dialog: Any, offered: Any, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts are installed one after the other: windows that wait for the first hear of it."""
+    from terraclara.core.install import packages
+
+    folder, chosen, _ = offered
+    really = packages.obtain
+
+    def second(wheel: Any, *given: Any, **options: Any) -> Path:
+        while how == "cancelled" and wheel.package == "tcq-beta" and not options["cancelled"]():
+            dialog_thread.set()
+            time.sleep(0.01)
+        if how == "cancelled" and wheel.package == "tcq-beta":
+            raise packages.Cancelled("x")
+        return really(wheel, *given, **options)
+
+    dialog_thread = threading.Event()
+    monkeypatch.setattr(packages, "obtain", second)
+    if how == "failed":
+        (folder / chosen["training"][0].file).unlink()
+    came: list[int] = []
+    dialog.installed.connect(lambda: came.append(1))
+    dialog.install(["models", "training"], folder)
+    if how == "cancelled":
+        wait(dialog_thread.is_set)
+        dialog.reject()
+    wait(lambda: dialog._task is None)
+    assert came == [1]
+    assert dialog.status.text().endswith("Installed before that: Running models.")
+    assert "nothing was changed" not in dialog.status.text()
+    assert "Installed in your profile" in dialog.notes["models"].text()
+    assert "Not installed" in dialog.notes["training"].text()
 
 
 def test_through_qgis_network(dialog: Any, offered: Any, server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -197,7 +234,7 @@ def test_a_folder_for_a_colleague(
     wait(lambda: dialog._task is None)
     assert "Python 3.12 on Windows" in dialog.status.text()
     assert len(list((tmp_path / "made").glob("*.whl"))) == 2
-    dialog.install(["models"], tmp_path / "made")
+    dialog.install(["models"], tmp_path)  # the folder that holds it
     wait(lambda: dialog._task is None)
     assert "Installed." in dialog.status.text()
 
@@ -256,7 +293,7 @@ def test_an_interpreter_of_ones_own(
     assert "cannot be started" in dialog.status.text()
     assert own.interpreter() == ""
     monkeypatch.setattr(elsewhere, "devices", lambda python, cancelled: ["cpu"])
-    dialog.use_interpreter(sys.executable)
+    dialog.use_interpreter(f'"{sys.executable}"')
     wait(lambda: dialog._task is None)
     assert "Its devices: cpu." in dialog.status.text()
     used: list[str] = []
@@ -316,6 +353,36 @@ def test_the_greeting_goes_before_packages_are_offered(monkeypatch: pytest.Monke
     wait(lambda: bool(offered))
     assert offered == [0]
     QgsSettings().remove(own._GREETED)
+
+
+def test_what_tools_told_is_in_the_diagnostics(
+    dialog: Any, provider: Any, tmp_path: Path, offered: Any, qgis_iface: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also what is no fault of the program: an installation that failed, a run that could not be."""
+    import terraclara.plugin.packages as own
+    from qgis.core import QgsProcessingException, QgsProcessingFeedback
+    from terraclara.core.errors import Cancelled, SceneError
+    from terraclara.plugin import last_errors
+    from terraclara.plugin.dialogs.support import DiagnosticsWindow
+
+    last_errors.last.clear()
+    dialog.install(["models"], tmp_path / "nowhere")
+    wait(lambda: dialog._task is None)
+    algorithm = provider.algorithm("retrieve").create()
+    for error in (SceneError("It lies in /home/somebody/x."), Cancelled("Nobody wants it.")):
+        monkeypatch.setattr(type(algorithm), "_run", lambda *_, error=error: (_ for _ in ()).throw(error))
+        with pytest.raises(QgsProcessingException):
+            algorithm.processAlgorithm({}, QgsProcessingContext(), QgsProcessingFeedback())
+    monkeypatch.setattr(own, "interpreter", lambda: "/home/somebody/conda/bin/python")
+    window = DiagnosticsWindow(qgis_iface)
+    window.fill()
+    text = window.text.toPlainText()
+    window.leave()
+    assert "There is no tcq_alpha-1.0" in text
+    assert "terraclara:retrieve: It lies in /home/USER/x." in text
+    assert "Nobody wants it" not in text
+    assert "Interpreter of your own: /home/USER/conda/bin/python" in text
+    last_errors.last.clear()
 
 
 def test_diagnostics(qgis_iface: Any, monkeypatch: pytest.MonkeyPatch) -> None:
