@@ -60,11 +60,16 @@ def test_bundled_models_against_finite_differences(path: Path) -> None:
     spec = model.card.input
     width = len(spec.bands) * spec.dates
     rng = np.random.default_rng(5)
-    shape = (6, width) if spec.layout == "pixels" else (1, width, 32, 32)
+    shape = (60, width) if spec.layout == "pixels" else (1, width, 32, 32)
     x = (0.1 + 0.2 * rng.random(shape)).astype(np.float32)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     original = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    if spec.layout == "pixels":
+        # An estimate jumps where it is beyond its range by just the tolerance: those within it come first.
+        names = [item.name for item in original.get_outputs()]
+        flags = original.run(["flag"], {spec.tensor: x})[0] if "flag" in names else np.zeros(len(x))
+        x = x[np.argsort(flags.astype(int) & (4 + 8 + 16 + 32) > 0, kind="stable")][:6]
     explainer = Explainer(model)
     kinds = ("mean", "std", "probability")
     smooth = {s.tensor: s for s in model.card.outputs if s.kind in kinds or (s.kind == "value" and s.channel == 0)}
