@@ -95,6 +95,52 @@ def test_bands_of_several_resolutions_of_a_product(tmp_path: Path) -> None:
         np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
 
 
+@pytest.fixture
+def one_file(tmp_path: Path) -> Scene:
+    """Three bands in one JPEG 2000 file, tiles of 64 pixels."""
+    dataset = gdal.GetDriverByName("MEM").Create("", 230, 200, 3, gdal.GDT_UInt16)
+    rng = np.random.default_rng(4)
+    for index in (1, 2, 3):
+        dataset.GetRasterBand(index).WriteArray(rng.integers(200, 5000, (200, 230)).astype(np.uint16))
+    options = ["QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
+    gdal.GetDriverByName("JP2OpenJPEG").CreateCopy(str(tmp_path / "all.jp2"), dataset, options=options)
+    return open_scene(tmp_path / "all.jp2", band_names=NAMES[:3])
+
+
+def test_bands_side_by_side_in_one_file_are_unpacked_together(
+    one_file: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with one_file.reader(wanted(*NAMES[:3])) as reader:
+        expected, _ = reader.read(reader.grid.window)
+        slow_ones = slow_bands(reader.bands)
+    groups = []
+    original = unpacked_module._pieces
+    monkeypatch.setattr(unpacked_module, "_pieces", lambda bands, *rest: groups.append(bands) or original(bands, *rest))
+    shares: list[float] = []
+    with unpacked(one_file, slow_ones, tmp_path, threads=2, progress=shares.append) as opened:
+        assert len(list((tmp_path / ".unpacked").iterdir())) == 3
+        with opened.reader(wanted(*NAMES[:3])) as reader:
+            np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
+    assert [len(bands) for bands in groups] == [3]
+    assert shares[-1] == 1
+
+
+@pytest.mark.parametrize("kind", ["Byte", "Int16", "UInt32", "Float32", "Float64", "CInt16", "CFloat32"])
+def test_numbers_of_all_kinds_are_copied_as_they_are(kind: str, tmp_path: Path) -> None:
+    path = "/vsimem/kinds.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30, 1, gdal.GetDataTypeByName(kind))
+    dataset.GetRasterBand(1).SetDescription("B03")
+    dataset.GetRasterBand(1).WriteArray(np.arange(1200).reshape(30, 40) % 120)
+    dataset = None
+    scene = open_scene(path)
+    with scene.reader(wanted("B03")) as reader:
+        expected, _ = reader.read(reader.grid.window)
+    with unpacked(scene, slow(scene, "B03"), tmp_path) as opened, opened.reader(wanted("B03")) as reader:
+        assert opened.bands[0].copy
+        np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
+    gdal.Unlink(path)
+
+
 def test_what_is_fast_is_left_where_it_is(tmp_path: Path) -> None:
     dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "a.tif"), 8, 8, 1, gdal.GDT_UInt16)
     dataset.GetRasterBand(1).SetDescription("B03")
