@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import terraclara.core.raster.reader as reader_module
 import terraclara.core.raster.unpacked as unpacked_module
+import terraclara.core.retrieval.many as many_module
 from osgeo import gdal
 from safe_product import jp2, make_product
 from terraclara.core.bands import Band
@@ -235,6 +236,24 @@ def test_several_maps_decode_the_scene_once_and_are_those_of_single_runs(
             for path in (item.map.path, alone.path)
         ]
         assert records[0] == records[1]
+
+
+@pytest.mark.parametrize(("how", "copied"), [({}, 8), ({"cluster": "tcp://10.0.0.5:8786"}, 0)])
+def test_nothing_is_unpacked_where_other_computers_read_the_scene(
+    how: dict[str, str], copied: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.origin == "bundled"]
+    asked: list[int] = []
+
+    def instead(scene: Scene, bands: Any, *rest: Any, **options: Any) -> Any:
+        asked.append(len(bands))
+        raise Cancelled("Enough.")
+
+    monkeypatch.setattr(many_module, "unpacked", instead)
+    request = Request("", tuple(files(tmp_path)), str(tmp_path / "maps"), geometry=(("sun_zenith", 40.0),), **how)
+    with pytest.raises(Cancelled):
+        retrieve_many(request, ("lai", "ccc"), entries)
+    assert asked == [copied]
 
 
 def test_several_threads_read_the_same_and_tell_what_is_broken(scene: Scene, tmp_path: Path) -> None:
