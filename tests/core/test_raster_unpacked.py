@@ -16,7 +16,7 @@ import terraclara.core.retrieval.many as many_module
 from osgeo import gdal
 from safe_product import jp2, make_product
 from terraclara.core.bands import Band
-from terraclara.core.errors import Cancelled, OutputError, SceneError
+from terraclara.core.errors import BandError, Cancelled, OutputError, SceneError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import catalog
 from terraclara.core.raster.grid import Window
@@ -84,6 +84,20 @@ def test_inputs_blocks_and_names_stay_those_of_the_files(scene: Scene, tmp_path:
         with opened.reader(wanted("B03")) as reader, scene.reader(wanted("B03")) as direct:
             assert reader.block_shape == direct.block_shape
             assert (reader.grid, reader.notes) == (direct.grid, direct.notes)
+
+
+def test_values_are_checked_as_those_of_the_files(tmp_path: Path) -> None:
+    values = np.zeros((1024, 1024), np.uint16)
+    values[150:350, 150:350] = 3000  # seen in an overview alone: windows of a sample pass it by
+    path = tmp_path / "T21MXN_20220101T140000_B03_20m.jp2"
+    jp2(path, values, 20)
+    scene = open_scene(path, scale=0.01)
+    with scene.reader(wanted("B03")) as reader, pytest.raises(BandError, match="percent"):
+        reader.check_values()
+    with unpacked(scene, slow(scene, "B03"), tmp_path) as opened, opened.reader(wanted("B03")) as reader:
+        assert reader.bands[0].copy
+        with pytest.raises(BandError, match="percent"):
+            reader.check_values()
 
 
 def test_bands_of_several_resolutions_of_a_product(tmp_path: Path) -> None:
