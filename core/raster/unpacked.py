@@ -112,6 +112,8 @@ def _copied(
     stopped = False
 
     def copy(number: int) -> None:
+        if stopped:
+            return
         for _ in _pieces(groups[number], paths):
             done[number] += 1
             if stopped:

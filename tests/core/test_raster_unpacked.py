@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -220,6 +221,23 @@ def test_a_cancel_and_a_broken_file_leave_nothing(scene: Scene, tmp_path: Path) 
     with pytest.raises(SceneError, match=r"B05_20m\.jp2"), unpacked(scene, slow_ones, tmp_path):
         pass
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".unpacked")]
+
+
+def test_what_has_not_begun_when_it_is_cancelled_never_does(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = []
+
+    def slowly(bands: Any, paths: Any) -> Any:
+        begun.append(bands)
+        while True:
+            time.sleep(0.01)
+            yield
+
+    monkeypatch.setattr(unpacked_module, "_pieces", slowly)
+    with pytest.raises(Cancelled), unpacked(scene, slow(scene, *NAMES), tmp_path, threads=1, cancelled=lambda: True):
+        pass
+    assert len(begun) == 1
 
 
 def test_several_maps_decode_the_scene_once_and_are_those_of_single_runs(
