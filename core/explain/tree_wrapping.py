@@ -145,13 +145,19 @@ def _cut(
     """What a node takes that brings it into a range of numbers; ``None`` where it does something else."""
     if node.op_type not in ("Where", "Clip", "Min", "Max"):
         return None
-    made, bare = set(), True
-    for name in node.input[1:] if node.op_type == "Where" else node.input:
-        if name in producers:
-            # One choice may be the other one, cut.
-            while name in producers and (inner := _cut(producers[name], producers, constants)):
-                name = inner
-            made.add(name)
-        elif name:
-            bare = bare and _number(constants.get(name)) is not None
-    return made.pop() if len(made) == 1 and bare else None
+    given = [name for name in (node.input[1:] if node.op_type == "Where" else node.input) if name]
+    if not all(name in producers or _number(constants.get(name)) is not None for name in given):
+        return None
+    made = {name for name in given if name in producers}
+    if node.op_type == "Where" and len(made) == 2:
+        # One choice may be the other one, cut.
+        for name in tuple(made):
+            found = [name]
+            while (inner := producers.get(found[-1])) is not None and inner.op_type in ("Clip", "Min", "Max"):
+                behind_it = _cut(inner, producers, constants)
+                if behind_it is None:
+                    break
+                found.append(behind_it)
+            if made.intersection(found[1:]):
+                made.discard(name)
+    return made.pop() if len(made) == 1 else None

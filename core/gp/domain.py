@@ -133,7 +133,7 @@ def domain_outside(g: GraphBuilder, x: str, domain: Domain, width: int) -> str:
     w = g.node("Gemm", x, g.constant(whitening, wide=True), g.constant(origin, wide=True))
     distances = squared_distances(g, w, domain.centers, factor=1.0 / domain.limit, name="domain")
     nearest = g.node("ReduceMin", distances, axes=[1], keepdims=0)
-    return g.node("Greater", nearest, g.constant(np.ones(())))
+    return g.node("Greater", nearest, g.constant(np.ones(()), wide=True))
 
 
 def _within(X: Array, labels: Values, count: int) -> Array:

@@ -40,7 +40,7 @@ _NUMBERS = ("scale", "offset", "nodata", "confidence")
 def _is_number(value: Any) -> bool:
     try:
         float(0 if value is None else value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return False
     return True
 

@@ -144,6 +144,11 @@ def is_slow(dataset: gdal.Dataset) -> bool:
     return bool(dataset.GetDriver().ShortName.startswith(("JP2", "JPEG2000")))
 
 
+def is_interleaved(dataset: gdal.Dataset) -> bool:
+    """Whether the bands are stored side by side, pixel by pixel."""
+    return bool(dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL")
+
+
 def compression() -> list[str]:
     """Options of a GeoTIFF that is small and fast to write and to read, with what this GDAL can."""
     known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""

@@ -54,17 +54,17 @@ def sample(band: SceneBand, opened: Optional[dict[str, gdal.Dataset]] = None) ->
     Windows lie on a grid of three by three, the middle one first; each costs a tile's decoding, so three that
     hold data are enough.
 
-    ``opened`` keeps files between calls: a tile that holds all bands is then decoded once for all of them.
+    ``opened`` keeps files between calls: a tile that holds all bands is then decoded once for all of them. A copy of
+    the band has no overviews and is not looked at.
 
     Raises `GdalError`.
     """
-    path, index = band.place
-    dataset = None if opened is None else opened.get(path)
+    dataset = None if opened is None else opened.get(band.path)
     if dataset is None:
-        dataset = open_raster(path)
+        dataset = open_raster(band.path)
     if opened is not None:
-        opened[path] = dataset
-    raster = dataset.GetRasterBand(index)
+        opened[band.path] = dataset
+    raster = dataset.GetRasterBand(band.index)
     width, height = band.grid.width, band.grid.height
     if raster.GetOverviewCount() > 0:
         side = SAMPLE_SIDE * SAMPLES_PER_AXIS

@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..bands import Band, match_bands
 from ..errors import BandError, GridError, SceneError
-from .gdal_calls import GdalError, call, is_slow, open_raster
+from .gdal_calls import GdalError, call, is_interleaved, is_slow, open_raster
 from .grid import Grid, Window
 from .radiometry import as_float32
 from .resample import check_overlap, choose_method, warped_band
@@ -350,7 +350,7 @@ def _interleaved(sources: Mapping[int, _Source]) -> dict[str, tuple[int, ...]]:
     """Files stored pixel by pixel of which several bands are read as they are, and the places of those bands."""
     members: dict[str, list[int]] = {}
     for i, source in sources.items():
-        if not source.warped and source.keep[0].GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL":
+        if not source.warped and is_interleaved(source.keep[0]):
             members.setdefault(source.band.place[0], []).append(i)
     return {path: tuple(indices) for path, indices in members.items() if len(indices) > 1}
 

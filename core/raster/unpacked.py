@@ -11,13 +11,13 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Iterable, Iterator, Sequence
+from typing import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal
 
 from ..errors import Cancelled, OutputError, SceneError
-from .gdal_calls import GdalError, call, compression, is_slow, open_raster
+from .gdal_calls import GdalError, call, compression, is_interleaved, is_slow, open_raster
 from .grid import Window
 from .journal import Lock
 from .reader import fill
@@ -105,33 +105,46 @@ def _copied(
     cancelled: Callable[[], bool],
 ) -> dict[tuple[str, int], str]:
     """Copies of bands, several at once, by path and index."""
-    done = 0
+    paths = {(band.path, band.index): folder / f"{number}.tif" for number, band in enumerate(bands)}
+    groups = _together(bands)
+    done = [0] * len(groups)  # each counted by one thread
     total = sum(len(_windows(band)) for band in bands)
     stopped = False
 
-    def copy(number: int) -> str:
-        nonlocal done
-        path = folder / f"{number}.tif"
-        for _ in _pieces(bands[number], path):
-            done += 1  # a count for the eye: two threads may now and then count one piece
+    def copy(number: int) -> None:
+        if stopped:
+            return
+        for _ in _pieces(groups[number], paths):
+            done[number] += 1
             if stopped:
                 break
-        return str(path)
 
-    with ThreadPoolExecutor(max(1, min(threads, len(bands)))) as pool:
-        futures = [pool.submit(copy, number) for number in range(len(bands))]
+    with ThreadPoolExecutor(max(1, min(threads, len(groups)))) as pool:
+        futures = [pool.submit(copy, number) for number in range(len(groups))]
         try:
             left = set(futures)
             while left:
                 finished, left = wait(left, timeout=0.1, return_when=FIRST_EXCEPTION)
                 for future in finished:
                     future.result()
-                progress(min(done / total, 1.0))
+                progress(sum(done) / total)
                 if left and cancelled():
                     raise Cancelled("Cancelled.")
         finally:
             stopped = True
-    return {(band.path, band.index): future.result() for band, future in zip(bands, futures)}
+    return {place: str(path) for place, path in paths.items()}
+
+
+def _together(bands: Sequence[SceneBand]) -> list[list[SceneBand]]:
+    """The bands, those together that a file stores pixel by pixel: unpacking a block of one unpacks the others."""
+    groups: dict[tuple[str, int], list[SceneBand]] = {}
+    for band in bands:
+        try:
+            alone = 0 if is_interleaved(open_raster(band.path)) else band.index
+        except GdalError:
+            alone = band.index  # told when it is read
+        groups.setdefault((band.path, alone), []).append(band)
+    return list(groups.values())
 
 
 def _windows(band: SceneBand) -> list[Window]:
@@ -143,39 +156,47 @@ def _windows(band: SceneBand) -> list[Window]:
     ]
 
 
-def _pieces(band: SceneBand, path: Path) -> Iterator[None]:
-    """Write the copy of a band, block by block."""
-    kind = gdal.GetDataTypeByName(band.dtype)
-    rows, cols = (side if side % 16 == 0 and side <= 2048 else 512 for side in band.block_shape)
-    options = ["TILED=YES", f"BLOCKXSIZE={cols}", f"BLOCKYSIZE={rows}", "BIGTIFF=IF_SAFER", *compression()]
+def _pieces(bands: Sequence[SceneBand], paths: Mapping[tuple[str, int], Path]) -> Iterator[None]:
+    """Write the copies of bands of one file, block by block."""
+    first = bands[0]
     try:
-        source = open_raster(band.path)
-        raster = call(source.GetRasterBand, band.index)
+        source = open_raster(first.path)
+        rasters = [call(source.GetRasterBand, band.index) for band in bands]
     except GdalError as error:
         raise SceneError(
-            f"{band.path} cannot be opened as an image ({error.beside(band.path)}). "
+            f"{first.path} cannot be opened as an image ({error.beside(first.path)}). "
             "Choose another file, or copy or download it again."
         ) from None
+    path, copies = Path(), []
     try:
-        driver = gdal.GetDriverByName("GTiff")
-        copy = call(driver.Create, str(path), band.grid.width, band.grid.height, 1, kind, options)
-        if band.grid.has_georeference:
-            call(copy.SetGeoTransform, band.grid.transform)
-        if band.grid.crs:
-            call(copy.SetProjection, band.grid.crs)
-        target = copy.GetRasterBand(1)
-        for window in _windows(band):
+        for band in bands:
+            path = paths[band.path, band.index]
+            copies.append(_created(band, path))
+        for window in _windows(first):
             place = (window.col, window.row, window.width, window.height)
-            values = np.empty((window.height, window.width), _dtype(band))
-            fill(raster, place, values, kind, band.path)
-            call(target.WriteRaster, *place, values, buf_type=kind)
-            yield
-        target = None
-        call(copy.FlushCache)
+            for band, raster, copy in zip(bands, rasters, copies):
+                kind, path = gdal.GetDataTypeByName(band.dtype), paths[band.path, band.index]
+                numbers = np.empty(window.height * window.width * _bytes(band), np.uint8)  # as they are stored
+                fill(raster, place, numbers, kind, band.path)
+                target = copy.GetRasterBand(1)
+                call(target.WriteRaster, *place, numbers, buf_type=kind)
+                yield
+        for copy in copies:
+            call(copy.FlushCache)
     except GdalError as error:
         raise OutputError(f"{path} cannot be written ({error}). Free space there and run again.") from None
+    finally:
+        target = copy = None
+        copies.clear()  # closed, whoever still holds the error: Windows removes no open file
 
 
-def _dtype(band: SceneBand) -> np.dtype:  # type: ignore[type-arg]
-    names = {"Byte": "uint8"}
-    return np.dtype(names.get(band.dtype, band.dtype.lower()))
+def _created(band: SceneBand, path: Path) -> gdal.Dataset:
+    rows, cols = (side if side % 16 == 0 and side <= 2048 else 512 for side in band.block_shape)
+    options = ["TILED=YES", f"BLOCKXSIZE={cols}", f"BLOCKYSIZE={rows}", "BIGTIFF=IF_SAFER", *compression()]
+    driver, kind = gdal.GetDriverByName("GTiff"), gdal.GetDataTypeByName(band.dtype)
+    copy = call(driver.Create, str(path), band.grid.width, band.grid.height, 1, kind, options)
+    if band.grid.has_georeference:
+        call(copy.SetGeoTransform, band.grid.transform)
+    if band.grid.crs:
+        call(copy.SetProjection, band.grid.crs)
+    return copy

@@ -100,8 +100,8 @@ def retrieve_many(
         for asked, model in jobs
     ]
     missing = [model for (_, model), kept in zip(jobs, there) if kept is None]
-    # Not for one map, nor for an area, where little of the scene is read.
-    again = len(missing) + (checker is not None) > 1 and not request.area
+    # Not for one map, nor for an area, where little of the scene is read, nor where other computers read it.
+    again = len(missing) + (checker is not None) > 1 and not request.area and not request.cluster
     slow = slow_bands(band for model in missing for band in _read(scene, model)) if again else ()
     steps = (len(slow) > 0) + len(jobs) + (checker is not None)
 

@@ -21,6 +21,7 @@ from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.tree_game import TreeGame
 from terraclara.core.explain.tree_shapley import tree_shapley
+from terraclara.core.explain.tree_wrapping import CUT, behind
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.mapping import Request
 from terraclara.core.model import load_model
@@ -294,6 +295,34 @@ def test_a_map_of_a_forest_of_retrieval(
     with Places.of(request) as places:
         found = places.point(500000.0 + 105, 4800000.0 - 55, method="exact_shapley")
         np.testing.assert_allclose(found.relevance, mapped[1:, 5, 10], atol=2e-5)
+
+
+@pytest.mark.parametrize(("kind", "inputs", "count"), [("Clip", ("{}", "low"), 1500), ("Max", ("{}", "{}"), 40)])
+def test_a_long_chain_of_cuts_is_walked_once(kind: str, inputs: tuple[str, ...], count: int) -> None:
+    nodes = [helper.make_node("TreeEnsembleRegressor", ["x"], ["t0"], domain="ai.onnx.ml")]
+    for step in range(count):
+        given = [name.format(f"t{step}") for name in inputs]
+        nodes.append(helper.make_node(kind, given, [f"t{step + 1}"]))
+    low = onnx.numpy_helper.from_array(np.float32(0), "low")
+    graph = helper.make_graph(nodes, "cuts", [], [], [low])
+    found = behind(graph, f"t{count}")
+    assert found.known
+    assert found.note == CUT
+
+
+def test_what_is_chosen_between_a_value_and_its_cut_is_cut() -> None:
+    numbers = [onnx.numpy_helper.from_array(np.float32(value), name) for name, value in (("low", 0), ("high", 1))]
+    nodes = [
+        helper.make_node("TreeEnsembleRegressor", ["x"], ["sum"], domain="ai.onnx.ml"),
+        helper.make_node("TreeEnsembleRegressor", ["x"], ["other"], domain="ai.onnx.ml"),
+        helper.make_node("Max", ["sum", "low"], ["above"]),
+        helper.make_node("Min", ["above", "high"], ["within"]),
+        helper.make_node("Where", ["far", "sum", "within"], ["told"]),
+        helper.make_node("Where", ["far", "other", "within"], ["mixed"]),
+    ]
+    graph = helper.make_graph(nodes, "cut", [], [], numbers)
+    assert behind(graph, "told").note == CUT
+    assert not behind(graph, "mixed").known
 
 
 @pytest.mark.parametrize("spoil", ["index", "power"])

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from terraclara.core.errors import ParameterError
-from terraclara.core.gp.compile import FORMS, OUTPUTS, CompiledGP, compile_gp, run_graph
+from terraclara.core.gp.compile import FORMS, OUTPUTS, PRECISIONS, CompiledGP, compile_gp, run_graph
 from terraclara.core.gp.domain import Domain, fit_domain
 from terraclara.core.gp.exact import GaussianProcess
 from terraclara.core.gp.graph import IR_VERSION, OPSET
@@ -181,11 +181,12 @@ def test_range_is_enforced_and_told(gp: GaussianProcess) -> None:
     np.testing.assert_allclose(found["mean"][sure], moved[sure], rtol=1e-6)
 
 
-def test_domain_in_the_graph_is_the_domain(gp: GaussianProcess) -> None:
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_domain_in_the_graph_is_the_domain(gp: GaussianProcess, precision: str) -> None:
     X, other = samples(2000, 1)[0], samples(1000, 2)[0]
     domain = fit_domain(X, other, tolerance=0.0)
     rows = np.vstack([samples(500, 3)[0], samples(500, 4)[0][:, ::-1]]).astype(np.float32)
-    found = run(compile_gp(gp, domain=domain), rows)["flag"]
+    found = run(compile_gp(gp, domain=domain, precision=precision), rows)["flag"]
     sure = np.abs(domain.score(rows) - 1) > 1e-3
     np.testing.assert_array_equal(found[sure], 2.0 * domain.outside(rows)[sure])
     assert set(found) == {0.0, 2.0}

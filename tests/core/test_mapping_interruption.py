@@ -175,6 +175,7 @@ class TestInterruption:
             ("request.smallest_m2", "x"),
             ("request.geometry", {"sun_zenith": "high"}),
             ("request.nodata", "none"),
+            pytest.param("request.scale", 10**400, id="request.scale-huge"),
             ("request.report", "no"),
         ],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,11 @@ import numpy as np
 import pytest
 import terraclara.core.raster.reader as reader_module
 import terraclara.core.raster.unpacked as unpacked_module
+import terraclara.core.retrieval.many as many_module
 from osgeo import gdal
 from safe_product import jp2, make_product
 from terraclara.core.bands import Band
-from terraclara.core.errors import Cancelled, OutputError, SceneError
+from terraclara.core.errors import BandError, Cancelled, OutputError, SceneError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import catalog
 from terraclara.core.raster.grid import Window
@@ -85,6 +87,20 @@ def test_inputs_blocks_and_names_stay_those_of_the_files(scene: Scene, tmp_path:
             assert (reader.grid, reader.notes) == (direct.grid, direct.notes)
 
 
+def test_values_are_checked_as_those_of_the_files(tmp_path: Path) -> None:
+    values = np.zeros((1024, 1024), np.uint16)
+    values[150:350, 150:350] = 3000  # seen in an overview alone: windows of a sample pass it by
+    path = tmp_path / "T21MXN_20220101T140000_B03_20m.jp2"
+    jp2(path, values, 20)
+    scene = open_scene(path, scale=0.01)
+    with scene.reader(wanted("B03")) as reader, pytest.raises(BandError, match="percent"):
+        reader.check_values()
+    with unpacked(scene, slow(scene, "B03"), tmp_path) as opened, opened.reader(wanted("B03")) as reader:
+        assert reader.bands[0].copy
+        with pytest.raises(BandError, match="percent"):
+            reader.check_values()
+
+
 def test_bands_of_several_resolutions_of_a_product(tmp_path: Path) -> None:
     scene = open_scene(make_product(tmp_path, side=24))
     names = wanted("B03", "B8A")
@@ -93,6 +109,52 @@ def test_bands_of_several_resolutions_of_a_product(tmp_path: Path) -> None:
         slow = slow_bands(reader.bands)
     with unpacked(scene, slow, tmp_path) as opened, opened.reader(names, resolution_m=10) as reader:
         np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
+
+
+@pytest.fixture
+def one_file(tmp_path: Path) -> Scene:
+    """Three bands in one JPEG 2000 file, tiles of 64 pixels."""
+    dataset = gdal.GetDriverByName("MEM").Create("", 230, 200, 3, gdal.GDT_UInt16)
+    rng = np.random.default_rng(4)
+    for index in (1, 2, 3):
+        dataset.GetRasterBand(index).WriteArray(rng.integers(200, 5000, (200, 230)).astype(np.uint16))
+    options = ["QUALITY=100", "REVERSIBLE=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"]
+    gdal.GetDriverByName("JP2OpenJPEG").CreateCopy(str(tmp_path / "all.jp2"), dataset, options=options)
+    return open_scene(tmp_path / "all.jp2", band_names=NAMES[:3])
+
+
+def test_bands_side_by_side_in_one_file_are_unpacked_together(
+    one_file: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with one_file.reader(wanted(*NAMES[:3])) as reader:
+        expected, _ = reader.read(reader.grid.window)
+        slow_ones = slow_bands(reader.bands)
+    groups = []
+    original = unpacked_module._pieces
+    monkeypatch.setattr(unpacked_module, "_pieces", lambda bands, *rest: groups.append(bands) or original(bands, *rest))
+    shares: list[float] = []
+    with unpacked(one_file, slow_ones, tmp_path, threads=2, progress=shares.append) as opened:
+        assert len(list((tmp_path / ".unpacked").iterdir())) == 3
+        with opened.reader(wanted(*NAMES[:3])) as reader:
+            np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
+    assert [len(bands) for bands in groups] == [3]
+    assert shares[-1] == 1
+
+
+@pytest.mark.parametrize("kind", ["Byte", "Int16", "UInt32", "Float32", "Float64", "CInt16", "CFloat32"])
+def test_numbers_of_all_kinds_are_copied_as_they_are(kind: str, tmp_path: Path) -> None:
+    path = "/vsimem/kinds.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 30, 1, gdal.GetDataTypeByName(kind))
+    dataset.GetRasterBand(1).SetDescription("B03")
+    dataset.GetRasterBand(1).WriteArray(np.arange(1200).reshape(30, 40) % 120)
+    dataset = None
+    scene = open_scene(path)
+    with scene.reader(wanted("B03")) as reader:
+        expected, _ = reader.read(reader.grid.window)
+    with unpacked(scene, slow(scene, "B03"), tmp_path) as opened, opened.reader(wanted("B03")) as reader:
+        assert opened.bands[0].copy
+        np.testing.assert_array_equal(reader.read(reader.grid.window)[0], expected)
+    gdal.Unlink(path)
 
 
 def test_what_is_fast_is_left_where_it_is(tmp_path: Path) -> None:
@@ -161,6 +223,23 @@ def test_a_cancel_and_a_broken_file_leave_nothing(scene: Scene, tmp_path: Path) 
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".unpacked")]
 
 
+def test_what_has_not_begun_when_it_is_cancelled_never_does(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = []
+
+    def slowly(bands: Any, paths: Any) -> Any:
+        begun.append(bands)
+        while True:
+            time.sleep(0.01)
+            yield
+
+    monkeypatch.setattr(unpacked_module, "_pieces", slowly)
+    with pytest.raises(Cancelled), unpacked(scene, slow(scene, *NAMES), tmp_path, threads=1, cancelled=lambda: True):
+        pass
+    assert len(begun) == 1
+
+
 def test_several_maps_decode_the_scene_once_and_are_those_of_single_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_raster: Any
 ) -> None:
@@ -189,6 +268,24 @@ def test_several_maps_decode_the_scene_once_and_are_those_of_single_runs(
             for path in (item.map.path, alone.path)
         ]
         assert records[0] == records[1]
+
+
+@pytest.mark.parametrize(("how", "copied"), [({}, 8), ({"cluster": "tcp://10.0.0.5:8786"}, 0)])
+def test_nothing_is_unpacked_where_other_computers_read_the_scene(
+    how: dict[str, str], copied: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.origin == "bundled"]
+    asked: list[int] = []
+
+    def instead(scene: Scene, bands: Any, *rest: Any, **options: Any) -> Any:
+        asked.append(len(bands))
+        raise Cancelled("Enough.")
+
+    monkeypatch.setattr(many_module, "unpacked", instead)
+    request = Request("", tuple(files(tmp_path)), str(tmp_path / "maps"), geometry=(("sun_zenith", 40.0),), **how)
+    with pytest.raises(Cancelled):
+        retrieve_many(request, ("lai", "ccc"), entries)
+    assert asked == [copied]
 
 
 def test_several_threads_read_the_same_and_tell_what_is_broken(scene: Scene, tmp_path: Path) -> None:
