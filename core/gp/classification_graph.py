@@ -16,7 +16,7 @@ from .classification import Classifier
 from .compile import PRECISIONS, graph_outputs
 from .features import NystromFeatures
 from .graph import GraphBuilder, covariances
-from .kernels import Array, Values, stretched
+from .kernels import Array, Stationary, Values, stretched
 from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -107,6 +107,9 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
 
     x = g.widened("spectra")
     if isinstance(c.features, NystromFeatures):
+        if not isinstance(c.features.kernel, Stationary):
+            kind = type(c.features.kernel).__name__
+            raise ModelError(f"A kernel of kind {kind} cannot be written for classes; fit another.")
         centers = c.x_mean + c.x_std * c.features.centers
         middle = centers.mean(axis=0)
         z = g.node("Sub", x, g.constant(middle, wide=True))

@@ -107,7 +107,8 @@ def compile_gp(
     posterior = gp.fitted() if isinstance(gp, GaussianProcess) else gp
     spectra = probe_spectra(posterior, probes, seed=seed)
     alike = spectra if probes is None or len(probes) < _ENOUGH_PROBES else np.asarray(probes, dtype=np.float32)
-    known = _Known(alike, posterior.predict(alike), spectra, posterior.predict(spectra))
+    of_made = posterior.predict(spectra)
+    known = _Known(alike, of_made if alike is spectra else posterior.predict(alike), spectra, of_made)
     # Columns are chosen on made spectra too: a scene holds rarer ones than any sample of it.
     reduced = posterior if form == "exact" else truncated(posterior, spectra, known.of_made, tolerance)
     if precision == "auto":
@@ -119,6 +120,7 @@ def compile_gp(
         model, errors = _best(plan, known, chosen, tolerance, mean_tolerance, threads)
         if _accurate(errors, form, tolerance, mean_tolerance):
             break
+    graph_outputs(model.SerializeToString(), plan.outputs, alike[:1])  # errors were measured without its flags
     report = {
         "form": form,
         "precision": chosen,
@@ -231,7 +233,7 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     if shared and noise.weights is not None:
         columns.append((noise.weights, 1.0))
     squares, linear = products(g, covered(p.kernel, p.centers), p.root, columns, scale=scale)
-    log_noise = linear[1] if shared else None
+    log_noise = linear[1] if len(linear) > 1 else None
     if not shared and noise.kernel is not None and noise.centers is not None and noise.weights is not None:
         product = g.node("MatMul", covered(noise.kernel, noise.centers), g.constant(noise.weights[:, None]))
         log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
@@ -304,7 +306,7 @@ def _best(
 ) -> tuple[onnx.ModelProto, dict[str, Any]]:
     """The graph, of several orders of the centers, that rounding changes least, and its errors.
 
-    The first that keeps to half of what is allowed will do.
+    The first whose standard deviations keep to half of the tolerance will do.
     """
     tried = []
     for start in _STARTS[: _ORDERS[precision]]:

@@ -73,7 +73,7 @@ def connected(address: str) -> Iterator[Any]:
     try:
         from distributed import Client
         from distributed.comm.addressing import get_address_host_port
-    except ImportError as error:
+    except Exception as error:  # a broken package raises anything
         raise MissingPackageError(
             f"Computing on a cluster needs the Python package distributed, which is not usable here ({error}). "
             "Install it with `pip install distributed`, or leave --cluster out."

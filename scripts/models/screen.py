@@ -161,7 +161,7 @@ def fit_screen(
 def add_domain(model: onnx.ModelProto, domain: Domain, screen: Screen) -> onnx.ModelProto:
     """``model`` with bit 2 of its output ``flag`` for spectra that ``domain`` or ``screen`` refuses.
 
-    ``model`` is a compiled process with an output ``flag`` without that bit.
+    ``model`` is a compiled process with an output ``flag`` without that bit; that tensor gets another name in it.
     """
     outputs = [output.name for output in model.graph.output]
     width = model.graph.input[0].type.tensor_type.shape.dim[1].dim_value
