@@ -49,7 +49,7 @@ _ROWS_PER_RUN = 1024
 _ORDERED_ON = 400
 _STARTS = (*range(0, 4800, _ORDERED_ON), *range(_ORDERED_ON // 2, 4800, _ORDERED_ON))
 _ORDERS = {"float32": len(_STARTS), "mixed": 1, "float64": 1}
-# Shares of the tolerance: an order that keeps to the first will do, after half of the trials one that keeps to the other.
+# Shares of the tolerance: an order that keeps to the first will do, and to the other after half of the trials.
 _GOOD, _ENOUGH = 0.5, 0.8
 # Lift of the precise form beyond what was seen: some roundings of the type that the graph computes in.
 _ROUNDING = {"float32": 3e-6, "mixed": 3e-6, "float64": 1e-7}
