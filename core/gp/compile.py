@@ -234,7 +234,9 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
     shared, noise = shares_centers(p), p.noise
     if shared and noise.weights is not None:
         columns.append((noise.weights, 1.0))
-    squares, linear = products(g, covered(p.kernel, p.centers), p.root, columns, scale=scale)
+    squares, linear = products(
+        g, covered(p.kernel, p.centers), p.root, columns, scale=scale, rotate=g.dtype is np.float32
+    )
     log_noise = linear[1] if len(linear) > 1 else None
     if not shared and noise.kernel is not None and noise.centers is not None and noise.weights is not None:
         product = g.node("MatMul", covered(noise.kernel, noise.centers), g.constant(noise.weights[:, None]))

@@ -29,7 +29,7 @@ def lower_trapezoidal(root: Array) -> Array:
 
 
 def products(
-    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]], *, scale: float
+    g: GraphBuilder, k: str, root: Array, columns: Sequence[tuple[Array, float]], *, scale: float, rotate: bool = True
 ) -> tuple[str, list[str]]:
     """``|scale k . root|^2``, and ``unit k . column`` of each pair of ``columns``, all ``(n,)``.
 
@@ -37,13 +37,17 @@ def products(
     ----------
     k : covariances ``(n, M)`` to the centers
     root : ``(M, r)`` of the standardized process
+    rotate : in parts of a rotated root, which is faster; where the last digits of float64 count, as of a process almost
+        without noise, the root is better left as it is
     columns : ``(M,)`` each with its unit, whose products with ``k`` are of the order of 1 where those with the root are
     """
     small = 2.0 ** (np.round(np.log2(scale)) + _SMALL)
     q = len(columns)
-    every = np.hstack([*(small * column[:, None] for column, _ in columns), scale * lower_trapezoidal(root)])
+    every = np.hstack(
+        [*(small * column[:, None] for column, _ in columns), scale * (lower_trapezoidal(root) if rotate else root)]
+    )
     squares, first = [], ""
-    for start, stop in _parts(every.shape[1]):
+    for start, stop in _parts(every.shape[1]) if rotate else [(0, every.shape[1])]:
         above = max(start - q, 0)
         later = k
         if above:

@@ -184,7 +184,9 @@ def _pieces(bands: Sequence[SceneBand], paths: Mapping[tuple[str, int], Path]) -
         for copy in copies:
             call(copy.FlushCache)
     except GdalError as error:
-        raise OutputError(f"{path} cannot be written ({error}). Free space there and run again.") from None
+        raise OutputError(
+            f"The working file {path} cannot be used ({error}). Free space there and run again."
+        ) from None
     finally:
         target = copy = None
         copies.clear()  # closed, whoever still holds the error: Windows removes no open file

@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un primer mapa guiado sobre una pequeña escena simulada (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Un núcleo de tipo {0} no puede escribirse para clases; ajuste otro.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>En un núcleo debe ser positivo y finito: {0}; se halló {1}.</translation>
@@ -8952,6 +8957,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
             <translation>El archivo de trabajo {0} no se puede usar ({1}). Libere espacio allí y ejecute de nuevo.</translation>
         </message>
@@ -11870,6 +11876,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
             <translation>{0} no se puede abrir como imagen ({1}). Elija otro archivo, o cópielo o descárguelo de nuevo.</translation>
         </message>

@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une première carte guidée sur une petite scène simulée (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Un noyau de type {0} ne peut pas être écrit pour des classes ; ajustez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Dans un noyau doit être positif et fini : {0} ; trouvé {1}.</translation>
@@ -8952,6 +8957,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
             <translation>Le fichier de travail {0} ne peut pas être utilisé ({1}). Libérez de la place et relancez.</translation>
         </message>
@@ -11870,6 +11876,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
             <translation>{0} ne peut pas être ouvert comme image ({1}). Choisissez un autre fichier, ou copiez-le ou téléchargez-le à nouveau.</translation>
         </message>

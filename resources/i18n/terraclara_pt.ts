@@ -803,6 +803,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um primeiro mapa guiado em uma pequena cena simulada (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/gp/classification_graph.py" />
+            <source>A kernel of kind {0} cannot be written for classes; fit another.</source>
+            <translation>Um núcleo do tipo {0} não pode ser escrito para classes; ajuste outro.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/kernels.py" />
             <source>A kernel's {0} must be positive and finite; found {1}.</source>
             <translation>Num núcleo deve ser positivo e finito: {0}; encontrado {1}.</translation>
@@ -8952,6 +8957,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/scratch.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>The working file {0} cannot be used ({1}). Free space there and run again.</source>
             <translation>O arquivo de trabalho {0} não pode ser usado ({1}). Libere espaço ali e execute de novo.</translation>
         </message>
@@ -11870,6 +11876,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
             <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/unpacked.py" />
             <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
             <translation>{0} não pode ser aberto como imagem ({1}). Escolha outro arquivo, ou copie-o ou baixe-o de novo.</translation>
         </message>

@@ -131,6 +131,16 @@ def test_report_tells_the_error_that_is_there(gp: GaussianProcess) -> None:
     json.dumps(compiled.report, allow_nan=False)
 
 
+def test_a_process_almost_without_noise_keeps_the_digits_of_float64() -> None:
+    X = np.random.default_rng(3).uniform(0, 1, (80, 3))
+    kernel = Stationary("matern52", 1e4, np.array([60.0, 5.0, 350.0]))
+    process = GaussianProcess(kernel, noise=1e-6, optimize=False).fit(X, X[:, 0])
+    compiled = compile_gp(process, probes=X, tolerance=0.005, mean_tolerance=0.05)
+    assert compiled.report["precision"] == "float64"
+    X = X.astype(np.float32)
+    np.testing.assert_allclose(run_graph(compiled.model, X).std, process.predict_parts(X).std, rtol=2e-3)
+
+
 def test_graph_is_plain(heteroscedastic: GaussianProcess) -> None:
     model = compile_gp(heteroscedastic, valid_range=(0, 8)).model
     onnx.checker.check_model(model, full_check=True)

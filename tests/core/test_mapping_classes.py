@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import numpy as np
@@ -98,7 +99,7 @@ def test_channels_that_are_not_there_are_named() -> None:
 
 def test_a_request_keeps_its_outputs() -> None:
     spec = OutputSpec("class", "class", "t", classes=CLASSES, threshold=0.3, positive=(1, 2), activation="softmax")
-    request = Request("m", ("s",), "o.tif", specs=(spec,))
+    request = Request("m", ("s",), os.path.abspath("o.tif"), specs=(spec,))
     assert Request.from_dict(request.to_dict()) == request
 
 
