@@ -66,8 +66,8 @@ def flagged(model: onnx.ModelProto, bounds: Sequence[Bounds], variables: int) ->
     """A graph of ``consistency`` for so many ``variables`` with a further output ``flag`` ``(n,)``: ``MISFIT`` and
     ``IMPLAUSIBLE``."""
     kept = list(model.graph.output)
-    g = GraphBuilder(prefix="bounds.")
-    small = g.node("Less", "p_value", g.constant(np.full((), LEAST_P)))
+    g = GraphBuilder("float64", prefix="bounds.")
+    small = g.node("Less", g.floating("p_value"), g.constant(np.full((), LEAST_P)))
     total = bit(g, small, MISFIT)
     if bounds:
         furthest = g.node("ReduceMax", _beyond(g, bounds, variables), axes=[1], keepdims=0)

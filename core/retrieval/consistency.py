@@ -18,7 +18,6 @@ from ..errors import ParameterError
 from ..gp.graph import GraphBuilder, covariances
 from ..gp.kernels import Stationary, stretched
 from ..gp.shared_kernel import fit_shared
-from ..gp.summation import balanced_order
 from .prosail import FloatArray
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -79,9 +78,10 @@ class Consistency:
 
     def graph(self) -> onnx.ModelProto:
         """The same as ONNX: input ``spectra`` ``(n, bands + 3 + variables)``, outputs as ``OUTPUTS``."""
-        g = GraphBuilder()
+        # In float64: a misfit counts deviations of thousandths, and rounding of the covariances alone moves p by 2e-4.
+        g = GraphBuilder("float64")
         sizes = [self.bands, 3, self.variables]
-        g.split("spectra", ["measured", "cosines", "retrieved"], sizes)
+        g.split(g.widened("spectra"), ["measured", "cosines", "retrieved"], sizes)
         roots = g.node("Sqrt", g.node("Max", "retrieved", g.constant(np.zeros(()))))
         x = g.node("Concat", roots, "cosines", axis=1)
         middle = self.x_mean + self.x_std * self.centers.mean(axis=0)
@@ -136,17 +136,14 @@ def fit_consistency(
     log_weights = np.linalg.lstsq(inner, k.T @ ((half_log - log_middle) / log_scale), rcond=1e-10)[0]
     std = _LEAST_STD + np.exp(log_middle + log_scale * (k @ log_weights))
     precision = np.linalg.inv(np.cov((residual / std).T))
-    # In the graph's float32 the sums over centers come out best in an order of their own.
-    weighed = np.hstack([mean.weights * scale / std.mean(axis=0), log_weights * log_scale])
-    order = balanced_order((k.T @ k) * (weighed @ weighed.T))
     found = Consistency(
         bands,
         rows.shape[1] - bands - 3,
         x_mean,
         x_std,
         mean.kernel,
-        mean.centers[order],
-        np.hstack([mean.weights, log_weights])[order],
+        mean.centers,
+        np.hstack([mean.weights, log_weights]),
         np.concatenate([middle, log_middle]),
         np.concatenate([scale, log_scale]),
         (precision + precision.T) / 2,
