@@ -24,24 +24,23 @@ BANDS = ("B03", "B04", "B08")
 MODEL = "sl2p-v3.0-10m-lai"
 
 
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    """A scheduler and two workers on this machine, each a process of its own."""
-    folder = tmp_path_factory.mktemp("dask")
-    told = folder / "scheduler.json"
-    python = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
-    log = (folder / "log").open("wb")
-    processes = [
-        subprocess.Popen(
-            [*python, "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(told)],
-            stdout=log,
-            stderr=log,
-        )
-    ]
+def scheduling(told: Path, log: Any) -> subprocess.Popen[bytes]:
+    """A scheduler that has written into ``told`` where it is."""
+    command = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
+    process = subprocess.Popen([*command, "--no-dashboard", "--scheduler-file", str(told)], stdout=log, stderr=log)
     for _ in range(300):
         if told.exists() and told.stat().st_size:
             break
         time.sleep(0.1)
+    return process
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
+    """A scheduler and two workers on this machine, each a process of its own."""
+    folder = tmp_path_factory.mktemp("dask")
+    told, log = folder / "scheduler.json", (folder / "log").open("wb")
+    processes = [scheduling(told, log)]
     options = ["--scheduler-file", str(told), "--nthreads", "1", "--no-nanny", "--no-dashboard"]
     options += ["--local-directory", str(folder)]
     workers = [
@@ -122,24 +121,13 @@ def test_what_is_no_address(request_: Request, address: str) -> None:
 def scheduler(tmp_path: Path) -> Iterator[tuple[str, Callable[..., None]]]:
     """The address of a scheduler without workers, and what starts one."""
     told, log = tmp_path / "scheduler.json", (tmp_path / "log").open("wb")
-    python = [sys.executable, "-m"]
-    options = ["--no-dashboard", "--scheduler-file", str(told)]
-    started = [
-        subprocess.Popen(
-            [*python, "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", *options],
-            stdout=log,
-            stderr=log,
-        )
-    ]
-    for _ in range(300):
-        if told.exists() and told.stat().st_size:
-            break
-        time.sleep(0.1)
+    started = [scheduling(told, log)]
     address = json.loads(told.read_text())["address"]
 
     def work(*paths: Path) -> None:
         path = os.pathsep.join([*map(str, paths), os.environ.get("PYTHONPATH", "")])
-        command = [*python, "distributed.cli.dask_worker", *options, "--nthreads", "1", "--no-nanny"]
+        command = [sys.executable, "-m", "distributed.cli.dask_worker", "--no-dashboard", "--no-nanny"]
+        command += ["--scheduler-file", str(told), "--nthreads", "1"]
         started.append(
             subprocess.Popen(
                 [*command, "--local-directory", str(tmp_path)],

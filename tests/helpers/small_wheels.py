@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import sys
 import zipfile
 from pathlib import Path
 from typing import Mapping
@@ -13,6 +15,7 @@ from terraclara.core.install import packages, wheels
 from terraclara.core.install.wheels import PARTS, Part, Wheel
 
 PURE = "py3-none-any"
+CODE = "VALUE = 7\n"
 
 
 def wheel_bytes(files: Mapping[str, str]) -> bytes:
@@ -50,3 +53,18 @@ def serve(root: Path, folder: Path, wheel: Wheel) -> None:
     (root / "files").mkdir(exist_ok=True)
     (root / "files" / wheel.file).write_bytes((folder / wheel.file).read_bytes())
     (page / "index.html").write_text(f'<a href="../../files/{wheel.file}#sha256={wheel.sha256}">{wheel.file}</a>')
+
+
+def offer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, dict[str, tuple[Wheel, ...]]]:
+    """A folder with a wheel for each part, and what is listed; modules are forgotten afterwards."""
+    folder = tmp_path / "wheels"
+    chosen = {
+        "models": (make_wheel(folder, "tc_alpha", {"tc_alpha/__init__.py": CODE, "tc_alpha/lib.txt": "x" * 500}),),
+        "training": (make_wheel(folder, "tc_beta", {"tc_beta/__init__.py": "import tc_alpha\n"}),),
+    }
+    list_only(monkeypatch, chosen)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    for name in ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_CERT"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    return folder, chosen
