@@ -191,7 +191,7 @@ def ordered(posterior: Posterior, spectra: Values) -> Posterior:
     noise = posterior.noise
     if noise.kernel is not None and noise.centers is not None and noise.weights is not None:
         own, kn = order, noise.kernel(Z, noise.centers)
-        if not shares_centers(posterior):
+        if not _shares_centers(posterior):
             own = balanced_order((kn.T @ kn) * np.outer(noise.weights, noise.weights))
         noise = replace(noise, centers=noise.centers[own], weights=noise.weights[own])
     return replace(
@@ -231,7 +231,7 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
         return covariances(g, z, stretched(kernel, p.x_std), p.x_mean + p.x_std * centers - middle)
 
     columns = [(p.weights, p.y_std)]
-    shared, noise = shares_centers(p), p.noise
+    shared, noise = _shares_centers(p), p.noise
     if shared and noise.weights is not None:
         columns.append((noise.weights, 1.0))
     squares, linear = products(
@@ -271,7 +271,7 @@ def _middle(p: Posterior) -> Array:
     return p.x_mean if linear else p.x_mean + p.x_std * p.centers.mean(axis=0)
 
 
-def shares_centers(p: Posterior) -> bool:
+def _shares_centers(p: Posterior) -> bool:
     """Whether the noise depends on the same covariances as the mean."""
     noise = p.noise
     if noise.kernel is None or noise.centers is None or not np.array_equal(noise.centers, p.centers):

@@ -33,7 +33,7 @@ def steps() -> Iterator[Any]:
     clicked(0.5, 0.5)
     yield lambda: dock._task is None
     yield 1.0
-    picture("1-bars")
+    picture("1-click")
     for number, name in enumerate(("bars", "strip", "steps"), 2):
         if name in dock.answer.offered():
             dock.answer.look_at(name)
