@@ -32,8 +32,8 @@ from .style import qml
 
 Array = np.ndarray[Any, Any]
 
-# Of the progress: when all blocks are written, and when their overviews are.
-_BLOCKS_SHARE, _WRITTEN_SHARE = 0.93, 0.99
+# Of the progress: when all blocks are written, and when the smallest overviews are.
+_BLOCKS_SHARE, _WRITTEN_SHARE = 0.98, 0.99
 _MOST_KEPT = 128_000  # characters of where a model was trained that the provenance of a map takes over
 
 

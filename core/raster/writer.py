@@ -23,9 +23,10 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from ..errors import OutputError, ParameterError
-from .gdal_calls import GdalError, call, compression, gdal_threads, open_raster
+from .gdal_calls import GdalError, call, compression, open_raster
 from .grid import Grid, Window
 from .journal import Entry, Journal, Lock, sync_file, sync_folder, write_whole
+from .overviews import add_empty, levels_of_blocks, make_rest, write_levels
 
 #: A checkpoint comes after this many blocks or bytes, whichever is first.
 CHECKPOINT_BLOCKS = 32
@@ -106,6 +107,7 @@ class MapWriter:
         self._blocks = tuple(blocks)
         self._run_key = run_key
         self._tile, self._aligned = _tile_shape(grid, blocks)
+        self._levels = levels_of_blocks(grid, blocks)
         check_target(self.path, [Path(item) for item in protected])
         self._check_space(pixels)
         stem = f".{self.path.name}"
@@ -214,6 +216,7 @@ class MapWriter:
             call(dataset.SetMetadata, self._metadata)
             for i, band in enumerate(self._bands):
                 _describe(dataset.GetRasterBand(i + 1), band, alone=len(self._bands) == 1, dtype=self._dtype.name)
+            add_empty(dataset, self.grid)
             call(dataset.FlushCache)
         except GdalError as error:
             raise OutputError(_cannot(self.path, error)) from None
@@ -252,14 +255,15 @@ class MapWriter:
         if self._dataset is None:
             raise OutputError(f"{self.path} is closed already; start the run again.")
         window = self._blocks[index]
-        place = (window.col, window.row, window.width, window.height)
+        place, kind = (window.col, window.row, window.width, window.height), _TYPES[self._dtype.name]
         try:
-            for i in range(len(self._bands)):
+            for i, band in enumerate(self._bands):
                 raster = self._dataset.GetRasterBand(i + 1)
-                call(raster.WriteRaster, *place, block[i], buf_type=_TYPES[self._dtype.name])
+                call(raster.WriteRaster, *place, block[i], buf_type=kind)
                 if self._aligned:
                     # Tiles are complete: write them now, so that their order never depends on GDAL's cache.
                     call(raster.FlushCache)
+                write_levels(raster, window, block[i], self._levels, band.overview, kind)
         except GdalError as error:
             raise OutputError(_cannot(self.path, error)) from None
         entry = Entry(index, crc)
@@ -296,7 +300,7 @@ class MapWriter:
         threads: int = 0,
         step: Callable[[float], None] = lambda share: None,
     ) -> Path:
-        """Add overviews, close the map and give it its name, after its sidecars.
+        """Make the overviews that no block made, close the map and give it its name, after its sidecars.
 
         Parameters
         ----------
@@ -353,7 +357,8 @@ class MapWriter:
             return
         try:
             self._checkpoint(journal=True)
-            self._build_overviews(threads or os.cpu_count() or 1, step)
+            methods = [band.overview for band in self._bands]
+            make_rest(self._dataset, self._levels, methods, threads or os.cpu_count() or 1, step)
         except GdalError as error:
             raise OutputError(_cannot(self.path, error)) from None
         self._complete = True
@@ -395,38 +400,6 @@ class MapWriter:
             call(dataset.FlushCache)
         finally:
             del dataset
-
-    def _build_overviews(self, threads: int, step: Callable[[float], None]) -> None:
-        dataset = self._dataset
-        factors: list[int] = []
-        while max(self.grid.width, self.grid.height) / 2 ** len(factors) > TILE:
-            factors.append(2 ** (len(factors) + 1))
-        if not factors or dataset is None:
-            return
-        raised: list[BaseException] = []
-
-        def goes_on(share: float, _: str, band: int) -> int:
-            try:
-                step((band + share) / len(self._bands))
-            except BaseException as error:  # GDAL would print it, and go on
-                raised.append(error)
-            return int(not raised)
-
-        # Empty overviews for all, then each band's own: GDAL knows one method per call only.
-        call(dataset.BuildOverviews, "NONE", factors)
-        for i, band in enumerate(self._bands):
-            raster = dataset.GetRasterBand(i + 1)
-            smaller = [raster.GetOverview(k) for k in range(raster.GetOverviewCount())]
-            try:
-                with gdal_threads(threads):
-                    call(gdal.RegenerateOverviews, raster, smaller, band.overview.upper(), goes_on, i)
-            except GdalError:
-                if not raised:
-                    raise
-            if raised:
-                raise raised[0]
-            for overview in smaller:
-                call(overview.FlushCache)
 
 
 def _tile_shape(grid: Grid, blocks: Sequence[Window]) -> tuple[tuple[int, int], bool]:
