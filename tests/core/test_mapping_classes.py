@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from terraclara.core.errors import ModelError
-from terraclara.core.mapping.bands import activated, entropy, to_bands
+from terraclara.core.mapping.bands import activated, entropy, largest, to_bands
 from terraclara.core.mapping.provenance import Request
 from terraclara.core.model import Card, ClassSpec, OutputSpec
 from terraclara.core.model.card_check import check_output
@@ -61,6 +61,20 @@ def test_a_class_that_weighs_more_wins_from_others_and_takes_no_cloud(
     assert np.array_equal(after[~cloudy], expected[~cloudy])
     alone = band(OutputSpec("class", "class", "t", classes=CLASSES, weights=(1.0, 1.0, 1.0, 2.0)), p)
     assert np.array_equal(alone, 10 + np.argmax(p * np.reshape(np.float32([1, 1, 1, 2]), (4, 1)), axis=0))
+
+
+@given(arrays(np.float32, st.sampled_from([(1, 5), (3, 4, 2), (300, 3)]), elements=st.sampled_from([0.0, 0.5, 1.0])))
+def test_the_largest_is_the_first_of_the_largest(tensor: np.ndarray) -> None:
+    assert np.array_equal(largest(tensor), np.argmax(tensor, axis=0))
+
+
+@pytest.mark.parametrize("kind", ["class", "set"])
+def test_scores_that_are_no_numbers_choose_no_class(kind: str) -> None:
+    tensor = np.array([[0.2, 0.2], [0.5, np.nan], [0.2, 0.2], [0.1, 0.6]])
+    card = Card("test", conformal={"thresholds": {"0.9": [0.5] * 4}})
+    spec = OutputSpec("c", kind, "t", classes=CLASSES, confidence=0.9 if kind == "set" else None)
+    found = to_bands([spec], {"t": np.asarray(tensor, np.float32)}, card, np.ones(2, dtype=bool))[0]
+    assert np.isnan(found).tolist() == [False, True]
 
 
 def test_one_channel_is_a_class_against_the_rest() -> None:
