@@ -47,7 +47,12 @@ class TreeModel(Model):
     start: Array
 
     def session(
-        self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None, arena: bool = True
+        self,
+        device: str = "auto",
+        threads: int = 1,
+        outputs: Optional[Collection[str]] = None,
+        arena: bool = True,
+        content: Optional[bytes] = None,
     ) -> Session:
         """On the processor, whatever ``device``: NumPy does it."""
         return _TreeSession(self.trees, self.question, self.start)

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..errors import ModelError
 from ..model.card import Card, InputSpec, OutputSpec
+from ..model.cropping import Cropping, Sides
 from ..model.session import Session
 from ..raster.grid import Grid, Window
 from .bands import channels_first, make_invalid, needed_tensors, to_bands
@@ -36,25 +37,32 @@ _OVERLAP = 0.25
 class Span:
     """A tile along one axis: ``size`` pixels from ``start``, and the weight of each.
 
-    ``source``: where each pixel is read, for a tile that reaches beyond the image and sees it mirrored.
+    ``context``: pixels before and after them that the network is shown as well. ``source``: where each pixel is read,
+    for a tile that reaches beyond the image and sees it mirrored.
     """
 
     start: int
     size: int
     weights: Array
     source: Optional[Array] = None
+    context: tuple[int, int] = (0, 0)
+
+    @property
+    def shown(self) -> int:
+        """How many pixels the network is shown."""
+        return self.size + sum(self.context)
 
     @property
     def read(self) -> tuple[int, int]:
         """The first pixel to read, and the one after the last."""
         if self.source is None:
-            return self.start, self.start + self.size
+            return self.start - self.context[0], self.start + self.size + self.context[1]
         return int(self.source.min()), int(self.source.max()) + 1
 
     def pick(self, start: int) -> Union[slice, Array]:
-        """Where the tile's pixels lie in values read from ``start``."""
+        """Where the pixels that the network is shown lie in values read from ``start``."""
         if self.source is None:
-            return slice(self.start - start, self.start - start + self.size)
+            return slice(self.read[0] - start, self.read[1] - start)
         return self.source - start
 
     @property
@@ -81,8 +89,16 @@ class ImageRunner:
 
     looks_around = True
 
-    def __init__(self, card: Card, specs: Sequence[OutputSpec], session: Session, grid: Grid) -> None:
+    def __init__(
+        self,
+        card: Card,
+        specs: Sequence[OutputSpec],
+        session: Session,
+        grid: Grid,
+        cropping: Optional[Cropping] = None,
+    ) -> None:
         spec = card.input
+        self._cropping = cropping
         self._card, self._specs, self._session, self._grid = card, specs, session, grid
         self._tensors = needed_tensors(specs)
         self._prepare = Preparation(spec)
@@ -126,7 +142,7 @@ class ImageRunner:
             (
                 spec.batch or 1,
                 len(spec.channels.bands),
-                *(size + self._missing(size) for size in (tile.row.size, tile.column.size)),
+                *(size + self._missing(size) for size in (tile.row.shown, tile.column.shown)),
             )
             for tile in self.tasks(block)
         }
@@ -152,12 +168,15 @@ class ImageRunner:
         if stop() or not mask.any():
             return {}
         tile = self._prepared(values[:, rows][:, :, columns], mask)
-        height, width = tile.shape[1:]
-        tile = np.pad(tile, ((0, 0), (0, self._missing(height)), (0, self._missing(width))), mode="edge")
-        batch = np.repeat(tile[None], self._card.input.batch or 1, axis=0)
-        given = self._session.run({self._card.input.tensor: batch}, self._tensors)
+        beyond = [self._missing(size) for size in tile.shape[1:]]
+        if any(beyond):
+            tile = np.pad(tile, ((0, 0), (0, beyond[0]), (0, beyond[1])), mode="edge")
+        batch = np.broadcast_to(tile, (self._card.input.batch or 1, *tile.shape))
+        # A network that is told where a tile has context computes less of it.
+        told = self._cropping.inputs(cropped_sides(task, self._cropping.context)) if self._cropping else {}
+        given = self._session.run({self._card.input.tensor: batch, **told}, self._tensors)
         self._whole.update(name for name, array in given.items() if array.dtype.kind in "iub")
-        return {name: self._cropped(name, array, tile.shape[1:], height, width) for name, array in given.items()}
+        return {name: self._middle(name, array, task, tile.shape[1:]) for name, array in given.items()}
 
     def _prepared(self, values: Array, mask: Array) -> Array:
         """A tile as the network takes it, a copy; what is not in ``mask`` is zero."""
@@ -169,14 +188,22 @@ class ImageRunner:
         fixed = self._card.input.tile
         return fixed - size if fixed is not None else -size % self._multiple
 
-    def _cropped(self, name: str, array: Array, padded: tuple[int, ...], height: int, width: int) -> Array:
+    def _middle(self, name: str, array: Array, task: Tile, shown: tuple[int, ...]) -> Array:
+        """What the network gives for the tile itself, of the size that it was ``shown``."""
         tensor = channels_first(array[:1] if array.ndim == 4 else array, "image")
-        if tensor.shape[1:] != padded:
+        # Rows and columns that it computed none of, before and after the tile.
+        gone = [(0, 0), (0, 0)]
+        if self._cropping:
+            less = self._cropping.context - self._cropping.margins[name]
+            top, left, bottom, right = cropped_sides(task, self._cropping.context)
+            gone = [(less * top, less * bottom), (less * left, less * right)]
+        if tensor.shape[1:] != tuple(size - sum(each) for size, each in zip(shown, gone)):
             raise ModelError(
-                f"The output {name!r} has {tensor.shape[1]} x {tensor.shape[2]} pixels for a tile of {padded[0]} x "
-                f"{padded[1]}; only models that give one value for each pixel can be mapped."
+                f"The output {name!r} has {tensor.shape[1]} x {tensor.shape[2]} pixels for a tile of {shown[0]} x "
+                f"{shown[1]}; only models that give one value for each pixel can be mapped."
             )
-        return tensor[:, :height, :width]
+        row, column = (span.context[0] - each[0] for span, each in zip((task.row, task.column), gone))
+        return tensor[:, row : row + task.row.size, column : column + task.column.size]
 
     def combine(self, block: Window, tasks: Sequence[Tile], results: Sequence[dict[str, Array]], valid: Array) -> Array:
         """Blend the tiles into the bands of ``block``."""
@@ -222,6 +249,18 @@ def common(start: int, length: int, span: Span) -> tuple[slice, slice]:
     return slice(first - start, last - start), slice(first - span.start, last - span.start)
 
 
+def context_of_tiles(spec: InputSpec) -> int:
+    """How many pixels around it a tile is shown with, of a network whose reach is known."""
+    multiple = max(1, spec.multiple)
+    return math.ceil((spec.halo or 0) / multiple) * multiple
+
+
+def cropped_sides(tile: Tile, context: int) -> Sides:
+    """On which sides ``tile`` has the whole ``context``: not at the image's edges."""
+    (top, bottom), (left, right) = tile.row.context, tile.column.context
+    return top >= context, left >= context, bottom >= context, right >= context
+
+
 def _cores(longest: int, most: int) -> list[int]:
     """Sides that are worth a try, largest first: of those that hold the ``longest`` side the smallest is enough.
 
@@ -234,7 +273,7 @@ def _cores(longest: int, most: int) -> list[int]:
 def _spans(length: int, spec: InputSpec, core: int) -> list[Span]:
     tile, multiple = spec.tile, max(1, spec.multiple)
     if spec.halo is not None:
-        context = math.ceil(spec.halo / multiple) * multiple
+        context = context_of_tiles(spec)
         inner = max(multiple, core) if tile is None else tile - 2 * context
         core = inner // multiple * multiple
         if core > 0:
@@ -251,9 +290,13 @@ def _exact_spans(length: int, core: int, context: int, tile: Any, multiple: int)
     for begin in range(0, length, core):
         end = min(begin + core, length)
         start, stop = max(0, begin - context), min(length, end + context)
-        if tile is not None:  # the network takes this size only: give it more context, not less
-            start = max(0, min(start, _last_start(length, tile, multiple)))
-            stop = min(length, start + tile)
+        if tile is None:
+            weights = np.ones(end - begin, dtype=np.float32)
+            spans.append(Span(begin, end - begin, weights, context=(begin - start, stop - end)))
+            continue
+        # The network takes this size only: give it more context, not less. What it gives serves several middles.
+        start = max(0, min(start, _last_start(length, tile, multiple)))
+        stop = min(length, start + tile)
         weights = np.zeros(stop - start, dtype=np.float32)
         weights[begin - start : end - start] = 1
         spans.append(Span(start, stop - start, weights))

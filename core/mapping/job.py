@@ -12,7 +12,9 @@ import numpy as np
 from ..bands import Band, match_bands
 from ..errors import BandError, ModelError, ParameterError
 from ..model import Card, InputSpec, Model, OutputSpec, find_model
+from ..model.cropping import Cropping, cropping
 from ..model.intervals import confidences
+from ..model.prune import content_of
 from ..raster.area import Area, open_area
 from ..raster.grid import Window
 from ..raster.reader import SceneReader
@@ -21,7 +23,7 @@ from ..raster.sceneband import held_twice
 from ..raster.stack import SceneStack, open_dates
 from .bands import chosen_outputs, make_invalid, needed_tensors
 from .dates import in_series, season_notes
-from .images import ImageRunner
+from .images import ImageRunner, context_of_tiles
 from .patches import PatchRunner
 from .pipeline import Runner
 from .pixels import PixelRunner
@@ -93,11 +95,14 @@ class Job:
             # A network that looks around needs hundreds of MB for a tile: all cores work on one, not each on its own.
             inside = threads if spec.layout != "pixels" else 1
             # On the way back all layers of a tile are in memory.
-            self.session = model.session(device, inside, needed_tensors(self.outputs), spec.layout != "spread")
+            wanted, self.cropping = needed_tensors(self.outputs), _cropping(model, self.outputs)
+            content = self.cropping.content if self.cropping else None
+            self.session = model.session(device, inside, wanted, spec.layout != "spread", content)
             for text in self.session.device.notes:
                 note(text)
             made = TreeRunner if spec.layout == "pixels" and has_trees(model.graph) else _RUNNERS[spec.layout]
-            self.runner: Runner = made(model.card, self.outputs, self.session, self.reader.grid)
+            cropped = {"cropping": self.cropping} if self.cropping else {}
+            self.runner: Runner = made(model.card, self.outputs, self.session, self.reader.grid, **cropped)
         except BaseException:
             self.reader.close()
             raise
@@ -139,6 +144,16 @@ class Job:
         row, column = window.row - area.row, window.col - area.col
         inner = valid[row : row + window.height, column : column + window.width]
         return self.confined(window, self.runner.combine(window, tasks, results, inner))
+
+
+def _cropping(model: Model, outputs: Sequence[OutputSpec]) -> Optional[Cropping]:
+    """How the network computes less of its tiles' context; ``None`` where their size or reach leaves no choice."""
+    spec = model.card.input
+    if spec.layout != "image" or spec.halo is None or spec.tile is not None:
+        return None
+    wanted = needed_tensors(outputs)
+    content = content_of(model.path, wanted)
+    return cropping(content, wanted, context_of_tiles(spec)) if content else None
 
 
 def refuse_dates(model: Model) -> None:

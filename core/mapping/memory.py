@@ -12,10 +12,12 @@ from typing import Optional, Sequence
 
 from ..errors import ParameterError
 from ..model import Model, OutputSpec
+from ..model.prune import content_of
 from ..model.working import Working, look_into
 from ..raster.grid import Window
 from .bands import needed_tensors
 from .blocks import IN_FLIGHT, UNIT, plan_blocks
+from .images import cropped_sides
 from .job import Job
 
 # GDAL's block cache: some rows of tiles of every band, but no more than this part of the budget. What a network that
@@ -160,7 +162,12 @@ def _looked(job: Job) -> Optional[Working]:
         tried = [shape]
     else:
         tried = [(rows, *shape[1:]) for rows in _ROWS]
-    return look_into(job.model.path, spec.tensor, tried, needed_tensors(job.outputs))
+    wanted = needed_tensors(job.outputs)
+    content = job.cropping.content if job.cropping else content_of(job.model.path, wanted)
+    if content is None:
+        return None
+    told = job.cropping.inputs((False, False, False, False)) if job.cropping else {}
+    return look_into(content, spec.tensor, tried, wanted, told)
 
 
 def _network(job: Job, blocks: Sequence[Window], cores: int, looked: Optional[Working]) -> float:
@@ -169,7 +176,13 @@ def _network(job: Job, blocks: Sequence[Window], cores: int, looked: Optional[Wo
         return _UNKNOWN
     runner = job.runner
     wanted = max((shape for block in blocks for shape in runner.shapes(block)), key=math.prod)
-    most = looked.most(wanted)
+    cropping = job.cropping
+    if cropping is not None:
+        tiles = [tile for block in blocks for tile in runner.tasks(block)]
+        sides = cropped_sides(max(tiles, key=lambda tile: tile.row.shown * tile.column.shown), cropping.context)
+        most = looked.most(wanted, lambda name: cropping.share(name, (wanted[2], wanted[3]), sides))
+    else:
+        most = looked.most(wanted)
     if runner.looks_around:
         return _TILES * most + _COPIES * math.prod(wanted) * _BYTES
     # Each core has a square of pixels of its own, of which it takes a batch at a time.

@@ -36,14 +36,16 @@ class Context:
 
 
 @dataclass(frozen=True)
-class _Reach:
+class Reach:
+    """Element ``i`` depends on the elements ``stride * i + low`` to ``stride * i + high``."""
+
     stride: Fraction
     low: Fraction
     high: Fraction
 
 
-class _Unknown(Exception):  # noqa: N818  (control flow, not an error)
-    pass
+class Unknown(Exception):  # noqa: N818  (control flow, not an error)
+    """How far an operator looks is not known."""
 
 
 def context_of(graph: Graph) -> Optional[Context]:
@@ -55,7 +57,7 @@ def context_of(graph: Graph) -> Optional[Context]:
     inputs = graph.free_inputs
     if len(inputs) != 1:
         return None
-    reaches = {inputs[0].name: (_Reach(Fraction(1), Fraction(0), Fraction(0)),) * 2}
+    reaches = {inputs[0].name: (_ITSELF, _ITSELF)}
     multiple = 1
     try:
         for node in graph.nodes:
@@ -68,7 +70,7 @@ def context_of(graph: Graph) -> Optional[Context]:
             for name in node.outputs:
                 reaches[name] = result
         ends = [axis for output in graph.outputs for axis in reaches[output.name]]
-    except (_Unknown, KeyError):
+    except (Unknown, KeyError):
         return None
     if any(axis.stride != 1 for axis in ends):
         return None
@@ -76,34 +78,42 @@ def context_of(graph: Graph) -> Optional[Context]:
     return Context(max(0, math.ceil(halo)), multiple)
 
 
-_Pair = tuple[_Reach, _Reach]
+_Pair = tuple[Reach, Reach]
+_ITSELF = Reach(Fraction(1), Fraction(0), Fraction(0))
+
+
+def one_step(node: Node, count: int, graph: Graph) -> _Pair:
+    """How far ``node`` alone looks, down and across, in each of the ``count`` layers it takes; raises `Unknown`."""
+    return _step(node, [(_ITSELF, _ITSELF)] * count, graph)
 
 
 def _step(node: Node, known: Sequence[_Pair], graph: Graph) -> _Pair:
     op = node.op
     if op in _POINTWISE:
         if op in ("Concat", "Split") and node.attributes.get("axis", 0) not in (1, -3):
-            raise _Unknown
+            raise Unknown
         for name in node.inputs:
             # A constant image added to the image: what it does depends on where the pixel lies.
             if name in graph.initializers and max(graph.initializers[name].dims[-2:], default=1) > 1:
                 spatial = graph.initializers[name].dims
                 if op != "BatchNormalization" and len(spatial) >= 2:
-                    raise _Unknown
+                    raise Unknown
         return _join(known)
     if op in _OVER_CHANNELS:
         axes = node.attributes.get("axes", node.attributes.get("axis"))
         listed = axes if isinstance(axes, list) else [axes]
         if any(axis not in (1, -3) for axis in listed):
-            raise _Unknown
+            raise Unknown
         return known[0]
+    if len(known) > 1:  # weights that the image decides
+        raise Unknown
     if op in ("Conv", "MaxPool", "AveragePool", "ConvTranspose"):
         return _window(node, known[0], graph)
     if op in ("Upsample", "Resize"):
         return _resize(node, known[0], graph)
     if op == "Pad" and not any(_numbers(node, 1, "pads", graph, default=[1])):
         return known[0]
-    raise _Unknown
+    raise Unknown
 
 
 def _join(known: Sequence[_Pair]) -> _Pair:
@@ -111,10 +121,8 @@ def _join(known: Sequence[_Pair]) -> _Pair:
     for axis in range(2):
         strides = {pair[axis].stride for pair in known}
         if len(strides) != 1:
-            raise _Unknown
-        axes.append(
-            _Reach(strides.pop(), min(pair[axis].low for pair in known), max(pair[axis].high for pair in known))
-        )
+            raise Unknown
+        axes.append(Reach(strides.pop(), min(pair[axis].low for pair in known), max(pair[axis].high for pair in known)))
     return axes[0], axes[1]
 
 
@@ -128,7 +136,7 @@ def _window(node: Node, reach: _Pair, graph: Graph) -> _Pair:
     if not kernel and len(node.inputs) > 1 and node.inputs[1] in graph.initializers:
         kernel = list(graph.initializers[node.inputs[1]].dims[2:])
     if len(kernel) != 2:
-        raise _Unknown
+        raise Unknown
     strides, dilations = _ints(node, "strides", [1, 1]), _ints(node, "dilations", [1, 1])
     pads = _ints(node, "pads", [0, 0, 0, 0])
     same = str(node.attributes.get("auto_pad", "NOTSET")).startswith("SAME")
@@ -139,7 +147,7 @@ def _window(node: Node, reach: _Pair, graph: Graph) -> _Pair:
         if node.op == "ConvTranspose":
             before = (span + 1 - s) // 2 if same else pads[axis]
             out.append(
-                _Reach(
+                Reach(
                     r.stride / s, r.low + r.stride * Fraction(before - span, s), r.high + r.stride * Fraction(before, s)
                 )
             )
@@ -148,8 +156,8 @@ def _window(node: Node, reach: _Pair, graph: Graph) -> _Pair:
         before = -(-span // 2) if same else pads[axis]
         after = -(-span // 2) if same else span - pads[axis]
         if not same and s == 1 and pads[axis] + pads[axis + 2] != span:
-            raise _Unknown  # the image shrinks or grows: not one pixel in, one pixel out
-        out.append(_Reach(r.stride * s, r.low - r.stride * before, r.high + r.stride * after))
+            raise Unknown  # the image shrinks or grows: not one pixel in, one pixel out
+        out.append(Reach(r.stride * s, r.low - r.stride * before, r.high + r.stride * after))
     return out[0], out[1]
 
 
@@ -168,15 +176,15 @@ def _resize(node: Node, reach: _Pair, graph: Graph) -> _Pair:
     position = 1 if node.op == "Upsample" or len(node.inputs) == 2 else 2
     scales = _numbers(node, position, "scales", graph, default=[])
     if len(scales) != 4 or scales[:2] != [1.0, 1.0]:
-        raise _Unknown  # a size computed while running
+        raise Unknown  # a size computed while running
     spread = {"nearest": 0, "linear": 1, "cubic": 2}.get(str(node.attributes.get("mode", "nearest")), 1)
     out = []
     for axis, scale in enumerate(scales[2:]):
         if scale < 1 or scale != int(scale):
-            raise _Unknown
+            raise Unknown
         r = reach[axis]
         stride = r.stride / int(scale)
         # Where centers are aligned, nearest may round to either neighbor.
         extra = r.stride * spread
-        out.append(_Reach(stride, r.low - (r.stride - stride) - extra, r.high + extra))
+        out.append(Reach(stride, r.low - (r.stride - stride) - extra, r.high + extra))
     return out[0], out[1]

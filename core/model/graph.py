@@ -92,6 +92,11 @@ def read_graph(path: Path) -> Graph:
     return _read(path, _model)
 
 
+def graph_of(content: bytes) -> Graph:
+    """The structure of the ONNX file that ``content`` was read from; it is one that was checked before."""
+    return _model(memoryview(content))
+
+
 def _read(path: Path, reader: Callable[[wire.Buffer], T]) -> T:
     try:
         with open(path, "rb") as handle:

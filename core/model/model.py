@@ -34,10 +34,15 @@ class Model:
         return file_digest(self.path)
 
     def session(
-        self, device: str = "auto", threads: int = 1, outputs: Optional[Collection[str]] = None, arena: bool = True
+        self,
+        device: str = "auto",
+        threads: int = 1,
+        outputs: Optional[Collection[str]] = None,
+        arena: bool = True,
+        content: Optional[bytes] = None,
     ) -> Session:
         """Load the model into ONNX Runtime; see ``Session``."""
-        return Session(self.path, device, threads, outputs, arena=arena)
+        return Session(self.path, device, threads, outputs, content, arena)
 
 
 def file_digest(path: Path) -> str:

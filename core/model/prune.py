@@ -14,9 +14,16 @@ from . import wire
 LARGEST = 1 << 28  # bytes; larger files are left to the runtime, which reads them without a copy of ours
 # Fields of ModelProto, GraphProto, NodeProto, AttributeProto.
 GRAPH, _FUNCTION = 7, 25
-NODE, _INITIALIZER, OUTPUT = 1, 5, 12
-_INPUTS, _OUTPUTS, _ATTRIBUTE = 1, 2, 5
+NODE, INITIALIZER, OUTPUT = 1, 5, 12
+INPUTS, OUTPUTS, _ATTRIBUTE = 1, 2, 5
 _SUBGRAPHS = (6, 11)
+
+
+def content_of(path: Path, outputs: Collection[str]) -> Optional[bytes]:
+    """The bytes of the model at ``path``, as ``pruned`` where that leaves something out; ``None`` over 256 MB."""
+    if path.stat().st_size > LARGEST:
+        return None
+    return pruned(path, outputs) or path.read_bytes()
 
 
 def pruned(path: Path, outputs: Collection[str]) -> Optional[bytes]:
@@ -56,7 +63,7 @@ def _smaller(fields: list[tuple[int, wire.Value, wire.Buffer]], wanted: set[str]
     for place, (number, value, _) in enumerate(fields):
         if number == OUTPUT:
             kept[place] = name_of(value) in wanted
-        elif number == _INITIALIZER:
+        elif number == INITIALIZER:
             if _is_external(wire.message(value)):
                 return None
             kept[place] = name_of(value, 8) in needed
@@ -77,9 +84,9 @@ def names_of(node: wire.Buffer) -> tuple[set[str], set[str]]:
     used: set[str] = set()
     made: set[str] = set()
     for number, value in wire.fields(node):
-        if number == _INPUTS:
+        if number == INPUTS:
             used.add(wire.text(value))
-        elif number == _OUTPUTS:
+        elif number == OUTPUTS:
             made.add(wire.text(value))
         elif number == _ATTRIBUTE:
             for key, item in wire.fields(wire.message(value), (7, 8, 9)):

@@ -146,6 +146,11 @@ def encode_string(number: int, content: bytes) -> bytes:
     return _encode_varint(number << 3 | 2) + _encode_varint(len(content)) + content
 
 
+def encode_number(number: int, value: int) -> bytes:
+    """A field that holds a number of 0 or more."""
+    return _encode_varint(number << 3) + _encode_varint(value)
+
+
 def _encode_varint(value: int) -> bytes:
     out = bytearray()
     while value > 0x7F:

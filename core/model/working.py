@@ -10,15 +10,18 @@ import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Collection, Mapping, Optional, Sequence
+from types import MappingProxyType
+from typing import Any, Callable, Collection, Mapping, Optional, Sequence
 
 import numpy as np
 
 from . import wire
 from .device import CPU
-from .prune import GRAPH, LARGEST, NODE, OUTPUT, name_of, names_of, pruned
+from .prune import GRAPH, NODE, OUTPUT, name_of, names_of
 from .session import create, typed
 
+#: What its bytes come from, in an error that nobody reads.
+_NAMELESS = Path("network.onnx")
 _TYPE_BYTES: Mapping[str, int] = {"double": 8, "int64": 8, "uint64": 8, "float16": 2, "int8": 1, "uint8": 1, "bool": 1}
 #: Operators whose result the runtime writes over an input of the same size, or joins with the one before.
 _IN_PLACE = frozenset(
@@ -44,39 +47,42 @@ class Working:
     shapes: tuple[tuple[int, ...], ...]
     sizes: tuple[Mapping[str, float], ...]
 
-    def most(self, wanted: tuple[int, ...]) -> int:
+    def most(self, wanted: tuple[int, ...], share: Callable[[str], float] = lambda name: 1.0) -> int:
         """Bytes of the tensors that are in memory together at the most, when the network runs on ``wanted``.
 
-        Weights and the runtime's own scratch memory are not in it.
+        Weights and the runtime's own scratch memory are not in it. ``share`` says which part of a tensor is computed.
         """
         if len(self.shapes) == 1:
             return _most(self.operators, self.sizes[0], self.outputs)
         small, large, whole = (float(np.prod(shape)) for shape in (*self.shapes, wanted))
-        share = (whole - small) / (large - small)
+        step = (whole - small) / (large - small)
         first, second = self.sizes
-        grown = {name: max(0.0, size + share * (second.get(name, size) - size)) for name, size in first.items()}
-        return _most(self.operators, grown, self.outputs)
+        grown = {name: max(0.0, size + step * (second.get(name, size) - size)) for name, size in first.items()}
+        return _most(self.operators, {name: size * share(name) for name, size in grown.items()}, self.outputs)
 
 
 def look_into(
-    path: Path, tensor: str, shapes: Sequence[tuple[int, ...]], outputs: Collection[str]
+    content: bytes,
+    tensor: str,
+    shapes: Sequence[tuple[int, ...]],
+    outputs: Collection[str],
+    given: Mapping[str, np.ndarray[Any, Any]] = MappingProxyType({}),
 ) -> Optional[Working]:
     """The sizes of a network's tensors.
 
     Parameters
     ----------
+    content : the network's file, as `content_of` gives it
     tensor : the network's input
     shapes : two small shapes of it, at which it is tried; or the only one that it takes, at which it is not tried
     outputs : tensors that are asked for
+    given : its other inputs
 
     Returns
     -------
-    ``None`` where the network cannot be looked into: it is larger than 256 MB, brings functions of its own, or the
-    runtime refuses its inner tensors.
+    ``None`` where the network cannot be looked into: it brings functions of its own, or the runtime refuses its inner
+    tensors.
     """
-    if path.stat().st_size > LARGEST:
-        return None
-    content = pruned(path, outputs) or path.read_bytes()
     operators, promised = _operators(content)
     if operators is None:
         return None
@@ -84,8 +90,8 @@ def look_into(
     told = b"".join(wire.encode_string(OUTPUT, wire.encode_string(1, name.encode())) for name in inner)
     try:
         # Two messages that follow each other are one, and their lists are joined.
-        session = create(path, content + wire.encode_string(GRAPH, told), CPU, 1, True)
-        sizes = tuple(_sizes(session, tensor, shape, len(shapes) == 1) for shape in shapes)
+        session = create(_NAMELESS, content + wire.encode_string(GRAPH, told), CPU, 1, True)
+        sizes = tuple(_sizes(session, tensor, shape, given, len(shapes) == 1) for shape in shapes)
     except Exception:  # whatever the runtime says: the model may run all the same
         return None
     return Working(tuple(operators), frozenset(outputs), tuple(shapes), sizes)
@@ -109,7 +115,9 @@ def _operators(content: bytes) -> tuple[Optional[list[_Operator]], set[str]]:
     return found, promised
 
 
-def _sizes(session: Any, tensor: str, shape: tuple[int, ...], only_told: bool) -> dict[str, float]:
+def _sizes(
+    session: Any, tensor: str, shape: tuple[int, ...], others: Mapping[str, np.ndarray[Any, Any]], only_told: bool
+) -> dict[str, float]:
     """Bytes of each tensor for an input of ``shape``; with ``only_told`` as the graph tells, of one image at a time."""
     infos = session.get_outputs()
     (entry,) = (item for item in session.get_inputs() if item.name == tensor)
@@ -119,7 +127,7 @@ def _sizes(session: Any, tensor: str, shape: tuple[int, ...], only_told: bool) -
             for item in infos
         }
     given = np.full(shape, 0.5, typed(entry.type))
-    values = session.run([item.name for item in infos], {tensor: given})
+    values = session.run([item.name for item in infos], {tensor: given, **others})
     return {item.name: float(value.nbytes) for item, value in zip(infos, values) if isinstance(value, np.ndarray)}
 
 
