@@ -208,6 +208,12 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)
     rerun.add_argument("-o", "--output", metavar="OUT.tif", help="write here instead of where the map was written")
+    rerun.add_argument(
+        "--inputs",
+        metavar="FOLDER",
+        type=Path,
+        help="take scene, area and model from this folder, where they were moved to; they must be the same files",
+    )
     add_json(rerun)
     rerun.set_defaults(command=maps.rerun)
     return parser

@@ -9062,6 +9062,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay ningún archivo {0}; compruebe su nombre.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>No existe la carpeta {0}. Indique la que contiene las entradas del mapa.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>No hay ninguna forma {0}; elija una de {1}.</translation>
@@ -12148,11 +12153,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} tiene otro SRC que {1}; un compuesto necesita escenas de un solo SRC, como una tesela o una zona UTM.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} ha cambiado desde que se hizo ese mapa. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
             <translation>{0} ha cambiado desde que se abrió la escena; ábrala otra vez.</translation>
@@ -12522,6 +12522,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es ni una carpeta ni el nombre de una página; que termine en .html.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} no está ni en {1} ni en su lugar anterior, {2}. Indique la carpeta que lo contiene con el mismo nombre.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
             <translation>{0} no es un archivo de metadatos de Landsat, o está dañado. Descargue el producto de nuevo.</translation>
@@ -12647,6 +12652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} no está dentro de la escena de {1} x {2} píxeles. Elija un lugar dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} no es el archivo que era cuando se hizo ese mapa. Recupere el anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, del que se hizo ese mapa, no está ahí. Devuélvalo a ese lugar, o haga un mapa nuevo con `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, del que se hizo ese mapa, no está ahí. Devuélvalo a ese lugar, o indique la carpeta que lo contiene ahora: `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />

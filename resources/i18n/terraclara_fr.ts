@@ -9062,6 +9062,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a pas de fichier {0} ; vérifiez son nom.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>Le dossier {0} n'existe pas. Indiquez celui qui contient les entrées de la carte.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>Il n'y a pas de forme {0} ; choisissez l'une de {1}.</translation>
@@ -12148,11 +12153,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} a un autre SCR que {1} ; un composite demande des scènes d'un seul SCR, comme une tuile ou une zone UTM.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} a changé depuis que cette carte a été faite. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
             <translation>{0} a changé depuis que la scène a été ouverte ; ouvrez-la de nouveau.</translation>
@@ -12522,6 +12522,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est ni un dossier ni le nom d'une page ; qu'il se termine par .html.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} n'est ni dans {1} ni à son ancien emplacement, {2}. Indiquez le dossier qui le contient sous le même nom.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
             <translation>{0} n'est pas un fichier de métadonnées Landsat, ou il est endommagé. Téléchargez à nouveau le produit.</translation>
@@ -12647,6 +12652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} n'est pas dans la scène de {1} x {2} pixels. Choisissez un lieu à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} n'est plus le fichier qu'il était quand cette carte a été faite. Remettez l'ancien, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, dont cette carte a été faite, n'est pas là. Remettez-le à cet endroit, ou faites une nouvelle carte avec `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, dont cette carte a été faite, n'est pas là. Remettez-le à cet endroit, ou indiquez le dossier qui le contient maintenant : `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />

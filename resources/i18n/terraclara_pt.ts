@@ -9062,6 +9062,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nenhum arquivo {0}; confira o seu nome.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>Não existe a pasta {0}. Indique a que contém as entradas do mapa.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>Não há nenhuma forma {0}; escolha uma de {1}.</translation>
@@ -12148,11 +12153,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} tem outro SRC que {1}; uma composição precisa de cenas de um só SRC, como um bloco ou uma zona UTM.</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} mudou desde que esse mapa foi feito. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/reader.py" />
             <source>{0} has changed since the scene was opened; open it again.</source>
             <translation>{0} mudou desde que a cena foi aberta; abra-a de novo.</translation>
@@ -12522,6 +12522,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é nem uma pasta nem o nome de uma página; que termine em .html.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} não está nem em {1} nem no seu lugar anterior, {2}. Indique a pasta que o contém com o mesmo nome.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is no Landsat metadata file, or a damaged one. Download the product again.</source>
             <translation>{0} não é um arquivo de metadados do Landsat, ou está danificado. Baixe o produto de novo.</translation>
@@ -12647,6 +12652,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} não está dentro da cena de {1} x {2} pixels. Escolha um lugar dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} não é o arquivo que era quando esse mapa foi feito. Recupere o antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13141,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, de que esse mapa foi feito, não está lá. Devolva-o a esse lugar, ou faça um mapa novo com `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, de que esse mapa foi feito, não está lá. Devolva-o a esse lugar, ou indique a pasta que o contém agora: `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
