@@ -9592,6 +9592,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Qué aportó cada banda a los valores de un mapa, en todas partes (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>Lo que sigue a {0} está vacío. Escriba lo que corresponde ahí, o mire si está definida la variable que debía contenerlo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>Qué es una nube</translation>
@@ -11967,6 +11972,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} no se puede escribir: {1}. Elija otra carpeta.</translation>
         </message>

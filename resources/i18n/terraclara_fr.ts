@@ -9592,6 +9592,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ce que chaque bande a apporté aux valeurs d'une carte, partout (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>Ce qui suit {0} est vide. Écrivez ce qui doit y figurer, ou regardez si la variable qui devait le contenir est définie.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>Ce qu'est un nuage</translation>
@@ -11967,6 +11972,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier.</translation>
         </message>

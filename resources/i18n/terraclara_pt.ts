@@ -9592,6 +9592,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O que cada banda deu aos valores de um mapa, em toda parte (TerraClara)</translation>
         </message>
         <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>O que segue {0} está vazio. Escreva o que deve estar ali, ou veja se está definida a variável que devia contê-lo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>What is a cloud</source>
             <translation>O que é uma nuvem</translation>
@@ -11967,6 +11972,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} não pode ser gravado: {1}. Escolha outra pasta.</translation>
         </message>

@@ -140,6 +140,16 @@ def test_run_with_a_catalog_id_equals_the_file(vegetation: Path, tmp_path: Path,
         (["rerun", "{scene}"], 2, "provenance"),
         (["import-gp", "{scene}", "-o", "{folder}/m.onnx"], 5, ""),
         (["info", "nothing-here"], 3, "nothing-here"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "."], 7, ". is a folder"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "/"], 7, "/ is a folder"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "{folder}"], 7, "is a folder; give the name of a file"),
+        (["run", "lai-s2-20m", "{scene}", "-o", ""], 2, "What follows -o is empty"),
+        (["retrieve", "lai,fapar", "{scene}", "-o", ""], 2, "What follows -o is empty"),
+        (["retrieve", "lai,fapar", "{scene}", "--output="], 2, "What follows --output is empty"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "{out}", "--area", ""], 2, "What follows --area is empty"),
+        (["clouds-series", "{scene}", "-o", "  "], 2, "What follows -o is empty"),
+        (["install", "s2cloudless", "--from", ""], 2, "What follows --from is empty"),
+        (["wheels", ""], 2, "What follows wheels is empty"),
     ],
 )
 def test_wrong_calls_get_a_sentence_and_their_code(
@@ -149,7 +159,9 @@ def test_wrong_calls_get_a_sentence_and_their_code(
     arguments: list[str],
     code: int,
     words: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     places = {"scene": str(vegetation), "out": str(tmp_path / "o.tif"), "folder": str(tmp_path)}
     before = {p.name for p in tmp_path.iterdir() if not p.name.startswith(".")}
     assert main([a.format(**places) for a in arguments]) == code
