@@ -82,6 +82,13 @@ def write_stac(result: Any, feedback: QgsProcessingFeedback) -> str:
         return ""
 
 
+def _joined(value: Any) -> list[str]:
+    """The files in a text that names several, apart by ``;`` or ``,``; none where it is one name or something else."""
+    parts = [part.strip() for part in re.split("[;,]", value)] if isinstance(value, str) else []
+    several_there = len(parts) > 1 and all(map(os.path.exists, parts)) and not os.path.exists(value)
+    return parts if several_there else []
+
+
 class MapAlgorithm(Algorithm):
     """Takes one scene through one model."""
 
@@ -227,15 +234,29 @@ class MapAlgorithm(Algorithm):
         """Take what the run needs of further layers, which only the main thread may look at."""
 
     def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[str, ...]:
-        main = scene_path(parameters.get(self.INPUT), context)
-        product = scene_path(parameters.get(self.PRODUCT), context)
-        files = [scene_path(item, context) for item in several(parameters.get(self.FILES))]
+        main = self._one(self.INPUT, parameters, context)
+        product = self._one(self.PRODUCT, parameters, context)
+        further = several(parameters.get(self.FILES))
+        if any(map(_joined, further)):
+            text = tr("Several files stand in one text of {}; give {} once for each of them.")
+            raise ParameterError(text.format(self.FILES, self.FILES))
+        files = [scene_path(item, context) for item in further]
         if main and product:
             raise ParameterError(tr("Both a raster layer and a product are given; choose one of them as the scene."))
         sources = tuple(dict.fromkeys(path for path in (main, product, *files) if path))
         if not sources:
             raise ParameterError(tr("No scene is chosen; give a raster layer, a file, or a product."))
         return sources
+
+    def _one(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The path behind a parameter of one file; `ParameterError` where there are several, as scripts write them."""
+        value = parameters.get(name)
+        given = value if isinstance(value, (list, tuple)) else _joined(value)
+        if len(given) > 1:
+            text = tr("{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).")
+            title = self.parameterDefinition(self.FILES).description()
+            raise ParameterError(text.format(name, len(given), self.FILES, title))
+        return scene_path(given[0] if given else value, context)
 
     def _polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Varios archivos están en un solo texto de {}; indique {} una vez para cada uno.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Varias de cada clase, alejadas entre sí.</translation>
@@ -13429,6 +13434,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulaciones de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} recibe un archivo, y aquí hay {}; deje ahí el primero e indique los demás en {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />

@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Plusieurs fichiers sont dans un seul texte de {} ; indiquez {} une fois pour chacun.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Plusieurs de chaque classe, éloignées les unes des autres.</translation>
@@ -13429,6 +13434,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulations de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} prend un fichier, et en voici {} ; laissez-y le premier et indiquez les autres dans {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />

@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Vários arquivos estão em um só texto de {}; indique {} uma vez para cada um.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Várias de cada classe, distantes entre si.</translation>
@@ -13429,6 +13434,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulações de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} recebe um arquivo, e aqui há {}; deixe ali o primeiro e indique os outros em {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />
