@@ -12012,6 +12012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} viene de ángulos de hasta {1} grados; compruebe su escala.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} viene con TerraClara y no hace falta instalarlo.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
             <translation>{0} no se pudo descargar ({1}). Compruebe la red y su proxy, o indique una carpeta de wheels, que se puede hacer en un equipo con red.</translation>
@@ -12505,6 +12510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>{0} is given for two dates; give each date once.</source>
             <translation>{0} se da para dos fechas; dé cada fecha una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} ya está instalado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

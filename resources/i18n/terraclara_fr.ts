@@ -12012,6 +12012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} vient d'angles allant jusqu'à {1} degrés ; vérifiez son échelle.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} est fourni avec TerraClara et n'a pas besoin d'être installé.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
             <translation>{0} n'a pas pu être téléchargé ({1}). Vérifiez le réseau et son proxy, ou donnez un dossier de wheels, qui peut être fait sur un ordinateur avec réseau.</translation>
@@ -12505,6 +12510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>{0} is given for two dates; give each date once.</source>
             <translation>{0} est donné pour deux dates ; donnez chaque date une fois.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} est déjà installé.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -12012,6 +12012,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} vem de ângulos de até {1} graus; confira a sua escala.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} vem com o TerraClara e não precisa ser instalado.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/download.py" />
             <source>{0} could not be downloaded ({1}). Check the network and its proxy, or give a folder of wheels, which a computer with a network can make.</source>
             <translation>{0} não pôde ser baixado ({1}). Confira a rede e o seu proxy, ou indique uma pasta de wheels, que pode ser feita em um computador com rede.</translation>
@@ -12505,6 +12510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/series.py" />
             <source>{0} is given for two dates; give each date once.</source>
             <translation>{0} é dado para duas datas; dê cada data uma vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} já está instalado.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
