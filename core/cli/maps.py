@@ -85,8 +85,9 @@ def make(options: argparse.Namespace, console: Console) -> None:
     try:
         data = json.loads(options.request.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
         raise ParameterError(
-            f"The request {options.request} cannot be read ({error}); give a JSON file of the run's inputs."
+            f"The request {options.request} cannot be read ({reason}); give a JSON file of the run's inputs."
         ) from error
     _make(Request.from_dict(data), console)
 

@@ -9122,6 +9122,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay ningún modelo {0}. Indique un archivo .onnx o uno del catálogo: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>No existe el modelo {0}; el más parecido del catálogo es {1}. Indique ese, otro identificador o un archivo .onnx.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
             <translation>No hay ningún modelo «{}»; elija un archivo .onnx o uno de {}.</translation>
@@ -9176,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>No hay ninguna tarea {0}; hay tareas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>No existe el archivo vectorial {0}. Revise la ruta o elíjalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -12427,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} es un archivo; indique el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} es una carpeta, no un modelo. Indique un archivo .onnx, o un identificador del catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />

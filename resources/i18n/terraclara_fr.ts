@@ -9122,6 +9122,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a pas de modèle {0}. Donnez un fichier .onnx ou un modèle du catalogue : {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>Le modèle {0} n'existe pas ; le plus proche du catalogue est {1}. Indiquez celui-là, un autre identifiant ou un fichier .onnx.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
             <translation>Il n'y a pas de modèle « {} » ; choisissez un fichier .onnx ou l'un de {}.</translation>
@@ -9176,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Il n'y a pas de tâche {0} ; il y a des tâches 0 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>Le fichier vecteur {0} n'existe pas. Vérifiez le chemin, ou choisissez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -12427,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} est un dossier, pas un modèle. Indiquez un fichier .onnx, ou un identifiant du catalogue.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />

@@ -9122,6 +9122,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nenhum modelo {0}. Indique um arquivo .onnx ou um do catálogo: {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>Não existe o modelo {0}; o mais parecido do catálogo é {1}. Indique esse, outro identificador ou um arquivo .onnx.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/choice.py" />
             <source>There is no model “{}”; choose an .onnx file or one of {}.</source>
             <translation>Não há nenhum modelo “{}”; escolha um arquivo .onnx ou um de {}.</translation>
@@ -9176,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Não há nenhuma tarefa {0}; há tarefas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>Não existe o arquivo vetorial {0}. Verifique o caminho ou escolha-o de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -12427,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} é uma pasta, não um modelo. Indique um arquivo .onnx, ou um identificador do catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
