@@ -10,6 +10,7 @@ import json
 import os
 from pathlib import Path
 from typing import Any, Mapping
+from urllib.parse import quote
 
 from .bands import Band
 from .errors import OutputError
@@ -45,6 +46,8 @@ _COMMON_NAMES = frozenset(
 _TASKS = {"regression": "regression", "segmentation": "semantic-segmentation", "classification": "classification"}
 _BATCH, _BANDS, _HEIGHT, _WIDTH = "batch", "bands", "height", "width"
 _ACCELERATORS = {"cpu": "amd64", "cuda": "cuda", "tensorrt": "cuda", "rocm": "amd-rocm", "migraphx": "amd-rocm"}
+#: What parts an address, and the sign of what is encoded already.
+_OF_ADDRESSES = ":/?#[]@!$&'()*+,;=%"
 _SIDECARS = {
     ".qml": ("text/xml", "Style for QGIS", ["metadata"]),
     ".provenance.json": ("application/json", "Provenance: all that made the map", ["metadata"]),
@@ -242,7 +245,7 @@ def _assets(result: Map, model: Model) -> dict[str, Any]:
     folder = result.path.parent
     assets = {
         "map": {
-            "href": f"./{result.path.name}",
+            "href": _beside(result.path),
             "type": _TIFF,
             "title": result.outputs[0].description or result.outputs[0].name,
             "roles": ["data"],
@@ -264,7 +267,7 @@ def _assets(result: Map, model: Model) -> dict[str, Any]:
         path = result.path.with_name(f"{result.path.stem}{suffix}")
         if path.is_file():
             assets[suffix.split(".")[-2] or "style"] = {
-                "href": f"./{path.name}",
+                "href": _beside(path),
                 "type": kind,
                 "title": title,
                 "roles": roles,
@@ -304,12 +307,24 @@ def _model_band(band: Band) -> dict[str, Any]:
     }
 
 
+def _beside(path: Path) -> str:
+    """A link to a file in the map's own folder."""
+    return f"./{_encoded(path.name)}"
+
+
 def _href(path: Any, folder: Path) -> str:
-    """A link to a file: as it is where it is remote, else relative to ``folder``."""
+    """A link to a file: where it lies where it is remote, else relative to ``folder``."""
     text = str(path)
-    if "://" in text or text.startswith("/vsi"):
-        return text
+    if text.startswith("/vsi"):
+        return _encoded(text)
+    if "://" in text:
+        return quote(text, safe=_OF_ADDRESSES)
     try:
-        return Path(os.path.relpath(text, folder)).as_posix()
+        return _encoded(Path(os.path.relpath(text, folder)).as_posix())
     except ValueError:  # another drive
         return Path(text).absolute().as_uri()
+
+
+def _encoded(path: str) -> str:
+    """A path as a URI reference, whose parts are what they were when they are decoded (RFC 3986, 2.1 and 4.2)."""
+    return quote(os.fsencode(path), safe="/")

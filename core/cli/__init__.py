@@ -68,11 +68,12 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     options = parser.parse_args(given)
     console = Console(options.json)
     with spoken(of_environment()):
-        return _run(options, console)
+        return _run(options, given, console)
 
 
-def _run(options: argparse.Namespace, console: Console) -> int:
+def _run(options: argparse.Namespace, given: Sequence[str], console: Console) -> int:
     try:
+        _refuse_empty(given)
         options.command(options, console)
     except TerraClaraError as error:
         console.error(str(error), error.exit_code)
@@ -89,6 +90,17 @@ def _run(options: argparse.Namespace, console: Console) -> int:
         )
         return 1
     return 0
+
+
+def _refuse_empty(arguments: Sequence[str]) -> None:
+    """`ParameterError` for an empty text: as a path it would be the current folder, elsewhere what is not given."""
+    for before, text in zip(["terraclara", *arguments], arguments):
+        option, tied, value = text.partition("=") if text.startswith("--") else (before, "=", text)
+        if tied and not value.strip():
+            raise ParameterError(
+                f"What follows {option} is empty. Write what belongs there, or look whether a variable that should "
+                "hold it is set."
+            )
 
 
 def _with_coordinates(arguments: Sequence[str]) -> list[str]:
@@ -208,6 +220,12 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     rerun = commands.add_parser("rerun", help="make a map again from its provenance", epilog=_EPILOG)
     rerun.add_argument("provenance", metavar="PROVENANCE.json", type=Path)
     rerun.add_argument("-o", "--output", metavar="OUT.tif", help="write here instead of where the map was written")
+    rerun.add_argument(
+        "--inputs",
+        metavar="FOLDER",
+        type=Path,
+        help="take scene, area and model from this folder, where they were moved to; they must be the same files",
+    )
     add_json(rerun)
     rerun.set_defaults(command=maps.rerun)
     return parser

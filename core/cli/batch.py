@@ -191,8 +191,9 @@ def _listed(path: Optional[Path]) -> list[str]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
         raise ParameterError(
-            f"The list {path} cannot be read ({error}); give a text file with a scene a line."
+            f"The list {path} cannot be read ({reason}); give a text file with a scene a line."
         ) from None
     return [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Sequence, Union
@@ -12,7 +13,8 @@ from ..cost import Estimate, together
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.estimate import estimate
-from ..mapping.provenance import check_inputs, check_repeatable, read_provenance
+from ..mapping.moved import moved
+from ..mapping.provenance import check_inputs, check_repeatable, gone, read_provenance
 from ..mapping.style import rounded
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
@@ -83,8 +85,9 @@ def make(options: argparse.Namespace, console: Console) -> None:
     try:
         data = json.loads(options.request.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
         raise ParameterError(
-            f"The request {options.request} cannot be read ({error}); give a JSON file of the run's inputs."
+            f"The request {options.request} cannot be read ({reason}); give a JSON file of the run's inputs."
         ) from error
     _make(Request.from_dict(data), console)
 
@@ -100,6 +103,11 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
         ending = Path(request.polygons).suffix
         beside = str(Path(options.output).with_suffix(ending)) if request.polygons else ""
         request = replace(request, output=str(options.output), polygons=beside)
+    inputs = document.get("inputs", [])
+    if options.inputs is not None:
+        request, inputs = moved(request, document, options.inputs)
+    if os.path.isabs(request.model) and not os.path.exists(request.model):
+        raise gone(Path(request.model))
     model = find_model(request.model, request.model_bands)
     expected = document.get("model", {}).get("sha256")
     if model.sha256 != expected:
@@ -107,7 +115,7 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
             f"The model {request.model} has changed since that map was made (SHA-256 {model.sha256[:12]}, then "
             f"{str(expected)[:12]}). Bring the old file back, or make a new map with `terraclara run`."
         )
-    for text in check_inputs(document.get("inputs", [])):
+    for text in check_inputs(inputs):
         console.note(text)
     if "series" in document:
         raise ParameterError(

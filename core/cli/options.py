@@ -41,12 +41,21 @@ def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", ne
     scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")
     scene.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
-    scene.add_argument("--offset", type=float)
-    scene.add_argument("--nodata", type=float)
-    scene.add_argument("--sun-zenith", type=float, metavar="DEG")
-    scene.add_argument("--view-zenith", type=float, metavar="DEG")
-    scene.add_argument("--relative-azimuth", type=float, metavar="DEG")
+    scene.add_argument("--offset", type=float, help="see --scale")
+    scene.add_argument("--nodata", type=float, help="the number that means no data")
+    add_angles(scene)
     add_json(parser)
+
+
+def add_angles(parser: argparse._ActionsContainer) -> None:
+    """Add the angles of sun and sensor; ``parser`` may be a group."""
+    parser.add_argument(
+        "--sun-zenith", type=float, metavar="DEG", help="angle of the sun from straight above (degrees)"
+    )
+    parser.add_argument("--view-zenith", type=float, metavar="DEG", help="the same of the sensor")
+    parser.add_argument(
+        "--relative-azimuth", type=float, metavar="DEG", help="angle between the directions of sun and sensor (degrees)"
+    )
 
 
 def add_estimate(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from ..mapping.style import pretty_unit, rounded
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console
-from .options import add_json, add_scene, coordinates, names
+from .options import add_angles, add_json, add_scene, coordinates, names
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -30,10 +30,8 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("--confidence", type=float, default=0.9, metavar="P", help="of the bounds (default 0.9)")
     parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
-    parser.add_argument("--offset", type=float)
-    parser.add_argument("--sun-zenith", type=float, metavar="DEG")
-    parser.add_argument("--view-zenith", type=float, metavar="DEG")
-    parser.add_argument("--relative-azimuth", type=float, metavar="DEG")
+    parser.add_argument("--offset", type=float, help="see --scale")
+    add_angles(parser)
     add_json(parser)
     parser.set_defaults(command=pixel)
 

@@ -95,8 +95,8 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
     parser.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     parser.add_argument("--scale", type=float, help="reflectance = number * scale + offset")
-    parser.add_argument("--offset", type=float)
-    parser.add_argument("--nodata", type=float)
+    parser.add_argument("--offset", type=float, help="see --scale")
+    parser.add_argument("--nodata", type=float, help="the number that means no data")
 
 
 def training_of(options: argparse.Namespace, **more: Any) -> Training:

@@ -9,7 +9,7 @@ from typing import Callable, Mapping, Optional, Sequence
 from ..errors import Cancelled, OutputError, ParameterError
 from ..install.download import Fetch, obtain, share_of
 from ..install.wheels import Wheel
-from ..model import installed_folder, save_model
+from ..model import catalog, installed_folder, save_model
 from ..model.onnx_package import onnx_package
 from ..model.optional import CSMASK, OPTIONAL, S2CLOUDLESS, OptionalModel, optional_model
 from . import csmask, s2cloudless
@@ -50,7 +50,8 @@ def install_models(
 
     Returns
     -------
-    the models' files, in the order of ``ids``; each was written whole or not at all
+    the models' files, in the order of ``ids``; each was written whole or not at all. Bundled models and the user's own
+    are there already, which is said
 
     Raises
     ------
@@ -67,10 +68,11 @@ def install_models(
     Cancelled
         ``confirm`` said no, or ``cancelled`` yes.
     """
-    models = [_known(name) for name in dict.fromkeys(ids)]
+    written, models = _there_and_wanted(ids, say)
+    if not models:
+        return [written[name] for name in dict.fromkeys(ids)]
     onnx_package()  # before anything is downloaded
     folder = _writable(installed_folder())
-    written: dict[str, Path] = {}
     for wheel in dict.fromkeys(model.wheel for model in models):
         mine = [model for model in models if model.wheel == wheel]
         if not confirm(_question(wheel, mine, source)):
@@ -95,15 +97,36 @@ def install_models(
                 made = convert(files, model)
                 written[model.id] = save_model(made.graph, made.card, folder / f"{model.id}.onnx")
                 say(f"Installed {model.id}.")
-    return [written[model.id] for model in models]
+    return [written[name] for name in dict.fromkeys(ids)]
 
 
-def _known(name: str) -> OptionalModel:
-    model = optional_model(name)
-    if model is None:
-        ids = ", ".join(item.id for item in OPTIONAL)
-        raise ParameterError(f"There is no optional model {name!r}. Choose one of {ids}.")
-    return model
+def _there_and_wanted(ids: Sequence[str], say: Say) -> tuple[dict[str, Path], list[OptionalModel]]:
+    """The files of the models that need no install, which is said, and the models to install.
+
+    An optional one that is there already is installed again, as its file may be damaged.
+
+    Raises
+    ------
+    ParameterError
+        An id is neither.
+    """
+    entries = {entry.id: entry for entry in catalog()}
+    there: dict[str, Path] = {}
+    wanted: list[OptionalModel] = []
+    for name in dict.fromkeys(ids):
+        model, entry = optional_model(name), entries.get(name)
+        if model is not None:
+            wanted.append(model)
+        elif entry is None:
+            known = ", ".join(item.id for item in OPTIONAL)
+            raise ParameterError(f"There is no optional model {name!r}. Choose one of {known}.")
+        else:
+            there[name] = entry.path
+            if entry.origin == "bundled":
+                say(f"{name} comes with TerraClara and needs no install.")
+            else:
+                say(f"{name} is installed already.")
+    return there, wanted
 
 
 def _question(wheel: Wheel, models: Sequence[OptionalModel], source: Optional[Path]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Callable, Iterable, Optional, Sequence
 
@@ -62,6 +63,8 @@ def collect(
     """
     wheels = wheels_for(parts, target)
     total, done = sum(wheel.bytes for wheel in wheels), 0
+    if os.path.isfile(folder):
+        raise OutputError(f"{folder} is a file; give the name of a folder.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

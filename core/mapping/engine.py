@@ -19,7 +19,7 @@ from ..raster.area import area_files
 from ..raster.cache import limited_cache
 from ..raster.grid import Window
 from ..raster.scene import Scene
-from ..raster.writer import MapWriter, OutputBand, refuse_input
+from ..raster.writer import MapWriter, OutputBand, check_target, refuse_input
 from .cluster import compute_on_cluster, connected
 from .computing import check_memory, check_threads
 from .giveback import given_back
@@ -122,6 +122,7 @@ def map_scene(
         statistics = Statistics(specs)
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
+        check_target(path, protected)
         for suffix in (".qml", ".provenance.json", ".report.html", ".report.png", ".stac.json"):
             refuse_input(path.with_name(path.stem + suffix), protected)
         settings = replace(

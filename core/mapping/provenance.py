@@ -186,18 +186,23 @@ def check_inputs(recorded: Sequence[Mapping[str, Any]]) -> list[str]:
             continue
         (now,) = inputs([path])
         if "fingerprint" not in now:
-            raise ParameterError(
-                f"{path.absolute()}, from which that map was made, is not there. Bring it back to this place, or make "
-                "a new map with `terraclara run`."
-            )
+            raise gone(path)
         if now["fingerprint"] != row["fingerprint"]:
             raise ParameterError(
-                f"{path} has changed since that map was made. Bring the old file back, or make a new map with "
-                "`terraclara run`."
+                f"{path} is not the file that it was when that map was made. Bring the old one back, or make a new map "
+                "with `terraclara run`."
             )
         if now["modified"] != row.get("modified"):
             notes.append(f"{path.name} was touched since that map was made; its content looks the same.")
     return notes
+
+
+def gone(path: Path) -> ParameterError:
+    """What to raise where a file from which a map was made is not there."""
+    return ParameterError(
+        f"{path.absolute()}, from which that map was made, is not there. Bring it back to this place, or name the "
+        "folder that holds it now: `terraclara rerun --inputs FOLDER`."
+    )
 
 
 def finite(value: Any) -> Any:

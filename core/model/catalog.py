@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import Optional, Union
@@ -14,6 +15,8 @@ from .card import Card
 from .model import Model, load_model, read_card
 from .optional import OPTIONAL, OptionalModel, optional_model
 
+#: How alike (0 to 1) an id must be to be meant: one letter wrong in four.
+_NEAR = 0.75
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "models"
 
 
@@ -87,7 +90,7 @@ def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Mode
     Raises
     ------
     ModelError
-        There is neither; the ids that exist are named, or what to run where it can be installed.
+        There is neither; the nearest id is named, or all that exist, or what to run where it can be installed.
     """
     text = str(name)
     if text.lower().endswith(".onnx") or os.path.isfile(text):
@@ -101,6 +104,15 @@ def find_model(name: Union[str, Path], band_names: tuple[str, ...] = ()) -> Mode
         raise ModelError(
             f"The model {text} is not installed. Run `terraclara install {text}` to get it: "
             f"{optional.wheel.megabytes} MB, licence {optional.wheel.licence}."
+        )
+    if os.path.isdir(text):
+        raise ModelError(f"{text} is a folder, not a model. Give an .onnx file, or an id of the catalog.")
+    known = [*(entry.id for entry in entries), *(model.id for model in OPTIONAL)]
+    near = get_close_matches(text.lower().replace("_", "-"), known, 1, _NEAR)
+    if near:
+        raise ModelError(
+            f"There is no model {text!r}; the nearest in the catalog is {near[0]}. Give that one, another id, or an "
+            ".onnx file."
         )
     ids = ", ".join(entry.id for entry in entries) or "none"
     raise ModelError(f"There is no model {text!r}. Give an .onnx file or one of the catalog: {ids}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Iterator, Optional
 
@@ -29,6 +30,8 @@ def open_layers(text: str) -> tuple[str, dict[str, str], gdal.Dataset, list[ogr.
         dataset = call(gdal.OpenEx, opened, gdal.OF_VECTOR | gdal.OF_READONLY)
     except GdalError as error:
         raise AreaError(f"{path} cannot be opened as a vector file ({error}). Choose another file.") from None
+    if dataset is None and not os.path.exists(path) and not re.match(r"/vsi|\w\w+:", path):
+        raise AreaError(f"There is no vector file {path}. Check the path, or choose it again.")
     if dataset is None:
         raise AreaError(f"{path} cannot be opened as a vector file. Choose another file.")
     layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]

@@ -454,10 +454,10 @@ def check_target(
         raise OutputError(f"The name {path.name[:40]}… is too long for a file or folder; choose a shorter one.")
     if "\0" in str(path):
         raise OutputError("The name of the output holds a character that no name can have; choose another name.")
-    if path.suffix.lower() not in endings:
-        raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
     if os.path.isdir(path):
         raise OutputError(f"{path} is a folder; give the name of a file.")
+    if path.suffix.lower() not in endings:
+        raise OutputError(f"{path.name} is not the name of a {kind}; let it end in {endings[0]}.")
     if not os.path.isdir(path.parent):
         raise OutputError(f"The folder {path.parent} does not exist; create it or choose another.")
     refuse_input(path, protected)
@@ -494,8 +494,7 @@ def _cannot(path: Path, error: Exception) -> str:
         free = shutil.disk_usage(path.parent).free
         if free < 2**20 or "space" in reason.lower():
             return f"{path} cannot be written: the disk is full ({_size(free)} free). Free space and run again."
-    return f"{path} cannot be written: {reason}. "
-    "Choose another folder."
+    return f"{path} cannot be written: {reason}. Choose another folder."
 
 
 def _size(count: float) -> str:

@@ -102,7 +102,8 @@ class Consistency:
         log_p = g.node("Gemm", over, g.constant(self.slopes[:, None]), g.constant(np.full(1, self.start)))
         log_p = g.node("Min", g.node("Squeeze", log_p, one), g.constant(np.zeros(())))
         g.output(g.node("Exp", log_p), "p_value")
-        g.output(chi, "chi_square")
+        # A misfit beyond float32 is still one: as infinity it would make the pixel invalid.
+        g.output(g.node("Min", chi, g.constant(np.array(float(np.finfo(np.float32).max)))), "chi_square")
         g.output(mean, "simulated")
         return g.model(sum(sizes), OUTPUTS, {"simulated": self.bands})
 

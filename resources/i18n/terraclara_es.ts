@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Varios archivos están en un solo texto de {}; indique {} una vez para cada uno.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Varias de cada clase, alejadas entre sí.</translation>
@@ -9062,6 +9067,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>No hay ningún archivo {0}; compruebe su nombre.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>No existe la carpeta {0}. Indique la que contiene las entradas del mapa.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>No hay ninguna forma {0}; elija una de {1}.</translation>
@@ -9110,6 +9120,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
             <translation>No hay ningún modelo {0}. Indique un archivo .onnx o uno del catálogo: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>No existe el modelo {0}; el más parecido del catálogo es {1}. Indique ese, otro identificador o un archivo .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -9166,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>No hay ninguna tarea {0}; hay tareas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>No existe el archivo vectorial {0}. Revise la ruta o elíjalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -9585,6 +9605,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
             <translation>Qué aportó cada banda a los valores de un mapa, en todas partes (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>Lo que sigue a {0} está vacío. Escriba lo que corresponde ahí, o mire si está definida la variable que debía contenerlo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -11962,6 +11987,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} no se puede escribir: {1}. Elija otra carpeta.</translation>
         </message>
@@ -11994,6 +12020,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
             <translation>{0} viene de ángulos de hasta {1} grados; compruebe su escala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} viene con TerraClara y no hace falta instalarlo.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12146,11 +12177,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
             <translation>{0} tiene otro SRC que {1}; un compuesto necesita escenas de un solo SRC, como una tesela o una zona UTM.</translation>
-        </message>
-        <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} ha cambiado desde que se hizo ese mapa. Recupere el archivo anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12411,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} es un archivo; indique el nombre de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} es una carpeta, no un modelo. Indique un archivo .onnx, o un identificador del catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -12496,6 +12528,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} se da para dos fechas; dé cada fecha una vez.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} ya está instalado.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is judged by its date alone. {1}</source>
             <translation>{0} se juzga solo por su fecha. {1}</translation>
@@ -12520,6 +12557,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
             <translation>{0} no es ni una carpeta ni el nombre de una página; que termine en .html.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} no está ni en {1} ni en su lugar anterior, {2}. Indique la carpeta que lo contiene con el mismo nombre.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12647,6 +12689,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} no está dentro de la escena de {1} x {2} píxeles. Elija un lugar dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} no es el archivo que era cuando se hizo ese mapa. Recupere el anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13178,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, del que se hizo ese mapa, no está ahí. Devuélvalo a ese lugar, o haga un mapa nuevo con `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, del que se hizo ese mapa, no está ahí. Devuélvalo a ese lugar, o indique la carpeta que lo contiene ahora: `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13413,6 +13460,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulaciones de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} recibe un archivo, y aquí hay {}; deje ahí el primero e indique los demás en {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />

@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Plusieurs fichiers sont dans un seul texte de {} ; indiquez {} une fois pour chacun.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Plusieurs de chaque classe, éloignées les unes des autres.</translation>
@@ -9062,6 +9067,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il n'y a pas de fichier {0} ; vérifiez son nom.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>Le dossier {0} n'existe pas. Indiquez celui qui contient les entrées de la carte.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>Il n'y a pas de forme {0} ; choisissez l'une de {1}.</translation>
@@ -9110,6 +9120,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
             <translation>Il n'y a pas de modèle {0}. Donnez un fichier .onnx ou un modèle du catalogue : {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>Le modèle {0} n'existe pas ; le plus proche du catalogue est {1}. Indiquez celui-là, un autre identifiant ou un fichier .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -9166,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Il n'y a pas de tâche {0} ; il y a des tâches 0 à {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>Le fichier vecteur {0} n'existe pas. Vérifiez le chemin, ou choisissez-le de nouveau.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -9585,6 +9605,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
             <translation>Ce que chaque bande a apporté aux valeurs d'une carte, partout (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>Ce qui suit {0} est vide. Écrivez ce qui doit y figurer, ou regardez si la variable qui devait le contenir est définie.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -11962,6 +11987,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} ne peut pas être écrit : {1}. Choisissez un autre dossier.</translation>
         </message>
@@ -11994,6 +12020,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
             <translation>{0} vient d'angles allant jusqu'à {1} degrés ; vérifiez son échelle.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} est fourni avec TerraClara et n'a pas besoin d'être installé.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12146,11 +12177,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
             <translation>{0} a un autre SCR que {1} ; un composite demande des scènes d'un seul SCR, comme une tuile ou une zone UTM.</translation>
-        </message>
-        <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} a changé depuis que cette carte a été faite. Remettez l'ancien fichier, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12411,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} est un fichier ; donnez le nom d'un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} est un dossier, pas un modèle. Indiquez un fichier .onnx, ou un identifiant du catalogue.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -12496,6 +12528,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est donné pour deux dates ; donnez chaque date une fois.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} est déjà installé.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is judged by its date alone. {1}</source>
             <translation>{0} est jugé par sa seule date. {1}</translation>
@@ -12520,6 +12557,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
             <translation>{0} n'est ni un dossier ni le nom d'une page ; qu'il se termine par .html.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} n'est ni dans {1} ni à son ancien emplacement, {2}. Indiquez le dossier qui le contient sous le même nom.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12647,6 +12689,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} n'est pas dans la scène de {1} x {2} pixels. Choisissez un lieu à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} n'est plus le fichier qu'il était quand cette carte a été faite. Remettez l'ancien, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13178,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, dont cette carte a été faite, n'est pas là. Remettez-le à cet endroit, ou faites une nouvelle carte avec `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, dont cette carte a été faite, n'est pas là. Remettez-le à cet endroit, ou indiquez le dossier qui le contient maintenant : `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13413,6 +13460,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulations de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} prend un fichier, et en voici {} ; laissez-y le premier et indiquez les autres dans {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />

@@ -6467,6 +6467,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>Several files stand in one text of {}; give {} once for each of them.</source>
+            <translation>Vários arquivos estão em um só texto de {}; indique {} uma vez para cada um.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/ready_made.py" />
             <source>Several of each class, far apart.</source>
             <translation>Várias de cada classe, distantes entre si.</translation>
@@ -9062,6 +9067,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Não há nenhum arquivo {0}; confira o seu nome.</translation>
         </message>
         <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>There is no folder {0}. Give the one that holds the inputs of the map.</source>
+            <translation>Não existe a pasta {0}. Indique a que contém as entradas do mapa.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/compile.py" />
             <source>There is no form {0}; choose one of {1}.</source>
             <translation>Não há nenhuma forma {0}; escolha uma de {1}.</translation>
@@ -9110,6 +9120,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/catalog.py" />
             <source>There is no model {0}. Give an .onnx file or one of the catalog: {1}.</source>
             <translation>Não há nenhum modelo {0}. Indique um arquivo .onnx ou um do catálogo: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>There is no model {0}; the nearest in the catalog is {1}. Give that one, another id, or an .onnx file.</source>
+            <translation>Não existe o modelo {0}; o mais parecido do catálogo é {1}. Indique esse, outro identificador ou um arquivo .onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/choice.py" />
@@ -9166,6 +9181,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/multitask.py" />
             <source>There is no task {0}; there are tasks 0 to {1}.</source>
             <translation>Não há nenhuma tarefa {0}; há tarefas de 0 a {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/vector.py" />
+            <source>There is no vector file {0}. Check the path, or choose it again.</source>
+            <translation>Não existe o arquivo vetorial {0}. Verifique o caminho ou escolha-o de novo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_retrieval.py" />
@@ -9585,6 +9605,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/main.py" />
             <source>What each band gave to the values of a map, everywhere (TerraClara)</source>
             <translation>O que cada banda deu aos valores de um mapa, em toda parte (TerraClara)</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/__init__.py" />
+            <source>What follows {0} is empty. Write what belongs there, or look whether a variable that should hold it is set.</source>
+            <translation>O que segue {0} está vazio. Escreva o que deve estar ali, ou veja se está definida a variável que devia contê-lo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/clouds.py" />
@@ -11962,6 +11987,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <location filename="../../core/raster/journal.py" />
             <location filename="../../core/raster/vectorfile.py" />
+            <location filename="../../core/raster/writer.py" />
             <source>{0} cannot be written: {1}. Choose another folder.</source>
             <translation>{0} não pode ser gravado: {1}. Escolha outra pasta.</translation>
         </message>
@@ -11994,6 +12020,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>{0} comes from angles up to {1} degrees; check its scale.</source>
             <translation>{0} vem de ângulos de até {1} graus; confira a sua escala.</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} comes with TerraClara and needs no install.</source>
+            <translation>{0} vem com o TerraClara e não precisa ser instalado.</translation>
         </message>
         <message>
             <location filename="../../core/install/download.py" />
@@ -12146,11 +12177,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/composite.py" />
             <source>{0} has another CRS than {1}; a composite needs scenes of one CRS, such as one tile or one UTM zone.</source>
             <translation>{0} tem outro SRC que {1}; uma composição precisa de cenas de um só SRC, como um bloco ou uma zona UTM.</translation>
-        </message>
-        <message>
-            <location filename="../../core/mapping/provenance.py" />
-            <source>{0} has changed since that map was made. Bring the old file back, or make a new map with `terraclara run`.</source>
-            <translation>{0} mudou desde que esse mapa foi feito. Recupere o arquivo antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />
@@ -12411,9 +12437,15 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
         </message>
         <message>
+            <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>
             <translation>{0} é um arquivo; indique o nome de uma pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../core/model/catalog.py" />
+            <source>{0} is a folder, not a model. Give an .onnx file, or an id of the catalog.</source>
+            <translation>{0} é uma pasta, não um modelo. Indique um arquivo .onnx, ou um identificador do catálogo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/writer.py" />
@@ -12496,6 +12528,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é dado para duas datas; dê cada data uma vez.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/install.py" />
+            <source>{0} is installed already.</source>
+            <translation>{0} já está instalado.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/series.py" />
             <source>{0} is judged by its date alone. {1}</source>
             <translation>{0} é julgado apenas por sua data. {1}</translation>
@@ -12520,6 +12557,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/page.py" />
             <source>{0} is neither a folder nor the name of a page; let it end in .html.</source>
             <translation>{0} não é nem uma pasta nem o nome de uma página; que termine em .html.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/moved.py" />
+            <source>{0} is neither in {1} nor at its old place, {2}. Give the folder that holds it under the same name.</source>
+            <translation>{0} não está nem em {1} nem no seu lugar anterior, {2}. Indique a pasta que o contém com o mesmo nome.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12647,6 +12689,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0} is not inside the scene of {1} x {2} pixels. Choose a place inside it.</source>
             <translation>{0} não está dentro da cena de {1} x {2} pixels. Escolha um lugar dentro dela.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/provenance.py" />
+            <source>{0} is not the file that it was when that map was made. Bring the old one back, or make a new map with `terraclara run`.</source>
+            <translation>{0} não é o arquivo que era quando esse mapa foi feito. Recupere o antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
             <location filename="../../core/cli/assess.py" />
@@ -13131,8 +13178,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
-            <source>{0}, from which that map was made, is not there. Bring it back to this place, or make a new map with `terraclara run`.</source>
-            <translation>{0}, de que esse mapa foi feito, não está lá. Devolva-o a esse lugar, ou faça um mapa novo com `terraclara run`.</translation>
+            <source>{0}, from which that map was made, is not there. Bring it back to this place, or name the folder that holds it now: `terraclara rerun --inputs FOLDER`.</source>
+            <translation>{0}, de que esse mapa foi feito, não está lá. Devolva-o a esse lugar, ou indique a pasta que o contém agora: `terraclara rerun --inputs FOLDER`.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13413,6 +13460,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/simulate.py" />
             <source>{} simulations of {}.</source>
             <translation>{} simulações de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/mapping.py" />
+            <source>{} takes one file, and here are {}; leave the first there, and give the others in {} ({}).</source>
+            <translation>{} recebe um arquivo, e aqui há {}; deixe ali o primeiro e indique os outros em {} ({}).</translation>
         </message>
         <message>
             <location filename="../../core/report.py" />

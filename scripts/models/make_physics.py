@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from arrays import write_arrays
 from progeosail import spectral_lib
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "physics.npz"
@@ -56,7 +57,7 @@ def main(path: Path = FILE) -> None:
         responses = np.stack([response(folder, name) for name in names.values()])
         arrays[f"{sensor}.bands"] = np.array(list(names))
         arrays[f"{sensor}.responses"] = np.round(responses * 65535).astype(np.uint16)
-    np.savez_compressed(path, **arrays)
+    write_arrays(path, **arrays)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from arrays import write_arrays
 from progeosail import run_prosail, spectral_lib
 from terraclara.core.retrieval.prosail import CANOPY, LEAF
 
@@ -40,7 +41,7 @@ def main(path: Path = FILE) -> None:
         spectra.append(run_prosail(*row, rsoil=brightness[i], psoil=dry[i], prospect_version="D", factor="SDR"))
     at = WAVELENGTHS - 400
     leaf, soil = spectral_lib.prospectd, spectral_lib.soil
-    np.savez_compressed(
+    write_arrays(
         path,
         wavelengths=WAVELENGTHS,
         refractive_index=leaf.nr[at],

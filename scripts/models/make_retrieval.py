@@ -17,6 +17,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 import onnxruntime
 import screen
+from arrays import write_arrays
 from scipy import stats
 from terraclara.core.bands import GEOMETRY, LANDSAT_OLI, SENTINEL2, Band, Sensor
 from terraclara.core.gp.compile import compile_gp, truncated
@@ -345,7 +346,7 @@ def save_arrays(posterior: Posterior, limits: tuple[Domain, screen.Screen], path
     }
     layers = {f"screen.{i}.{part}": v for i, pair in enumerate(network.layers) for part, v in zip("wb", pair)}
     own = {"screen.middle": network.middle, "screen.scale": network.scale}
-    np.savez_compressed(path, **arrays, **domain.to_arrays(), **layers, **own)
+    write_arrays(path, **arrays, **domain.to_arrays(), **layers, **own)
 
 
 #: What a user must know of each variable.
@@ -469,7 +470,7 @@ def write_test_set(data: dict[str, Table]) -> None:
     for unit, names in ((_UNITS_S2[0], screen.BANDS), (_UNITS_L[0], _LANDSAT)):
         bands += [f"{unit}.{band}" for band in names]
         noisy.append(reflectance(data["test"], unit, names, np.random.default_rng(5))[rows])
-    np.savez_compressed(
+    write_arrays(
         TEST_FILE,
         bands=np.array(bands),
         reflectance=np.hstack(noisy).astype(np.float32),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 import subprocess
@@ -11,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from terraclara.core.cli import main
+from terraclara.core.cli import _parser, main
 
 GEOMETRY = ("cos_view_zenith", "cos_sun_zenith", "cos_relative_azimuth")
 
@@ -140,6 +141,24 @@ def test_run_with_a_catalog_id_equals_the_file(vegetation: Path, tmp_path: Path,
         (["rerun", "{scene}"], 2, "provenance"),
         (["import-gp", "{scene}", "-o", "{folder}/m.onnx"], 5, ""),
         (["info", "nothing-here"], 3, "nothing-here"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "."], 7, ". is a folder"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "/"], 7, "/ is a folder"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "{folder}"], 7, "is a folder; give the name of a file"),
+        (["run", "lai-s2-20m", "{scene}", "-o", ""], 2, "What follows -o is empty"),
+        (["retrieve", "lai,fapar", "{scene}", "-o", ""], 2, "What follows -o is empty"),
+        (["retrieve", "lai,fapar", "{scene}", "--output="], 2, "What follows --output is empty"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "{out}", "--area", ""], 2, "What follows --area is empty"),
+        (["clouds-series", "{scene}", "-o", "  "], 2, "What follows -o is empty"),
+        (["install", "s2cloudless", "--from", ""], 2, "What follows --from is empty"),
+        (["wheels", ""], 2, "What follows wheels is empty"),
+        (["run", "lai-s2-20n", "{scene}", "-o", "{out}"], 5, "the nearest in the catalog is lai-s2-20m"),
+        (["run", "LAI_S2_20M", "{scene}", "-o", "{out}"], 5, "the nearest in the catalog is lai-s2-20m"),
+        (["run", "s2cloudles", "{scene}", "-o", "{out}"], 5, "the nearest in the catalog is s2cloudless"),
+        (["run", "{folder}", "{scene}", "-o", "{out}"], 5, "is a folder, not a model"),
+        (["run", "lai-s2-20m", "{scene}", "-o", "{out}", "--area", "none.gpkg"], 4, "no vector file none.gpkg"),
+        (["make", "{folder}"], 2, "cannot be read (Is a directory)"),
+        (["batch", "retrieve", "lai", "--list", "{folder}", "-o", "o"], 2, "cannot be read (Is a directory)"),
+        (["wheels", "{scene}"], 7, "is a file; give the name of a folder"),
     ],
 )
 def test_wrong_calls_get_a_sentence_and_their_code(
@@ -149,7 +168,9 @@ def test_wrong_calls_get_a_sentence_and_their_code(
     arguments: list[str],
     code: int,
     words: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     places = {"scene": str(vegetation), "out": str(tmp_path / "o.tif"), "folder": str(tmp_path)}
     before = {p.name for p in tmp_path.iterdir() if not p.name.startswith(".")}
     assert main([a.format(**places) for a in arguments]) == code
@@ -178,6 +199,18 @@ def test_help_holds_no_sign_written_twice(capsys: pytest.CaptureFixture[str]) ->
     with pytest.raises(SystemExit):
         main(["accuracy", "--help"])
     assert "%%" not in capsys.readouterr().out
+
+
+def test_every_number_says_what_it_is() -> None:
+    (commands,) = [action for action in _parser()._actions if isinstance(action, argparse._SubParsersAction)]
+    seen = [
+        (name, action.option_strings, action.help)
+        for name, parser in commands.choices.items()
+        for action in parser._actions
+        if action.type in (int, float)
+    ]
+    assert len(seen) > 100
+    assert not [row for row in seen if not row[2]]
 
 
 def test_json_holds_no_nan(write_raster: Any, capsys: pytest.CaptureFixture[str]) -> None:

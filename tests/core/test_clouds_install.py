@@ -166,6 +166,24 @@ class TestInstalling:
         assert path.is_file()
         assert model.wheel.file in {item.name for item in folder.iterdir()}
 
+    def test_what_is_there_needs_no_install(
+        self, small: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        _, folder = small
+        bundled = find_model("lai-s2-20m").path
+        mine = tmp_path / "models" / "mine.onnx"
+        mine.parent.mkdir(exist_ok=True)
+        mine.write_bytes(bundled.read_bytes().replace(b"lai-s2-20m", b"my-s2-20-m"))
+        assert cli.main(["install", "lai-s2-20m", "my-s2-20-m"]) == 0  # nothing to agree to
+        out, err = capsys.readouterr()
+        assert out.split() == [str(bundled), str(mine)]
+        assert "lai-s2-20m comes with TerraClara and needs no install." in err
+        assert "my-s2-20-m is installed already." in err
+        assert [path.name for path in mine.parent.iterdir()] == ["mine.onnx"]
+        assert cli.main(["install", "lai-s2-20m", "s2cloudless", "--from", str(folder), "--yes"]) == 0
+        assert capsys.readouterr().out.split() == [str(bundled), str(tmp_path / "models" / "s2cloudless.onnx")]
+        assert cli.main(["install", "lai-s2-20m", "lai-s2-20n"]) == ParameterError.exit_code
+
     def test_unknown_id(self, small: Any) -> None:
         with pytest.raises(ParameterError, match="no optional model 'x'"):
             install_models(["x"], confirm=yes)

@@ -178,8 +178,10 @@ def test_layers_are_chosen_by_name(tmp_path: Path) -> None:
     [
         ("1,2,3,4", r"x 1 to 3, y 2 to 4.*does not overlap the scene.*500000 to 500600"),
         ("5,2,3,4", "is empty"),
-        ("/no/such/file.gpkg", "cannot be opened as a vector file"),
-        ("a,b,c,d", "cannot be opened as a vector file"),
+        ("/no/such/file.gpkg", "There is no vector file /no/such/file.gpkg"),
+        ("a,b,c,d", "There is no vector file a,b,c,d"),
+        (__file__, "cannot be opened as a vector file"),
+        ("/vsizip/none.zip/a.shp", "cannot be opened as a vector file"),
     ],
 )
 def test_what_is_no_area(text: str, message: str) -> None:

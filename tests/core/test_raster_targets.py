@@ -173,7 +173,7 @@ def test_a_disk_that_fails_at_the_very_end(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(5, "Input/output error")
 
     monkeypatch.setattr(writer_module.os, "replace", fails)
-    with pytest.raises(OutputError, match="cannot be written: Input/output error"):
+    with pytest.raises(OutputError, match=r"cannot be written: Input/output error\. Choose another folder\.$"):
         out.finish()
     monkeypatch.undo()
     assert not (tmp_path / "a.tif").exists()

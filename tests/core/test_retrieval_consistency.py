@@ -114,6 +114,40 @@ def test_bundled_models_reject_few_simulations_and_many_clouds(name: str) -> Non
     ]
 
 
+@pytest.mark.parametrize("name", SETS)
+def test_numbers_without_measure_do_not_fit_and_what_is_no_number_stays_none(name: str) -> None:
+    width = len(load_model(MODELS / f"consistency-{name}.onnx").card.input.bands)
+    rng = np.random.default_rng(0)
+    rows = rng.uniform(0.1, 0.9, (2000, width)) * 10.0 ** rng.uniform(4, 38, (2000, 1)) * rng.choice([-1, 1], (2000, 1))
+    p, chi, simulated, flag = run(f"consistency-{name}", rows)
+    assert (p == 0).all()
+    assert (flag.astype(int) & 64 == 64).all()
+    assert np.isfinite(chi).all()
+    assert np.isfinite(simulated).all()
+    assert chi.max() == np.finfo(np.float32).max
+    for column in range(width):
+        rows = np.full((1, width), 0.5)
+        rows[0, column] = np.nan
+        assert np.isnan(run(f"consistency-{name}", rows)[0]).all()
+        assert np.isnan(run(f"consistency-{name}", rows)[1]).all()
+
+
+def test_a_misfit_without_measure_is_one_in_the_map(write_raster: Any, read_raster: Any, tmp_path: Path) -> None:
+    names = ["B02", "B03", "B04", "B08", "lai", "ccc", "fapar", "fvc"]
+    planes = np.full((8, 4, 4), 0.3, np.float32)
+    planes[0, 1], planes[0, 2] = 1e30, np.nan
+    scene = write_raster(planes, names=names, scale=1.0)
+    out = tmp_path / "p.tif"
+    asked = ["--outputs", "p_value,chi_square,flag", "-o", str(out)]
+    assert main(["run", "consistency-s2-10m", str(scene), *asked]) == 0
+    p, chi, flag = read_raster(out)
+    assert (p[1] == 0).all()
+    assert (chi[1] > 1e38).all()
+    assert (flag[1].astype(int) & 65 == 64).all()
+    assert np.isnan(p[2]).all()
+    assert (flag[2] == 1).all()
+
+
 def test_a_scene_and_its_retrieved_variables_go_through_the_engine(
     write_raster: Any, read_raster: Any, tmp_path: Path
 ) -> None:

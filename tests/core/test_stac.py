@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any, Callable
+from urllib.parse import unquote, urljoin, urlsplit
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from terraclara.core.errors import GridError
 from terraclara.core.mapping.acquired import acquired
 from terraclara.core.raster.footprint import footprint
 from terraclara.core.raster.grid import Grid
+from terraclara.core.stac import _href
 
 WriteRaster = Callable[..., Path]
 
@@ -125,12 +128,12 @@ class TestAcquired:
 def item(write_raster: WriteRaster, tmp_path: Path) -> Callable[..., dict[str, Any]]:
     """A function that maps a small dated scene by the command line and gives the item beside the map."""
 
-    def make(*arguments: str, name: str = "S2_20230608.tif", **options: Any) -> dict[str, Any]:
+    def make(*arguments: str, name: str = "S2_20230608.tif", map_name: str = "map", **options: Any) -> dict[str, Any]:
         planes = np.stack([sky()] * 3).astype(np.float32)
         scene = write_raster(planes, name=name, names=("B02", "B03", "B04"), scale=1.0, offset=0.0, **options)
-        target = tmp_path / "map.tif"
+        target = tmp_path / f"{map_name}.tif"
         assert main([*arguments, str(scene), "-o", str(target), "--stac", "--report"]) == 0
-        return dict(json.loads((tmp_path / "map.stac.json").read_text(encoding="utf-8")))
+        return dict(json.loads((tmp_path / f"{map_name}.stac.json").read_text(encoding="utf-8")))
 
     return make
 
@@ -162,6 +165,27 @@ class TestItem:
             roles = [asset["roles"] for asset in found["assets"].values()]
             assert roles.count(["mlm:model"]) == 1
             assert {"style", "provenance", "report"} <= {name.split("_")[0] for name in found["assets"]}
+
+    def test_links_are_addresses_whatever_the_files_are_called(
+        self, item: Callable[..., dict[str, Any]], tmp_path: Path
+    ) -> None:
+        strange = "a b#1 50%20?ü:c"
+        model = brightness_model(tmp_path / f"{strange}.onnx")
+        found = item("run", str(model), name=f"{strange} scene.tif", map_name=f"{strange} map")
+        hrefs = [part["href"] for part in (*found["assets"].values(), *found["links"])]
+        assert len(hrefs) > 5
+        base = (tmp_path / "item.json").as_uri()
+        for href in hrefs:
+            assert re.fullmatch(r"(?:[A-Za-z0-9._~/-]|%[0-9A-F]{2})+", href), href
+            parts = urlsplit(urljoin(base, href))
+            assert (parts.scheme, parts.query, parts.fragment) == ("file", "", "")
+            assert Path(unquote(parts.path)).is_file(), href
+
+    def test_addresses_stay_what_they_are(self, tmp_path: Path) -> None:
+        address = "https://host/a%20b/c.tif?sig=x%2By&z=(1)#page"
+        assert _href(address, tmp_path) == address
+        assert _href("https://host/a ü.tif", tmp_path) == "https://host/a%20%C3%BC.tif"
+        assert unquote(_href("/vsizip//data/a 50%#.zip/b.tif", tmp_path)) == "/vsizip//data/a 50%#.zip/b.tif"
 
     def test_the_bands_are_those_of_the_map(self, item: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
         found = item("clouds", "--model", str(brightness_model(tmp_path / "brightness.onnx")))

@@ -288,6 +288,15 @@ def _loaded(context: QgsProcessingContext) -> Callable[..., None]:
     return lambda algorithm, _, feedback: handleAlgorithmResults(algorithm, context, feedback)
 
 
+def test_one_scene_in_a_list_and_a_name_with_a_comma(
+    provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
+) -> None:
+    comma = scene.rename(scene.with_name("a,b;c.tif"))
+    for number, given in enumerate(([str(comma)], str(comma))):
+        run("retrieve", INPUT=given, VARIABLE="lai", MODEL=str(make_model()), OUTPUT=str(tmp_path / f"{number}.tif"))
+        assert (tmp_path / f"{number}.tif").is_file()
+
+
 # Wrong input: one sentence, no file
 
 
@@ -296,6 +305,11 @@ def test_sentences(provider: Any, scene: Path, make_model: Callable[..., Path], 
     good = {"INPUT": str(scene), "VARIABLE": "lai", "MODEL": model, "OUTPUT": out}
     assert "No scene is chosen" in sentence("retrieve", VARIABLE="lai", OUTPUT=out)
     assert "does not exist" in sentence("retrieve", **{**good, "INPUT": str(tmp_path / "none.tif")})
+    for several in ([str(scene), model], f"{scene};{model}", f"{scene}, {model}"):
+        assert "here are 2; leave the first there, and give the others in FILES" in sentence(
+            "retrieve", **{**good, "INPUT": several}
+        )
+    assert "give FILES once for each" in sentence("retrieve", **{**good, "FILES": f"{scene};{model}"})
     (tmp_path / "folder").mkdir()
     assert "holds no product" in sentence("retrieve", **{**good, "INPUT": str(tmp_path / "folder")})
     assert "No model retrieves “sugar”" in sentence("retrieve", **{**good, "VARIABLE": "sugar"})
