@@ -150,10 +150,14 @@ class _Plan:
 
 def _plan(graph: Graph, needs: Mapping[str, _Need], context: int) -> _Plan:
     """Where to cut: before an operator that several layers meet in, and whose result is not made coarser again."""
-    plan, varying = _Plan(), _varying(graph)
+    plan, varying, flat = _Plan(), _varying(graph), set[str]()
     for place, node in enumerate(graph.nodes):
+        if node.attributes.get("keepdims", 1) == 0 or not flat.isdisjoint(node.inputs):
+            flat.update(node.outputs)  # rows and columns are other axes now
         taken = list(dict.fromkeys(name for name in node.inputs if name in varying and name in needs))
         made = [name for name in node.outputs if name in needs]
+        if not made and any(name in plan.margins for name in node.inputs):
+            raise Unknown  # nobody asks for it, and it would be computed all the same
         if not taken or not made:
             continue
         need = needs[made[0]]
@@ -162,7 +166,7 @@ def _plan(graph: Graph, needs: Mapping[str, _Need], context: int) -> _Plan:
         wanted = max(needs[name].margin for name in made)
         if len(taken) > 1 and not need.shrunk and full is not None and _is_worthwhile(have, wanted, need.scale):
             for name, margin in have.items():
-                if margin is None or margin < wanted:
+                if margin is None or margin < wanted or name in flat:
                     raise Unknown
                 if margin > wanted:
                     plan.slices[name, wanted] = margin - wanted

@@ -164,7 +164,9 @@ def test_the_image_itself_is_cut_where_it_comes_in_again() -> None:
     assert any("/x/" in starts for starts, _ in cropped.cuts)
 
 
-@pytest.mark.parametrize("case", ["no skips", "aligned corners", "made small again", "old operators", "two images"])
+@pytest.mark.parametrize(
+    "case", ["no skips", "aligned corners", "made small again", "old operators", "two images", "more outputs", "flat"]
+)
 def test_what_cannot_be_cropped_is_left_alone(case: str) -> None:
     draw = Drawing(0)
     if case == "no skips":
@@ -175,6 +177,18 @@ def test_what_cannot_be_cropped_is_left_alone(case: str) -> None:
         first = draw.node("Concat", [draw.up(draw.conv("x", 3, 3, stride=2), "nearest"), "x"], 5, axis=1)
         second = draw.up(draw.conv(first, 3, 3, stride=2), "nearest")
         content = draw.bytes_of(second)
+    elif case == "flat":
+        x = draw.conv("x", 4)
+        best = [draw.node("ReduceMax", [draw.conv(x, 3, 41)], 1, axes=[1], keepdims=0) for _ in range(2)]
+        content = draw.bytes_of(draw.node("Add", best, 1))
+    elif case == "more outputs":
+        draw = Drawing(0)
+        x = draw.conv("x", 4)
+        deep = draw.up(draw.conv(x, 4, 3, stride=2), "nearest")
+        joined = draw.conv(draw.node("Concat", [deep, x], 8, axis=1), 3)
+        content = draw.bytes_of(joined, draw.node("Concat", [joined, x], 7, axis=1))
+        assert cropping(content, [joined], 64) is None
+        return
     else:
         model = onnx.load_from_string(unet(0, 1, "MaxPool", "nearest", 3, False))
         if case == "old operators":
