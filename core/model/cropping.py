@@ -201,7 +201,8 @@ def _shifts_alike(node: Node) -> bool:
 
 
 def _names(layer: str, margin: int) -> tuple[str, str]:
-    return f"terraclara/{layer}/{margin}/starts", f"terraclara/{layer}/{margin}/ends"
+    own = ("terraclara", layer, str(margin))
+    return "/".join((*own, "starts")), "/".join((*own, "ends"))
 
 
 def _written(content: bytes, plan: _Plan) -> bytes:

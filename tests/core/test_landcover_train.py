@@ -86,7 +86,7 @@ class TestLabels:
         empty = write_labels(tmp_path / "empty.gpkg", [(None, (1, 1, 2, 2))], grid)
         with pytest.raises(AreaError, match="no polygon or point with a value"):
             read_labels(str(empty), "cover", grid)
-        with pytest.raises(AreaError, match="cannot be opened"):
+        with pytest.raises(AreaError, match="There is no vector file"):
             read_labels(str(tmp_path / "none.gpkg"), "cover", grid)
 
 
