@@ -166,7 +166,7 @@ class TestAlgorithm:
             run("explain", MAP=mapped.source(), OUTPUT=str(tmp_path / "why.tif"))
         except QgsProcessingException as error:
             problem = str(error)
-        assert "has changed" in problem
+        assert "is not the file that it was when that map was made" in problem
 
 
 @pytest.fixture
