@@ -149,7 +149,7 @@ def test_sentences_of_several(provider: Any, scene: Path, make_model: Callable[.
 def test_cancel_of_several_leaves_whole_maps_alone(provider: Any, vegetation: Path, tmp_path: Path) -> None:
     folder = tmp_path / "maps"
     # A map counts as whole when it has its name: a cancel between its last block and that is heard.
-    for limit, complete in ((-1.0, []), (20.0, []), (26.0, ["lai.tif"])):
+    for limit, complete in ((-1.0, []), (20.0, []), (34.0, ["lai.tif"])):
         feedback = QgsProcessingFeedback(False)
         if limit < 0:
             feedback.cancel()
