@@ -100,6 +100,8 @@ def test_they_are_those_gdal_makes(tmp_path: Path, side: int) -> None:
                 out.write(i, values[:, rows, cols])
             out.finish()
         dataset = gdal.Open(str(tmp_path / f"{name}.tif"))
+        # Tiles that blocks hold whole.
+        assert dataset.GetRasterBand(1).GetOverview(0).GetBlockSize() == [TILE, TILE]
         made[name] = [
             [dataset.GetRasterBand(i).GetOverview(k).ReadAsArray() for k in range(3)]
             for i in range(1, 4)
