@@ -195,7 +195,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
         "import-gp", help="turn a Gaussian process stored as arrays into a model", epilog=_EPILOG
     )
     importer.add_argument("arrays", metavar="ARRAYS.npz", type=Path, help="or a script for Earth Engine (.py, .js)")
-    importer.add_argument("-o", "--output", metavar="MODEL.onnx", type=Path, required=True)
+    importer.add_argument("-o", "--output", metavar="MODEL.onnx", type=Path, required=True, help="the model to write")
     importer.add_argument("--bands", type=names, default=(), metavar="A,B", help="the bands of a script")
     add_json(importer)
     importer.set_defaults(command=maps.import_gp)
@@ -206,7 +206,9 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
         epilog=_EPILOG,
     )
     exporter.add_argument("model", metavar="MODEL", help="a catalog id, or an .onnx file with its .npz beside it")
-    exporter.add_argument("-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True)
+    exporter.add_argument(
+        "-o", "--output", metavar="ARRAYS.npz|SCRIPT.py", type=Path, required=True, help="what to write, by its ending"
+    )
     add_json(exporter)
     exporter.set_defaults(command=maps.export_gp)
 

@@ -47,7 +47,7 @@ def _add_design(commands: Any, epilog: str) -> None:
         epilog=epilog,
     )
     _add_map(parser)
-    parser.add_argument("-o", "--output", metavar="POINTS.gpkg", required=True)
+    parser.add_argument("-o", "--output", metavar="POINTS.gpkg", required=True, help="the layer of points to write")
     parser.add_argument("--size", type=int, metavar="N", help="how many points (default: what --standard-error takes)")
     parser.add_argument(
         "--standard-error",

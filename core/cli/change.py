@@ -24,7 +24,7 @@ def add(commands: Any, epilog: str) -> None:
     )
     parser.add_argument("first", metavar="MAP1", help="a raster of classes")
     parser.add_argument("second", metavar="MAP2", help="a raster of classes of a later date")
-    parser.add_argument("-o", "--output", metavar="CHANGE.tif", required=True)
+    parser.add_argument("-o", "--output", metavar="CHANGE.tif", required=True, help="the map to write")
     parser.add_argument(
         "--probabilities", nargs=2, metavar=("P1.tif", "P2.tif"), help="class probabilities of both dates, a band each"
     )

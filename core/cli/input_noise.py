@@ -24,7 +24,7 @@ def add(commands: Any, epilog: str) -> None:
         "--noise", type=names, required=True, metavar="ADDED,RELATIVE", help="of each band, such as 0.01,0.02"
     )
     parser.add_argument("--shared", type=names, default=("0",), metavar="ADDED,RELATIVE", help="of all bands together")
-    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True, help="the model to write")
     add_json(parser)
     parser.set_defaults(command=input_noise)
 

@@ -29,7 +29,7 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "maps", metavar="MAP", nargs="+", help="maps of one variable with 'mean' and 'std', a date each"
     )
-    parser.add_argument("-o", "--output", metavar="FOLDER", required=True)
+    parser.add_argument("-o", "--output", metavar="FOLDER", required=True, help="where the maps go")
     parser.add_argument(
         "--days", type=names, default=(), metavar="A,B", help="of the maps, in their order (default: from their names)"
     )

@@ -26,7 +26,9 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
 
 def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", needed: bool = True) -> None:
     """Add all that a run needs beside scene and model; ``needed``: whether it always writes something."""
-    parser.add_argument("-o", "--output", metavar=output, required=needed)
+    parser.add_argument(
+        "-o", "--output", metavar=output, required=needed, help="what to write; it appears whole or not at all"
+    )
     parser.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
     parser.add_argument("--memory", type=int, default=1024, metavar="MB", help="memory for the run (default 1024)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml... (default auto)")

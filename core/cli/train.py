@@ -77,7 +77,7 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--labels", required=True, metavar="FILE", help="polygons or points, in any CRS")
     parser.add_argument("--field", required=True, help="the field of the labels that holds the class")
-    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True, help="the model to write")
     parser.add_argument(
         "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
     )

@@ -38,7 +38,7 @@ def add(commands: Any, epilog: str) -> None:
     parser.add_argument("--inputs", type=names, default=(), metavar="A,B", help="the table's columns to learn from")
     parser.add_argument("--use", type=names, default=(), metavar="A,B", help="bands to learn from (default all)")
     add_plots(parser, required=False)
-    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True)
+    parser.add_argument("-o", "--output", metavar="MODEL.onnx", required=True, help="the model to write")
     parser.add_argument(
         "--model", type=names, default=("gp",), metavar="A,B", help="gp, gp-constant, forest, network, or all"
     )
