@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import dataclass
-from typing import Collection, Optional, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 
@@ -46,15 +46,8 @@ class TreeModel(Model):
     question: Question
     start: Array
 
-    def session(
-        self,
-        device: str = "auto",
-        threads: int = 1,
-        outputs: Optional[Collection[str]] = None,
-        arena: bool = True,
-        content: Optional[bytes] = None,
-    ) -> Session:
-        """On the processor, whatever ``device``: NumPy does it."""
+    def session(self, *_: Any, **__: Any) -> Session:
+        """On the processor, whatever is asked for: NumPy does it."""
         return _TreeSession(self.trees, self.question, self.start)
 
 

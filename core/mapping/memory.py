@@ -146,7 +146,8 @@ def _held(job: Job, budget: int) -> float:
 
 
 def _weights(job: Job) -> int:
-    return 3 * job.model.path.stat().st_size
+    # A cropped network's bytes are kept as well.
+    return (4 if job.cropping else 3) * job.model.path.stat().st_size
 
 
 def _looked(job: Job) -> Optional[Working]:

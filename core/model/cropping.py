@@ -50,7 +50,7 @@ class Cropping:
     context: int
     cuts: Mapping[tuple[str, str], int]
     margins: Mapping[str, int]
-    kept: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    kept: Mapping[str, tuple[int, int]]
 
     def inputs(self, sides: Sides) -> dict[str, npt.NDArray[np.int64]]:
         """What the slices are given for a tile with context on ``sides``."""
@@ -141,17 +141,19 @@ def _varying(graph: Graph) -> set[str]:
 
 @dataclass
 class _Plan:
-    """``slices``: pixels taken off, by layer and the margin left; ``joins``: of operators' inputs, by their place."""
+    """``slices``: pixels taken off, by layer and the margin left. ``joins``: new names of what an operator takes, by
+    the layer that it makes. ``margins``: what is left around the middle of each layer behind slices.
+    """
 
     slices: dict[tuple[str, int], int] = field(default_factory=dict)
-    joins: dict[int, dict[str, str]] = field(default_factory=dict)
+    joins: dict[str, dict[str, str]] = field(default_factory=dict)
     margins: dict[str, int] = field(default_factory=dict)
 
 
 def _plan(graph: Graph, needs: Mapping[str, _Need], context: int) -> _Plan:
     """Where to cut: before an operator that several layers meet in, and whose result is not made coarser again."""
     plan, varying, flat = _Plan(), _varying(graph), set[str]()
-    for place, node in enumerate(graph.nodes):
+    for node in graph.nodes:
         if node.attributes.get("keepdims", 1) == 0 or not flat.isdisjoint(node.inputs):
             flat.update(node.outputs)  # rows and columns are other axes now
         taken = list(dict.fromkeys(name for name in node.inputs if name in varying and name in needs))
@@ -170,7 +172,7 @@ def _plan(graph: Graph, needs: Mapping[str, _Need], context: int) -> _Plan:
                     raise Unknown
                 if margin > wanted:
                     plan.slices[name, wanted] = margin - wanted
-                    plan.joins.setdefault(place, {})[name] = f"{name}/{wanted}"
+                    plan.joins.setdefault(made[0], {})[name] = f"{name}/{wanted}"
             plan.margins.update(dict.fromkeys(made, wanted))
         elif any(name in plan.margins for name in taken):
             ratio = one_step(node, len(taken), graph)[0].stride
@@ -221,18 +223,17 @@ def _graph(graph: wire.Buffer, plan: _Plan) -> Iterator[bytes]:
     made = {name for number, value, _ in fields if number == NODE for name in names_of(wire.message(value))[1]}
     for layer in [name for name in waiting if name not in made]:  # the image itself
         yield from waiting.pop(layer)
-    place = 0
     for number, value, raw in fields:
         if number != NODE:
             yield bytes(raw)
             continue
         node = wire.message(value)
-        yield _joined(node, plan.joins[place]) if place in plan.joins else bytes(raw)
-        place += 1
+        layers = [wire.text(item) for key, item in wire.fields(node) if key == OUTPUTS]
+        renamed = next((plan.joins[layer] for layer in layers if layer in plan.joins), None)
+        yield _joined(node, renamed) if renamed else bytes(raw)
         # Right behind what makes it: the whole layer can be given back.
-        for field_number, item in wire.fields(node):
-            if field_number == OUTPUTS:
-                yield from waiting.pop(wire.text(item), [])
+        for layer in layers:
+            yield from waiting.pop(layer, [])
     axes = struct.pack("<2q", 2, 3)
     yield wire.encode_string(
         INITIALIZER,

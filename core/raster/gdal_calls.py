@@ -48,14 +48,14 @@ def quiet() -> Iterator[None]:
 
 
 @contextmanager
-def gdal_threads(count: int) -> Iterator[None]:
-    """GDAL calls of this thread may compute with ``count`` threads of their own."""
-    before = gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS")
-    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", str(count))
+def gdal_option(name: str, value: int) -> Iterator[None]:
+    """GDAL calls of this thread, and of it alone, take ``value`` for the option ``name``."""
+    before = gdal.GetThreadLocalConfigOption(name)
+    gdal.SetThreadLocalConfigOption(name, str(value))
     try:
         yield
     finally:
-        gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", before)
+        gdal.SetThreadLocalConfigOption(name, before)
 
 
 def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:

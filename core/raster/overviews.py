@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from osgeo import gdal
 
-from .gdal_calls import GdalError, call, gdal_threads
+from .gdal_calls import GdalError, call, gdal_option
 from .grid import Grid, Window
 
 #: Side of the tiles of smaller pictures. Small ones lie whole in a block of ever smaller pictures.
@@ -45,12 +45,8 @@ def add_empty(dataset: gdal.Dataset, grid: Grid) -> None:
     """Give the open GeoTIFF of ``grid`` its smaller pictures, without data. Raises `GdalError`."""
     if not factors(grid):
         return
-    before = gdal.GetThreadLocalConfigOption("GDAL_TIFF_OVR_BLOCKSIZE")
-    gdal.SetThreadLocalConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", str(TILE))
-    try:
+    with gdal_option("GDAL_TIFF_OVR_BLOCKSIZE", TILE):
         call(dataset.BuildOverviews, "NONE", factors(grid))
-    finally:
-        gdal.SetThreadLocalConfigOption("GDAL_TIFF_OVR_BLOCKSIZE", before)
 
 
 def write_levels(raster: gdal.Band, window: Window, values: Array, levels: int, method: str, kind: int) -> None:
@@ -92,7 +88,7 @@ def make_rest(
         if smaller:
             source = pictures[levels - 1] if levels else raster
             try:
-                with gdal_threads(threads):
+                with gdal_option("GDAL_NUM_THREADS", threads):
                     call(gdal.RegenerateOverviews, source, smaller, method.upper(), goes_on, i)
             except GdalError:
                 if not raised:
@@ -131,7 +127,7 @@ def _average(parts: Sequence[Array], nodata: Optional[float]) -> Array:
     if nodata is not None:
         for part in parts:
             lacking |= part == nodata
-    mean = (total / 4 if dtype.kind == "f" else (total + 2) // 4).astype(dtype)
+    mean = (total / 4 if dtype.kind == "f" else (total + 2) // 4).astype(dtype, copy=False)
     if lacking.any():
         cells = np.stack([part[lacking] for part in parts])
         known = ~np.isnan(cells) & (cells != nodata)
@@ -140,7 +136,7 @@ def _average(parts: Sequence[Array], nodata: Optional[float]) -> Array:
         some = sums / count if dtype.kind == "f" else np.floor(sums / count + 0.5)
         # The first of a cell without any data has none either.
         mean[lacking] = np.where(known.any(0), some, cells[0]).astype(dtype)
-    return np.ascontiguousarray(mean)
+    return mean
 
 
 def _mode(parts: Sequence[Array], nodata: Optional[float]) -> Array:

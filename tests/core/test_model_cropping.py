@@ -155,6 +155,27 @@ def test_wide_layers_that_never_shrink_are_cut_now_and_then() -> None:
     assert len(cropped.cuts) == 2  # one of each of the two that meet first: what little is left then is no gain
 
 
+def test_operators_inside_others_are_not_counted() -> None:
+    model = onnx.load_from_string(unet(0, 2, "MaxPool", "nearest", 3, False))
+    inner = [
+        helper.make_graph(
+            [helper.make_node("Identity", ["one"], [f"{name}2"]), helper.make_node("Neg", [f"{name}2"], [name])],
+            name,
+            [],
+            [helper.make_tensor_value_info(name, FLOAT, [1])],
+        )
+        for name in ("yes", "no")
+    ]
+    model.graph.initializer.append(numpy_helper.from_array(np.float32([1]), "one"))
+    model.graph.initializer.append(numpy_helper.from_array(np.array(True), "which"))
+    # Works on constants alone, and its result is added to the first layer.
+    model.graph.node.insert(0, helper.make_node("If", ["which"], ["c"], then_branch=inner[0], else_branch=inner[1]))
+    first = model.graph.node[1]
+    model.graph.node.insert(2, helper.make_node("Add", [first.output[0], "c"], ["moved"]))
+    model.graph.node[3].input[0] = "moved"
+    assert check(model.SerializeToString(), (2, 3), more=40) is not None
+
+
 def test_the_image_itself_is_cut_where_it_comes_in_again() -> None:
     draw = Drawing(0)
     deep = draw.up(draw.conv(draw.conv("x", 3, 3, stride=2), 3), "nearest")
