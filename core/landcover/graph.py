@@ -91,8 +91,10 @@ def _entropies(proto: onnx.ModelProto, classes: int) -> tuple[str, str]:
             ("own.data", "data_entropy"),
         )
     )
-    kept = node("Max", own, "entropy.tiny", output="own.positive")
-    share = node("Min", node("Div", data, kept, output="own.ratio"), "entropy.one", output="own.share")
+    # Entropies far below what probabilities as small as LEAST leave are rounding: their quotient would be noise, and
+    # what calibration adds there would be given to the model. It counts as data's.
+    raised = (node("Add", x, "calibration.least", output=f"{x}.raised") for x in (data, own))
+    share = node("Min", node("Div", *raised, output="own.ratio"), "entropy.one", output="own.share")
     rest = node("Sub", "entropy.one", share, output="own.rest")
     for name, part in (("data_uncertainty", share), ("model_uncertainty", rest)):
         parted = node("Mul", part, calibrated, output=f"{name}.parted")

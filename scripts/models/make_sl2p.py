@@ -16,6 +16,7 @@ import numpy as np
 import onnx
 from graph import GraphWriter
 from onnx import TensorProto
+from sl2p_domain import in_domain
 from terraclara.core.bands import GEOMETRY, LANDSAT_OLI, SENTINEL2, Band
 from terraclara.core.model.card import Card, InputSpec, OutputSpec
 from terraclara.core.model.save import save_model
@@ -41,70 +42,37 @@ CITATION = (
 )
 
 
-def in_domain(writer: GraphWriter, bands: str, low: list[float], high: list[float], keys: np.ndarray) -> str:
-    """Whether bands ``(n, B)`` lie in the definition domain: a bool tensor ``(n,)``.
-
-    Every band within its limits, and the tuple of cells ``floor(10 (x - low) / (high - low) + 1)`` among
-    the occupied ones. Cells are digits of a base-16 key, so no two tuples share one; the key is looked up
-    by a binary search unrolled into ``Gather``.
-    """
-    bounds = writer.op("And", writer.op("GreaterOrEqual", bands, low), writer.op("LessOrEqual", bands, high))
-    misses = writer.op("Cast", writer.op("Not", bounds), to=TensorProto.INT64)
-    inside = writer.op(
-        "Equal",
-        writer.op("ReduceSum", misses, writer.constant([1], np.int64), keepdims=0),
-        writer.constant(0, np.int64),
-    )
-    width = np.subtract(high, low)
-    place = writer.op("Div", writer.op("Mul", writer.op("Sub", bands, low), 10.0), width)
-    cells = writer.op("Min", writer.op("Max", writer.op("Floor", writer.op("Add", place, 1.0)), 0.0), 15.0)
-    digits = 16 ** np.arange(len(low) - 1, -1, -1, dtype=np.int64)
-    weighted = writer.op("Mul", writer.op("Cast", cells, to=TensorProto.INT64), writer.constant(digits, np.int64))
-    key = writer.op("ReduceSum", weighted, writer.constant([1], np.int64), keepdims=0)
-    size = 1 << len(keys).bit_length()
-    padded = np.full(size, np.iinfo(np.int64).max, dtype=np.int64)
-    padded[: len(keys)] = keys
-    table = writer.constant(padded, np.int64)
-    position = writer.op("Mul", key, writer.constant(0, np.int64))
-    step = size // 2
-    while step:
-        ahead = writer.op("Add", position, writer.constant(step, np.int64))
-        reached = writer.op("LessOrEqual", writer.op("Gather", table, ahead), key)
-        position = writer.op("Where", reached, ahead, position)
-        step //= 2
-    return writer.op("And", inside, writer.op("Equal", writer.op("Gather", table, position), key))
-
-
 def output_rule(writer: GraphWriter, value: str, low: float, high: float, tolerance: float) -> tuple[str, str]:
     """The value clipped within the tolerance, and the sum of its flag bits, both ``(n,)`` float64."""
-    under, over = writer.op("Less", value, low), writer.op("Greater", value, high)
-    near_low = writer.op("And", under, writer.op("Greater", value, low - tolerance))
-    near_high = writer.op("And", over, writer.op("Less", value, high + tolerance))
-    clipped = writer.op("Where", near_low, writer.constant(low), value)
-    clipped = writer.op("Where", near_high, writer.constant(high), clipped)
-    flag = writer.op("Where", near_low, writer.constant(4), writer.op("Where", under, 16.0, 0.0))
-    above = writer.op("Where", near_high, writer.constant(8), writer.op("Where", over, 32.0, 0.0))
-    return clipped, writer.op("Add", flag, above)
+    clipped = writer.op("Clip", value, writer.constant(low), writer.constant(high))
+    beyond = writer.op("Sub", value, clipped)
+    near = writer.op("Less", writer.op("Abs", beyond), tolerance)
+    above, below = writer.op("Greater", beyond, 0.0), writer.op("Less", beyond, 0.0)
+    side = writer.op("Where", above, 8.0, writer.op("Where", below, 4.0, 0.0))
+    return writer.op("Where", near, clipped, value), writer.op("Mul", side, writer.op("Where", near, 1.0, 4.0))
 
 
 def network(numbers: dict[str, Any], variable: str, keys: Optional[np.ndarray]) -> onnx.ModelProto:
-    """One network; ``keys`` are the cells of its definition domain, ``None`` where it has none."""
+    """One network; ``keys`` are the cells of its definition domain, ``None`` where it has none.
+
+    Pixels stand in columns, since operators over whole rows are quick where those over (n, 8) are not; the scaling of
+    inputs and output is part of the weights.
+    """
     net = numbers["networks"][variable]
     writer = GraphWriter()
     low, high = np.array(numbers["input_min"]), np.array(numbers["input_max"])
     hidden, output = np.array(net["hidden"]), np.array(net["output"])
-    x = writer.op("Cast", "spectra", to=TensorProto.DOUBLE)
-    scaled = writer.op("Sub", writer.op("Div", writer.op("Mul", writer.op("Sub", x, low), 2.0), high - low), 1.0)
-    layer = writer.op("Tanh", writer.op("Add", writer.op("MatMul", scaled, hidden[:, :-1].T), hidden[:, -1]))
-    y = writer.op("Add", writer.op("MatMul", layer, output[:-1, None]), output[-1])
-    y = writer.op("Reshape", y, writer.constant([-1], np.int64))
     first, last = net["scale"]
-    y = writer.op("Add", writer.op("Mul", writer.op("Add", y, 1.0), 0.5 * (last - first)), first)
+    half = 0.5 * (last - first)
+    weights = hidden[:, :-1] * (2.0 / (high - low))
+    bias = hidden[:, -1] - weights @ low - hidden[:, :-1].sum(axis=1)
+    x = writer.op("Cast", "spectra", to=TensorProto.DOUBLE)
+    layer = writer.op("Tanh", writer.op("Gemm", weights, x, bias[:, None], transB=1))
+    y = writer.op("Gemm", half * output[None, :-1], layer, np.array([[half * (output[-1] + 1.0) + first]]))
+    y = writer.op("Reshape", y, writer.constant([-1], np.int64))
     value, flag = output_rule(writer, y, *net["range"], net["tolerance"])
     if keys is not None:
-        count = len(numbers["bands"])
-        bands = writer.op("Slice", x, *(writer.constant([item], np.int64) for item in (0, count, 1)))
-        inside = in_domain(writer, bands, numbers["domain_min"], numbers["domain_max"], keys)
+        inside = in_domain(writer, x, len(low), numbers["domain_min"], numbers["domain_max"], keys)
         flag = writer.op("Add", flag, writer.op("Where", inside, 0.0, 2.0))
     writer.result("mean", value)
     writer.result("flag", flag)

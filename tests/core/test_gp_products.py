@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from terraclara.core.gp.compile import graph_outputs, ordered
 from terraclara.core.gp.graph import GraphBuilder
+from terraclara.core.gp.posterior import Posterior
 from terraclara.core.gp.products import lower_trapezoidal, products
 from terraclara.core.gp.sparse import SparseGaussianProcess
 
@@ -64,21 +65,27 @@ def test_a_large_root_is_multiplied_in_parts(rank: int, parts: int) -> None:
 
 
 def test_the_order_of_centers_changes_the_rounding_alone() -> None:
-    rng = np.random.default_rng(0)
-    X = rng.uniform(size=(400, 3))
-    y = np.sin(6 * X[:, 0]) + X[:, 1] + 0.01 * rng.normal(size=400)
-    posterior = SparseGaussianProcess(inducing=60, restarts=0, seed=0).fit(X, y).fitted()
-    moved = ordered(posterior, X[:100])
-    assert not np.array_equal(moved.centers, posterior.centers)
-    before, after = posterior.predict(X), moved.predict(X)
-    np.testing.assert_allclose(after.mean, before.mean, rtol=1e-9)
-    np.testing.assert_allclose(after.std, before.std, rtol=1e-7)
-    z = posterior.standardize(X)
-    errors = []
-    for each in (posterior, moved):
-        k = each.kernel(z, each.centers).astype(np.float32)
-        total = np.zeros(len(X), np.float32)
-        for column, weight in zip(k.T, each.weights.astype(np.float32)):
-            total += column * weight
-        errors.append(np.abs(total - k.astype(float) @ each.weights.astype(np.float32).astype(float)).max())
-    assert errors[1] < 0.7 * errors[0]
+    """Of one process the rounding may be as large by chance, or by the processor on which it was fitted."""
+    shares = []
+    for seed in range(6):
+        rng = np.random.default_rng(seed)
+        X = rng.uniform(size=(400, 3))
+        y = np.sin(6 * X[:, 0]) + X[:, 1] + 0.01 * rng.normal(size=400)
+        posterior = SparseGaussianProcess(inducing=60, restarts=0, seed=0).fit(X, y).fitted()
+        moved = ordered(posterior, X[:100])
+        assert not np.array_equal(moved.centers, posterior.centers)
+        before, after = posterior.predict(X), moved.predict(X)
+        np.testing.assert_allclose(after.mean, before.mean, rtol=1e-9, atol=1e-11)
+        np.testing.assert_allclose(after.std, before.std, rtol=1e-7)
+        shares.append(rounding(moved, X) / rounding(posterior, X))
+    assert np.median(shares) < 0.7
+
+
+def rounding(posterior: Posterior, X: np.ndarray) -> float:
+    """Root mean square of what float32 loses in the mean when terms are added one by one."""
+    k = posterior.kernel(posterior.standardize(X), posterior.centers).astype(np.float32)
+    weights = posterior.weights.astype(np.float32)
+    total = np.zeros(len(X), np.float32)
+    for column, weight in zip(k.T, weights):
+        total += column * weight
+    return float(np.sqrt(np.mean((total - k.astype(float) @ weights.astype(float)) ** 2)))

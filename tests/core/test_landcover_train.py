@@ -22,6 +22,7 @@ from terraclara.core.landcover.folds import random_folds, spatial_folds
 from terraclara.core.landcover.graph import finished
 from terraclara.core.landcover.kinds import KINDS, RELATED, kinds_for
 from terraclara.core.landcover.legend import legend
+from terraclara.core.landcover.process import fit_process
 from terraclara.core.landcover.samples import draw_sample
 from terraclara.core.landcover.train import Training, train
 from terraclara.core.mapping import Request, make_map
@@ -369,6 +370,23 @@ class TestTraining:
         np.testing.assert_allclose(data + model, total, atol=2e-5)
         assert min(data.min(), model.min()) >= 0
         assert model[flag == 2].mean() > 2 * model[flag == 0].mean()
+
+    def test_where_a_process_is_sure_calibration_does_not_speak_for_the_model(self) -> None:
+        """Entropies of 1e-20 are rounding, and calibration may leave .1 there: more samples would not take it away."""
+        rng = np.random.default_rng(0)
+        y = np.arange(300) % 3
+        x = (3 * np.eye(3)[y] + 0.3 * rng.normal(size=(300, 3))).astype(np.float32)
+        domain = area_of_applicability(x, np.arange(300) % 5, np.ones(3))
+        graph = fit_process(x, y, centers=60).graph()
+        (own,) = graph_outputs(graph.SerializeToString(), ("total_entropy",), x)
+        content, parts = finished(graph, 3.0, domain)
+        p, data, model = graph_outputs(content, ("calibrated", *parts), x)
+        total = -(p * np.log(p)).sum(1) / np.log(3)
+        sure = own[:, 0] < 1e-9
+        assert sure.sum() > 20
+        assert total[sure].max() > 0.01
+        np.testing.assert_allclose(data[sure, 0], total[sure], rtol=1e-2)
+        np.testing.assert_allclose((data + model)[:, 0], total, atol=2e-5)
 
     def test_strangers_are_flagged(
         self, scene: Path, labels: Path, tmp_path: Path, write_raster: Callable[..., Path]

@@ -121,6 +121,38 @@ def test_values_and_flags_equal_the_published_rules(name: str, variable: str) ->
         assert 0.1 < share < 0.9, "the rows must try both answers"
 
 
+@pytest.mark.parametrize("name", list(SETS))
+def test_the_numbers_beside_the_edges_of_cells_fall_where_the_published_rule_puts_them(name: str) -> None:
+    numbers = SETS[name]
+    variable = next(key for key, net in numbers["networks"].items() if net["domain"])
+    count = len(numbers["bands"])
+    low, high = np.array(numbers["domain_min"]), np.array(numbers["domain_max"])
+    keys = DOMAINS[name][:: max(1, len(DOMAINS[name]) // 40)]
+    cells = np.stack([(keys >> 4 * (count - 1 - j)) & 15 for j in range(count)], axis=1)
+    middles = low + (high - low) * (cells - 0.5) / 10
+    rows = []
+    for band in range(count):
+        for edge in np.linspace(low[band], high[band], 11).astype(np.float32):
+            for value in (np.nextafter(edge, np.float32(-1)), edge, np.nextafter(edge, np.float32(1))):
+                rows.append(middles.copy())
+                rows[-1][:, band] = value
+    bands = np.concatenate(rows)
+    spectra = np.hstack([bands, np.tile([0.98, 0.8, 0.2], (len(bands), 1))])
+    np.testing.assert_array_equal(run(name, variable, spectra)[1], evaluated(name, variable, spectra)[1])
+
+
+def test_a_pixel_that_is_no_number_leaves_its_neighbors_as_they_are() -> None:
+    rows = rows_of_every_kind("v2.1")[:20]
+    mean, flag = run("v2.1", "lai", rows)
+    broken = rows.copy()
+    broken[3, 2], broken[5, 0], broken[7, 7] = np.nan, np.inf, -np.inf
+    found, bits = run("v2.1", "lai", broken)
+    kept = np.setdiff1d(np.arange(20), [3, 5, 7])
+    np.testing.assert_array_equal(found[kept], mean[kept])
+    np.testing.assert_array_equal(bits[kept], flag[kept])
+    assert (bits[[3, 5, 7]].astype(int) & 2 > 0).all()
+
+
 def test_the_rows_reach_every_flag() -> None:
     bits = 0
     for name, variable in NETWORKS:
