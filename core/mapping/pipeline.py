@@ -1,6 +1,6 @@
 """Read, compute and write at the same time, in bounded memory.
 
-One thread reads blocks, several compute the pieces of a block, one writes blocks in order. At most
+One thread reads blocks and gives out their pieces, several compute these, one writes blocks in order. At most
 ``IN_FLIGHT`` blocks exist at once. The first error anywhere stops all of it and is raised to the
 caller; a request to cancel is seen within a piece.
 """
@@ -8,7 +8,6 @@ caller; a request to cancel is seen within a piece.
 from __future__ import annotations
 
 import threading
-from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from queue import Empty, Queue
@@ -59,7 +58,6 @@ class Runner(Protocol):
 class _Block:
     index: int
     window: Window
-    read: Window
     tasks: Sequence[Any]
     futures: list[Future[Any]]
     valid: Array
@@ -111,8 +109,7 @@ def run_blocks(
                         return
                 if stop.is_set():
                     return
-                area = runner.read_window(window)
-                ready.put((index, window, area, *read(area)))
+                ready.put(_started(index, window, runner, read, pool, stop))
             ready.put(None)
         except BaseException as error:  # handed to the caller, who raises it
             ready.put(error)
@@ -131,7 +128,7 @@ def run_blocks(
 
     threads_io = [threading.Thread(target=target, daemon=True) for target in (reader, writer)]
     pool = ThreadPoolExecutor(threads, thread_name_prefix="model")
-    computing: deque[_Block] = deque()
+    head: Optional[_Block] = None
     written, reading = 0, True
 
     def check() -> None:
@@ -150,26 +147,24 @@ def run_blocks(
     try:
         for thread in threads_io:
             thread.start()
-        while written < len(blocks):
+        while True:
             check()
-            if reading:
-                item = _next(ready, wait_for_it=not computing)
-                if isinstance(item, BaseException):
-                    raise item
-                if item == "end":
-                    reading = False
-                elif item is not None:
-                    computing.append(_start(item, runner, pool, stop))
-            if computing:
-                head = computing[0]
+            if written == len(blocks):
+                break
+            if head is not None:
                 wait(head.futures, timeout=_POLL_SECONDS)
                 if all(future.done() for future in head.futures):
-                    computing.popleft()
                     results = [future.result() for future in head.futures]
                     finished.put(
                         (head.index, head.window, runner.combine(head.window, head.tasks, results, head.valid))
                     )
-            elif not reading:
+                    head = None
+            elif reading:
+                item = _next(ready)
+                if isinstance(item, BaseException):
+                    raise item
+                reading, head = item != "end", item if isinstance(item, _Block) else None
+            else:
                 _pause(done)
         finished.put(None)
     except BaseException:
@@ -184,19 +179,28 @@ def run_blocks(
             thread.join()
 
 
-def _start(item: Any, runner: Runner, pool: ThreadPoolExecutor, stop: threading.Event) -> _Block:
-    index, window, area, values, valid = item
+def _started(
+    index: int,
+    window: Window,
+    runner: Runner,
+    read: Callable[[Window], tuple[Array, Array]],
+    pool: ThreadPoolExecutor,
+    stop: threading.Event,
+) -> _Block:
+    """A block that has been read and whose pieces are given out."""
+    area = runner.read_window(window)
+    values, valid = read(area)
     tasks = runner.tasks(window)
     futures = [pool.submit(runner.run, task, area, values, valid, stop.is_set) for task in tasks]
     row, column = window.row - area.row, window.col - area.col
     inner = valid[row : row + window.height, column : column + window.width]
-    return _Block(index, window, area, tasks, futures, inner)
+    return _Block(index, window, tasks, futures, inner)
 
 
-def _next(ready: Queue[Any], *, wait_for_it: bool) -> Optional[Any]:
-    """The next block read, an error, ``"end"``, or ``None`` if there is none yet."""
+def _next(ready: Queue[Any]) -> Optional[Any]:
+    """The next block, an error, ``"end"``, or ``None`` if there is none yet."""
     try:
-        item = ready.get(timeout=_POLL_SECONDS) if wait_for_it else ready.get_nowait()
+        item = ready.get(timeout=_POLL_SECONDS)
     except Empty:
         return None
     return "end" if item is None else item

@@ -120,8 +120,6 @@ def card(name: str, variable: str, numbers: dict[str, Any]) -> Card:
         ),
         domain=domain,
         metrics={"output_tolerance": net["tolerance"]},
-        # A network of five neurons: large batches cost little memory and few calls.
-        compiled={"batch_size_suggestion": 65536},
         licence="Published numbers (facts); this file: GPL-3.0-or-later",
         citation=CITATION,
         sources=(
