@@ -175,8 +175,9 @@ def _distances(
 def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> str:
     """An RBF kernel, or Matern's ``variance p(u) exp(-u)`` of the scaled distance ``u`` ``(n, M)``.
 
-    Each node is one pass over the largest array there is, so there are few: the polynomial's square and constant come
-    out of a second product, and what is below zero by rounding is cut within the first (Relu is fused with Gemm).
+    Each node is one pass over the largest array there is, so there are few: Matern's polynomial is written as a square,
+    ``1 + u + u^2 / 3 = ((u + 3/2)^2 + 3/4) / 3``, and what is below zero by rounding is cut within the product (Relu is
+    fused with Gemm).
     """
     # Matern's sqrt(3) or sqrt(5) goes into the lengthscales.
     stretch = {"rbf": 1.0, "matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}[part.shape]
@@ -187,12 +188,15 @@ def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> st
     if part.shape == "rbf":
         return g.node("Exp", g.narrowed(_distances(g, augmented, T, -0.5, float(np.log(part.variance)))))
     u = g.node("Sqrt", g.narrowed(g.node("Relu", _distances(g, augmented, T, 1.0, 0.0))))
-    if part.shape == "matern52":
-        rest = g.narrowed(_distances(g, augmented, T, 1.0 / 3.0, 1.0))
+    third = part.shape == "matern52"
+    level = float(np.log(part.variance / 3.0 if third else part.variance))
+    decay = g.node("Exp", g.node("Sub", g.constant(np.full((), level)), u))
+    if third:
+        shifted = g.node("Add", u, g.constant(np.full((), 1.5)))
+        polynomial = g.node("Add", g.node("Mul", shifted, shifted), g.constant(np.full((), 0.75)))
     else:
-        rest = g.constant(np.ones(()))
-    decay = g.node("Exp", g.node("Sub", g.constant(np.full((), np.log(part.variance))), u))
-    return g.node("Mul", g.node("Add", u, rest), decay)
+        polynomial = g.node("Add", u, g.constant(np.ones(())))
+    return g.node("Mul", polynomial, decay)
 
 
 def _scaled(g: GraphBuilder, z: str, factors: Array) -> str:
