@@ -161,8 +161,9 @@ def fit_classifier(
     Parameters
     ----------
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
-    features : ``nystrom``, of a Matern kernel or a Gaussian one; ``fourier`` for fixed random Fourier features; ``learned`` for Fourier features whose
-        frequencies follow the labels, of which 20 do the work of hundreds of random ones
+    features : ``nystrom``, of a Matern kernel or, where it tells the classes better, a Gaussian one; ``fourier`` for
+        fixed random Fourier features; ``learned`` for Fourier features whose frequencies follow the labels, of which
+        20 do the work of hundreds of random ones
     centers : number of Nystrom centers, of which a sixth or a third are taken where they give nearly the same
         probabilities; or of frequencies
     seed : of every random draw
