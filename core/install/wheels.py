@@ -49,12 +49,16 @@ class Wheel:
         Raises
         ------
         WheelError
-            It is cut off, another, or cannot be read.
+            It is no wheel, cut off, another, or cannot be read.
         """
         try:
             size, digest = path.stat().st_size, sha256_of(path)
+            with open(path, "rb") as file:
+                begin = file.read(2)
         except OSError as error:
             raise WheelError(f"{path} cannot be read: {error.strerror or error}. Copy the file again.") from error
+        if path.name != self.file and begin != b"PK":  # what every zip begins with
+            raise WheelError(f"{path.name} is no wheel. Choose {self.file}, or the folder that holds it.")
         if size < self.bytes:
             raise WheelError(
                 f"{path.name} is cut off: it has {size} bytes where {self.bytes} are due. Copy or download it again."

@@ -12671,6 +12671,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es una forma de tomar varios archivos; elija {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>{0} is no wheel. Choose {1}, or the folder that holds it.</source>
+            <translation>{0} no es un paquete wheel. Elija {1} o la carpeta que lo contiene.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
             <translation>{0} no es un {1}; que termine en {2}.</translation>

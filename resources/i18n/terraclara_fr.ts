@@ -12671,6 +12671,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est pas une façon de prendre plusieurs fichiers ; choisissez {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>{0} is no wheel. Choose {1}, or the folder that holds it.</source>
+            <translation>{0} n'est pas un paquet wheel. Choisissez {1}, ou le dossier qui le contient.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
             <translation>{0} n'est pas un {1} ; qu'il finisse par {2}.</translation>

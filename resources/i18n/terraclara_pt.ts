@@ -12671,6 +12671,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é uma forma de usar vários arquivos; escolha {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/install/wheels.py" />
+            <source>{0} is no wheel. Choose {1}, or the folder that holds it.</source>
+            <translation>{0} não é um pacote wheel. Escolha {1} ou a pasta que o contém.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/zones.py" />
             <source>{0} is no {1}; let it end in {2}.</source>
             <translation>{0} não é um {1}; que termine em {2}.</translation>

@@ -120,6 +120,12 @@ class TestInstalling:
             install_models(["s2cloudless"], source=folder, confirm=yes)
         assert not list((tmp_path / "models").iterdir())
 
+    def test_a_file_that_is_no_wheel(self, small: Any, tmp_path: Path) -> None:
+        model, _ = small
+        (tmp_path / "scene.tif").write_bytes(b"II*\0")
+        with pytest.raises(WheelError, match=f"^scene.tif is no wheel. Choose {model.wheel.file}, or the folder"):
+            install_models(["s2cloudless"], source=tmp_path / "scene.tif", confirm=yes)
+
     def test_right_digest_but_no_such_content(self, small: Any, tmp_path: Path) -> None:
         model, _ = small
         for content in (b"PK no archive", b""):
