@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtGui import QTextCharFormat, QTextCursor
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QTextBrowser
 
 from .said_beside import SaidBeside
 
@@ -23,3 +24,18 @@ class ProcessingDialog(AlgorithmDialog):
         super().setAlgorithm(algorithm)
         if button is not None and button.parent() is None:
             button.deleteLater()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        help_page = self.findChild(QTextBrowser, "textShortHelp")
+        if help_page is not None:
+            _in_own_color(help_page)
+
+
+def _in_own_color(page: QTextBrowser) -> None:
+    """Write all of the page in the color of its text: QGIS takes greys that cannot be read on dark."""
+    color = QTextCharFormat()
+    color.setForeground(page.palette().text())
+    cursor = QTextCursor(page.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.mergeCharFormat(color)

@@ -14,7 +14,7 @@ from monkey.iface import Iface
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser
 from qt_loop import wait
 
 
@@ -56,6 +56,17 @@ def test_every_dialog_looks_at_its_fields(opened: Callable[[str], Any], kind: st
     wait(lambda: not said._timer.isActive())
     assert len(said.labels) >= (2 if kind == "CompareExplanations" else 3)
     assert bool(shown(said)) == (kind != "Simulate")  # all others need what an empty project lacks
+
+
+def test_help_can_be_read_on_dark(opened: Callable[[str], Any]) -> None:
+    """Its words have the color of the page's text, where QGIS writes them in greys of its own."""
+    page = opened("AdaptDialog").parent().findChild(QTextBrowser, "textShortHelp")
+    block, colors = page.document().begin(), set()
+    while block.isValid():
+        colors |= {part.format.foreground().color().name() for part in block.textFormats() if part.length}
+        block = block.next()
+    assert len(page.toPlainText()) > 100
+    assert colors == {page.palette().text().color().name()}
 
 
 @pytest.mark.parametrize("kind", KINDS)
