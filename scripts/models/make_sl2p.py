@@ -8,6 +8,7 @@ float32 reflectances fall into the same cell of the definition domain as in SNAP
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from typing import Any, Optional
@@ -65,7 +66,8 @@ def network(numbers: dict[str, Any], variable: str, keys: Optional[np.ndarray]) 
     first, last = net["scale"]
     half = 0.5 * (last - first)
     weights = hidden[:, :-1] * (2.0 / (high - low))
-    bias = hidden[:, -1] - weights @ low - hidden[:, :-1].sum(axis=1)
+    # Sums are exact, so that every processor writes the same file.
+    bias = np.array([math.fsum([row[-1], *(-row[:-1]), *(-w * low)]) for row, w in zip(hidden, weights)])
     x = writer.op("Cast", "spectra", to=TensorProto.DOUBLE)
     layer = writer.op("Tanh", writer.op("Gemm", weights, x, bias[:, None], transB=1))
     y = writer.op("Gemm", half * output[None, :-1], layer, np.array([[half * (output[-1] + 1.0) + first]]))
