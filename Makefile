@@ -1,7 +1,6 @@
 # Everything a developer's day needs. `make` alone prints the targets.
 SHELL := /bin/bash
 PYTHON := .venv/bin/python
-VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 SCENE ?=
 RELEASE ?=
 OUT ?= demo
@@ -71,10 +70,8 @@ translations: install build/terraclara ## collect the interface's texts into res
 wheels: install ## look up the packages that the plugin may install: resources/wheels.txt
 	@$(PYTHON) scripts/wheels.py
 
-package: ## the zip that QGIS installs, from the last commit, into dist/
-	@mkdir -p dist
-	@git archive --format=zip --prefix=terraclara/ -o dist/terraclara-$(VERSION).zip HEAD
-	@echo dist/terraclara-$(VERSION).zip
+package: ## the zip that QGIS installs, into dist/
+	@python3 scripts/package.py
 
 run-qgis: install ## QGIS with this plugin, in a profile of its own
 	@scripts/run_qgis.sh $(SCENE)

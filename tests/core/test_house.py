@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from package import own_files
+
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (
     ("core.errors", "core.i18n", "core.bands", "core.scores", "core.tables", "core.cost"),
@@ -63,14 +66,7 @@ _SAME_FLOOR = {
 
 
 def sources(repository: Path) -> list[Path]:
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.py"],
-        cwd=repository,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return [repository / name for name in listed.stdout.splitlines() if (repository / name).is_file()]
+    return [repository / name for name in own_files(repository) if name.endswith(".py")]
 
 
 def module_of(path: Path, repository: Path) -> str:
@@ -163,18 +159,11 @@ def test_core_loads_without_qgis_and_without_heavy_packages() -> None:
 
 
 def test_wheel_holds_exactly_the_package(repository: Path, tmp_path: Path) -> None:
-    tracked = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=repository,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    own = list(own_files(repository))
     source = tmp_path / "source"  # what an earlier build left behind would come along
-    for name in tracked.stdout.splitlines():
-        if (repository / name).is_file():
-            (source / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(repository / name, source / name)
+    for name in own:
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(repository / name, source / name)
     done = subprocess.run(
         [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", tmp_path, source],
         capture_output=True,
@@ -185,7 +174,7 @@ def test_wheel_holds_exactly_the_package(repository: Path, tmp_path: Path) -> No
     names = {n for n in zipfile.ZipFile(wheel).namelist() if not n.startswith("terraclara-")}
     wanted = {
         f"terraclara/{name}"
-        for name in tracked.stdout.splitlines()
+        for name in own
         if name.split("/")[0] in ("core", "plugin", "resources")
         or name in ("__init__.py", "__main__.py", "metadata.txt", "LICENSE")
     }

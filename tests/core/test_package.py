@@ -14,7 +14,6 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
-from typing import Callable
 
 import pytest
 
@@ -86,15 +85,9 @@ def metadata_problems(text: str, top: str, names: list[str]) -> list[str]:
 
 @pytest.fixture(scope="module")
 def package(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The zip of the files as they are now, made as `make package` makes that of the last commit."""
-    line = next(t for t in (repository / "Makefile").read_text().splitlines() if "git archive" in t)
-    assert "--prefix=terraclara/" in line
-    git: Callable[..., str] = lambda *a: subprocess.run(  # noqa: E731
-        ["git", *a], cwd=repository, capture_output=True, text=True, check=True
-    ).stdout.strip()
+    """The zip that `make package` makes."""
     path = tmp_path_factory.mktemp("package") / "terraclara.zip"
-    state = git("stash", "create") or "HEAD"
-    git("archive", "--worktree-attributes", "--format=zip", "--prefix=terraclara/", "-o", str(path), state)
+    subprocess.run([sys.executable, str(repository / "scripts" / "package.py"), str(path)], check=True)
     return path
 
 
