@@ -213,7 +213,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     exporter.set_defaults(command=maps.export_gp)
 
     make = commands.add_parser(
-        "make", help="make the map that a request in JSON asks for, as a provenance holds it", epilog=_EPILOG
+        "make", help="make the maps that a JSON file asks for, laid out as a provenance is", epilog=_EPILOG
     )
     make.add_argument("request", metavar="REQUEST.json", type=Path)
     add_json(make)

@@ -7,8 +7,9 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Sequence, Union
+from typing import Any, Mapping, Sequence, Union
 
+from ..clouds import CloudOptions, detect
 from ..cost import Estimate, together
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
@@ -89,7 +90,15 @@ def make(options: argparse.Namespace, console: Console) -> None:
         raise ParameterError(
             f"The request {options.request} cannot be read ({reason}); give a JSON file of the run's inputs."
         ) from error
-    _make(Request.from_dict(data), console)
+    if not (isinstance(data, dict) and isinstance(data.get("request"), dict)):
+        raise ParameterError(f"{options.request} holds no request; give a JSON file laid out as a provenance is.")
+    request = Request.from_dict(data["request"])
+    if "variables" in data:
+        _make_several(request, data, console)
+    elif "clouds" in data:
+        _make_clouds(request, CloudOptions.from_dict(data["clouds"]), console)
+    else:
+        _make(request, console)
 
 
 def rerun(options: argparse.Namespace, console: Console) -> None:
@@ -136,13 +145,32 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
     if "clouds" not in document:
         _make(request, console)
         return
-    from ..clouds import CloudOptions, detect
-
     # Polygons and masked copies are made from the map, whose bytes are what is repeated.
-    chosen = replace(CloudOptions.from_dict(document["clouds"]), polygons="", masked="")
+    _make_clouds(request, replace(CloudOptions.from_dict(document["clouds"]), polygons="", masked=""), console)
+
+
+def _make_clouds(request: Request, options: CloudOptions, console: Console) -> None:
     with interruptible() as interrupted:
-        result = detect(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
+        result = detect(request, options, progress=console.progress, cancelled=interrupted, note=console.note)
     tell(result, result.files, console)
+
+
+def _make_several(request: Request, asked: Mapping[str, Any], console: Console) -> None:
+    names, models = asked["variables"], asked.get("models")
+    if not (isinstance(names, list) and isinstance(models, list)):
+        raise ParameterError("Several variables need a list of their names and a list of models; give both.")
+    entries = [(str(model), find_model(str(model)).card) for model in models]
+    with interruptible() as interrupted:
+        found = retrieve_many(
+            request,
+            [str(name) for name in names],
+            entries,
+            progress=console.progress,
+            cancelled=interrupted,
+            note=console.note,
+        )
+    for item in found:
+        tell(item.map, item.map.files, console, variable=item.variable)
 
 
 def _make(request: Request, console: Console) -> None:

@@ -14,7 +14,7 @@ from ..errors import Cancelled, OutputError, ParameterError
 from ..mapping import Map, Request, make_map
 from ..mapping.job import scene_of
 from ..mapping.rewrite import remove_map, with_classes
-from ..model import find_model
+from ..model import Model, find_model
 from ..raster.area import area_files
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
@@ -97,13 +97,7 @@ def detect(
     """
     options = options or CloudOptions()
     model = find_model(request.model, request.model_bands)
-    specs = cloud_outputs(
-        model,
-        threshold=options.threshold,
-        undecided=options.undecided,
-        names=options.names,
-        activation=options.activation,
-    )
+    asked = asked_of(request, options, model)
     check_options(options)
     notes: list[str] = []
 
@@ -119,7 +113,7 @@ def detect(
     _check_further(options, target, protected)
     if options.smallest or options.holes or options.margin:
         pixels_of(options, scene.grid)
-    request = replace(request, specs=specs, outputs=(), report=False)
+    request = asked
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
     from .kept import kept_map  # which knows this module
@@ -157,6 +151,18 @@ def detect(
         made.append(masked_copy(request, result.path, Path(options.masked), hidden, stop_if_cancelled))
     progress(1.0)
     return replace(result, notes=tuple(dict.fromkeys((*result.notes, *notes))), files=tuple(made))
+
+
+def asked_of(request: Request, options: CloudOptions, model: Model) -> Request:
+    """What the engine is asked for: the bands of a cloud map."""
+    specs = cloud_outputs(
+        model,
+        threshold=options.threshold,
+        undecided=options.undecided,
+        names=options.names,
+        activation=options.activation,
+    )
+    return replace(request, specs=specs, outputs=(), report=False)
 
 
 def _check_further(options: CloudOptions, target: Path, protected: Sequence[Path]) -> None:

@@ -53,15 +53,38 @@ def make_map_elsewhere(
     TerraClaraError
         What the run itself raised there, of the same kind.
     """
-    with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
-        file = Path(folder) / "request.json"
-        file.write_text(json.dumps(request.to_dict()), encoding="utf-8")
-        result = _spoken(python, ["make", str(file)], progress, cancelled, note)
+    result = order(python, {"request": request.to_dict()}, progress=progress, cancelled=cancelled, note=note)
     model = find_model(request.model, request.model_bands)
     made = finished_map(request, model.sha256, chosen_outputs(model.card, request.outputs))
     if made is None:
-        raise OutputError(f"{python} says that it made {request.output}, but the map is not there. Try again.")
+        raise missing_map(python, request.output)
     return replace(made, files=tuple(map(Path, result["files"])), notes=tuple(result["notes"]))
+
+
+def order(
+    python: str,
+    document: Mapping[str, Any],
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Mapping[str, Any]:
+    """Have ``terraclara make`` do with ``python`` what ``document`` asks for; its last result.
+
+    Raises
+    ------
+    TerraClaraError
+        As `make_map_elsewhere`.
+    """
+    with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
+        file = Path(folder) / "request.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        return _spoken(python, ["make", str(file)], progress, cancelled, note)
+
+
+def missing_map(python: str, path: str) -> OutputError:
+    """That a map which ``python`` says to have made is not there."""
+    return OutputError(f"{python} says that it made {path}, but the map is not there. Try again.")
 
 
 def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
@@ -149,7 +172,7 @@ def _spoken(
         process.wait()
     readers[1].join(_PATIENCE)
     if stopping and result is None:
-        raise Cancelled("Cancelled.")
+        raise fault if isinstance(fault, Cancelled) else Cancelled("Cancelled.")
     if fault is not None:
         raise fault
     if result is None or process.returncode:

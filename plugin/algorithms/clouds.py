@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..help import CLOUDS
 from ..i18n import tr
+from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
 
 ACTIVATIONS = ("auto", "none", "softmax", "sigmoid")
@@ -112,8 +113,10 @@ class Clouds(ChoiceAlgorithm):
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:
         from ...core.clouds import detect
+        from ...core.clouds.elsewhere import detect_elsewhere
 
-        return detect(request, self._options(parameters, context), **calls)
+        options, python = self._options(parameters, context), interpreter()
+        return detect_elsewhere(python, request, options, **calls) if python else detect(request, options, **calls)
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ...core.clouds import CloudOptions

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
@@ -22,6 +23,7 @@ from ...core.errors import ModelError, OutputError, ParameterError, TerraClaraEr
 from ..bridge import keep_area, missing_runtime, remove
 from ..help import RETRIEVE
 from ..i18n import sentence, told, tr
+from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
 from .mapping import confidence_of, numbered, target_of, write_stac
 
@@ -250,6 +252,7 @@ class Retrieve(ChoiceAlgorithm):
         folder = Path(given or QgsProcessingUtils.generateTempFilename("maps"))
         feedback.setProgressText(tr("Loading the model runtime…"))
         from ...core.mapping import Request
+        from ...core.retrieval.elsewhere import retrieve_many_elsewhere
         from ...core.retrieval.many import retrieve_many
 
         request = self._request(Request, parameters, context, str(folder), feedback)
@@ -266,8 +269,9 @@ class Retrieve(ChoiceAlgorithm):
             area, made = keep_area(self._area, str(folder / "maps.tif"))
             request = replace(request, area=area)
         feedback.setProgressText(tr("Mapping…"))
+        python = interpreter()
         try:
-            found = retrieve_many(
+            found = (partial(retrieve_many_elsewhere, python) if python else retrieve_many)(
                 request,
                 self._variables(parameters, context),
                 models,

@@ -6487,6 +6487,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Varias variables necesitan una carpeta para sus mapas; {0} es el nombre de un archivo.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>Several variables need a list of their names and a list of models; give both.</source>
+            <translation>Varias variables necesitan una lista de sus nombres y una lista de modelos; indique ambas.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
             <translation>La sombra cuenta 1,25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
@@ -12370,6 +12375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
             <translation>{0} no contiene ninguna banda de reflectancia del producto; está incompleto, descárguelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
+            <translation>{0} no contiene ninguna petición; indique un archivo JSON con la estructura de un archivo de procedencia.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

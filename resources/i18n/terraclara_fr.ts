@@ -6487,6 +6487,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Plusieurs variables demandent un dossier pour leurs cartes ; {0} est le nom d'un fichier.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>Several variables need a list of their names and a list of models; give both.</source>
+            <translation>Plusieurs variables demandent une liste de leurs noms et une liste de modèles ; donnez les deux.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
             <translation>L'ombre compte 1,25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
@@ -12370,6 +12375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
             <translation>{0} ne contient aucune bande de réflectance du produit ; il est incomplet, téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
+            <translation>{0} ne contient aucune demande ; donnez un fichier JSON de même structure qu'un fichier de provenance.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

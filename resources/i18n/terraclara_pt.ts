@@ -6487,6 +6487,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Várias variáveis precisam de uma pasta para os seus mapas; {0} é o nome de um arquivo.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>Several variables need a list of their names and a list of models; give both.</source>
+            <translation>Várias variáveis precisam de uma lista dos seus nomes e de uma lista de modelos; indique ambas.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
             <translation>A sombra conta 1,25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
@@ -12370,6 +12375,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
             <translation>{0} não contém nenhuma banda de refletância do produto; está incompleto, baixe-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
+            <translation>{0} não contém nenhum pedido; indique um ficheiro JSON com a estrutura de um ficheiro de proveniência.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -45,6 +45,68 @@ def test_the_same_map(scene: Path, tmp_path: Path, read_raster: Any) -> None:
     assert {path.suffix for path in there.files} == {path.suffix for path in here.files}
 
 
+@pytest.mark.parametrize("options", [{}, {"margin": 20.0, "undecided": 0.5}])
+def test_the_same_clouds(scene: Path, tmp_path: Path, options: dict[str, Any]) -> None:
+    from terraclara.core.clouds import CloudOptions, detect
+    from terraclara.core.clouds.elsewhere import detect_elsewhere
+
+    made = {}
+    for name in ("here", "there"):
+        request = Request(
+            "clouds-4b", (str(scene),), str(tmp_path / f"{name}.tif"), threads=1, scale=0.0001, offset=0.0
+        )
+        asked = CloudOptions(
+            **options, polygons=str(tmp_path / f"{name}.gpkg"), masked=str(tmp_path / f"{name}_clear.tif")
+        )
+        made[name] = (
+            detect(request, asked) if name == "here" else detect_elsewhere(sys.executable, request, asked, note=print)
+        )
+    assert (tmp_path / "here.tif").read_bytes() == (tmp_path / "there.tif").read_bytes()
+    assert made["there"].statistics == made["here"].statistics
+    assert {path.name.replace("there", "here") for path in made["there"].files} == {f.name for f in made["here"].files}
+
+
+def test_the_same_variables(write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    from terraclara.core.model import catalog
+    from terraclara.core.retrieval.elsewhere import retrieve_many_elsewhere
+    from terraclara.core.retrieval.many import retrieve_many
+
+    names = ["B03", "B04", "B05", "B06", "B07", "B8A", "B11", "B12"]
+    rng = np.random.default_rng(3)
+    levels = (600, 400, 900, 2500, 3000, 3200, 1800, 900)
+    values = np.stack([rng.integers(low, low + 300, (30, 30)) for low in levels]).astype(np.uint16)
+    scene = write_raster(values, names=names, nodata=0, scale=0.0001)
+    entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None and entry.origin == "bundled"]
+    request = Request(model="", sources=(str(scene),), output=str(tmp_path / "here"), threads=1)
+    here = retrieve_many(request, [], entries)
+    shares: list[float] = []
+    elsewhere = Request(**{**request.__dict__, "output": str(tmp_path / "there")})
+    there = retrieve_many_elsewhere(sys.executable, elsewhere, [], entries, progress=shares.append)
+    assert [item.variable for item in there] == [item.variable for item in here]
+    assert len(here) == 7
+    assert here[-1].variable == "consistency"
+    assert [item.choice.id for item in there] == [item.choice.id for item in here]
+    for item in here:
+        assert item.map.path.read_bytes() == (tmp_path / "there" / item.map.path.name).read_bytes()
+    assert shares[-1] == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[]", "holds no request"),
+        ('{"request": 3}', "holds no request"),
+        ('{"request": {"model": "lai-s2-10m", "sources": ["x.tif"], "output": "y.tif"}, "variables": 1}', "a list"),
+    ],
+)
+def test_what_is_no_request(tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str) -> None:
+    from terraclara.core.cli import main
+
+    (tmp_path / "r.json").write_text(text)
+    assert main(["make", str(tmp_path / "r.json")]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_errors_keep_their_kind(tmp_path: Path) -> None:
     request = Request(model="lai-s2-10m", sources=(str(tmp_path / "no.tif"),), output=str(tmp_path / "x.tif"))
     with pytest.raises(SceneError, match=r"no\.tif"):

@@ -315,6 +315,34 @@ def test_an_interpreter_of_ones_own(
     assert settings.value(own.INTERPRETER, "") in ("", None)
 
 
+def test_clouds_and_several_variables_by_an_interpreter_of_ones_own(
+    provider: Any, scene: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+    import terraclara.core.mapping.elsewhere as elsewhere
+    import terraclara.plugin.packages as own
+
+    ordered: list[list[str]] = []
+    really = elsewhere._spoken
+
+    def noted(python: str, arguments: list[str], *given: Any) -> Any:
+        ordered.append([python, arguments[0]])
+        return really(python, arguments, *given)
+
+    monkeypatch.setattr(elsewhere, "_spoken", noted)
+    QgsSettings().setValue(own.INTERPRETER, sys.executable)
+    try:
+        clouds = processing.run("terraclara:clouds", {"INPUT": str(scene), "OUTPUT": str(tmp_path / "clouds.tif")})
+        given = {"INPUT": str(scene), "VARIABLE": ["lai", "fvc"], "OUTPUT_FOLDER": str(tmp_path / "maps")}
+        maps = processing.run("terraclara:retrieve", given)
+    finally:
+        QgsSettings().remove(own.INTERPRETER)
+    assert ordered == [[sys.executable, "make"]] * 2
+    assert Path(clouds["OUTPUT"]).is_file()
+    assert 0 <= clouds["CLOUD_COVER"] <= 1
+    assert {Path(path).name for path in maps["OUTPUT_MAPS"]} >= {"lai.tif", "fvc.tif"}
+
+
 def test_said_once_at_the_first_start(monkeypatch: pytest.MonkeyPatch, qgis_app: Any) -> None:
     import terraclara.plugin.packages as own
     from qgis.gui import QgsMessageBar
