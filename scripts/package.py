@@ -27,7 +27,9 @@ def own_files(root: Path = ROOT) -> Iterator[str]:
     """
     lines = (root / ".gitignore").read_text(encoding="utf-8").splitlines()
     folders = {".git", *(line.rstrip("/") for line in lines if line.endswith("/"))}
-    names = {line for line in lines if line and not line.endswith("/")}
+    names = {".git", *(line for line in lines if line and not line.endswith("/"))}
+    if any(mark in line.rstrip("/") for line in lines for mark in "!/#"):
+        raise ValueError("Only names of folders and of files are understood in .gitignore.")
     found = []
     for place, below, files in os.walk(root):
         below[:] = [name for name in below if not any(fnmatch.fnmatch(name, pattern) for pattern in folders)]
@@ -57,6 +59,7 @@ def main(path: Path) -> None:
         for name in packaged():
             item = zipfile.ZipInfo(f"terraclara/{name}", _LONG_AGO)
             item.external_attr, item.compress_type = 0o644 << 16, zipfile.ZIP_DEFLATED
+            item.create_system = 3  # where files have such rights
             archive.writestr(item, (ROOT / name).read_bytes())
     print(path)
 

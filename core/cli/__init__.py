@@ -212,9 +212,7 @@ def _parser(as_json: bool = False) -> argparse.ArgumentParser:
     add_json(exporter)
     exporter.set_defaults(command=maps.export_gp)
 
-    make = commands.add_parser(
-        "make", help="make the maps that a JSON file asks for, laid out as a provenance is", epilog=_EPILOG
-    )
+    make = commands.add_parser("make", help="make the maps that a request in a JSON file asks for", epilog=_EPILOG)
     make.add_argument("request", metavar="REQUEST.json", type=Path)
     add_json(make)
     make.set_defaults(command=maps.make)

@@ -82,7 +82,7 @@ def tell_cost(found: Sequence[Estimate], console: Console) -> None:
 
 
 def make(options: argparse.Namespace, console: Console) -> None:
-    """Make the map that a request in a file asks for; how an interpreter of the user's own is told what to do."""
+    """Make the maps that a file asks for; how an interpreter of the user's own is told what to do."""
     try:
         data = json.loads(options.request.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -91,7 +91,13 @@ def make(options: argparse.Namespace, console: Console) -> None:
             f"The request {options.request} cannot be read ({reason}); give a JSON file of the run's inputs."
         ) from error
     if not (isinstance(data, dict) and isinstance(data.get("request"), dict)):
-        raise ParameterError(f"{options.request} holds no request; give a JSON file laid out as a provenance is.")
+        raise ParameterError(
+            f"{options.request} holds no request; give a JSON file that has one under `request`, as a provenance does."
+        )
+    if not set(data) <= {"request", "clouds", "variables", "models"}:
+        raise ParameterError(
+            f"{options.request} holds more than a request. Repeat the map of a provenance file with `terraclara rerun`."
+        )
     request = Request.from_dict(data["request"])
     if "variables" in data:
         _make_several(request, data, console)
@@ -159,7 +165,8 @@ def _make_several(request: Request, asked: Mapping[str, Any], console: Console) 
     names, models = asked["variables"], asked.get("models")
     if not (isinstance(names, list) and isinstance(models, list)):
         raise ParameterError("Several variables need a list of their names and a list of models; give both.")
-    entries = [(str(model), find_model(str(model)).card) for model in models]
+    known = {entry.id: entry.card for entry in catalog()}
+    entries = [(str(model), known.get(str(model)) or find_model(str(model)).card) for model in models]
     with interruptible() as interrupted:
         found = retrieve_many(
             request,
@@ -170,7 +177,7 @@ def _make_several(request: Request, asked: Mapping[str, Any], console: Console) 
             note=console.note,
         )
     for item in found:
-        tell(item.map, item.map.files, console, variable=item.variable)
+        tell(item.map, files_of(item.map, request), console, variable=item.variable)
 
 
 def _make(request: Request, console: Console) -> None:

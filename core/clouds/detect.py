@@ -60,8 +60,13 @@ class CloudOptions:
         """The options in a provenance document; ``ParameterError`` if they are none."""
         known = {item.name for item in fields(CloudOptions)}
         try:
-            return CloudOptions(**{**{k: v for k, v in data.items() if k in known}, "names": tuple(data["names"])})
-        except (TypeError, KeyError) as error:
+            found = CloudOptions(**{**{k: v for k, v in data.items() if k in known}, "names": tuple(data["names"])})
+            for name, value in asdict(found).items():
+                kind = {"names": tuple, "activation": str, "polygons": str, "masked": str}.get(name, (int, float))
+                if not (isinstance(value, kind) or (value is None and name in ("threshold", "undecided"))):
+                    raise TypeError(f"{name} cannot be {value!r}")
+            return found
+        except (TypeError, KeyError, AttributeError) as error:
             raise ParameterError(
                 f"The provenance file describes no cloud map that can be repeated ({error}). "
                 "Choose the provenance file of a map made with `terraclara clouds`."

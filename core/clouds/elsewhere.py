@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
-from pathlib import Path
+from dataclasses import asdict
 from typing import Any
 
 from ..mapping import Map, Request
-from ..mapping.elsewhere import missing_map, order
+from ..mapping.elsewhere import found_map, order
 from ..model import find_model
 from .detect import CloudOptions, asked_of
 from .kept import kept_map
@@ -25,8 +24,5 @@ def detect_elsewhere(python: str, request: Request, options: CloudOptions, **cal
     """
     model = find_model(request.model, request.model_bands)
     asked = asked_of(request, options, model)
-    result = order(python, {"request": request.to_dict(), "clouds": asdict(options)}, **calls)
-    made = kept_map(asked, options, model.sha256)
-    if made is None:
-        raise missing_map(python, request.output)
-    return replace(made, files=tuple(map(Path, result["files"])), notes=tuple(result["notes"]))
+    results = order(python, {"request": request.to_dict(), "clouds": asdict(options)}, **calls)
+    return found_map(python, request.output, kept_map(asked, options, model.sha256), results)

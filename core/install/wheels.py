@@ -57,7 +57,8 @@ class Wheel:
                 begin = file.read(2)
         except OSError as error:
             raise WheelError(f"{path} cannot be read: {error.strerror or error}. Copy the file again.") from error
-        if path.name != self.file and begin != b"PK":  # what every zip begins with
+        named = path.name in (self.file, f"{self.file}.part")  # the latter while it comes
+        if not named and begin != b"PK":  # what every zip begins with
             raise WheelError(f"{path.name} is no wheel. Choose {self.file}, or the folder that holds it.")
         if size < self.bytes:
             raise WheelError(

@@ -15,7 +15,7 @@ import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Callable, Mapping, Optional
+from typing import IO, Any, Callable, Mapping, Optional, Sequence
 
 from ..errors import Cancelled, DeviceError, MissingPackageError, OutputError, ParameterError, TerraClaraError, error_of
 from ..i18n import LANGUAGE, language
@@ -53,12 +53,10 @@ def make_map_elsewhere(
     TerraClaraError
         What the run itself raised there, of the same kind.
     """
-    result = order(python, {"request": request.to_dict()}, progress=progress, cancelled=cancelled, note=note)
+    results = order(python, {"request": request.to_dict()}, progress=progress, cancelled=cancelled, note=note)
     model = find_model(request.model, request.model_bands)
     made = finished_map(request, model.sha256, chosen_outputs(model.card, request.outputs))
-    if made is None:
-        raise missing_map(python, request.output)
-    return replace(made, files=tuple(map(Path, result["files"])), notes=tuple(result["notes"]))
+    return found_map(python, request.output, made, results)
 
 
 def order(
@@ -68,8 +66,8 @@ def order(
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
     note: Callable[[str], None] = lambda _: None,
-) -> Mapping[str, Any]:
-    """Have ``terraclara make`` do with ``python`` what ``document`` asks for; its last result.
+) -> Sequence[Mapping[str, Any]]:
+    """Have ``terraclara make`` do with ``python`` what ``document`` asks for; its results, a map each.
 
     Raises
     ------
@@ -82,9 +80,18 @@ def order(
         return _spoken(python, ["make", str(file)], progress, cancelled, note)
 
 
-def missing_map(python: str, path: str) -> OutputError:
-    """That a map which ``python`` says to have made is not there."""
-    return OutputError(f"{python} says that it made {path}, but the map is not there. Try again.")
+def found_map(python: str, path: str, made: Optional[Map], results: Sequence[Mapping[str, Any]]) -> Map:
+    """The map ``made`` at ``path`` with the files and notes that the ``results`` tell of it.
+
+    Raises
+    ------
+    OutputError
+        There is none, although ``python`` says so.
+    """
+    if made is None:
+        raise OutputError(f"{python} says that it made {path}, but the map is not there. Try again.")
+    told = next((each for each in results if each["output"] == str(made.path)), results[-1])
+    return replace(made, files=tuple(map(Path, told["files"])), notes=tuple(told["notes"]))
 
 
 def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[str]:
@@ -97,7 +104,7 @@ def devices(python: str, cancelled: Callable[[], bool] = lambda: False) -> list[
     DeviceError
         None of them works.
     """
-    result = _spoken(python, ["diagnostics"], lambda _: None, cancelled, lambda _: None)
+    result = _spoken(python, ["diagnostics"], lambda _: None, cancelled, lambda _: None)[-1]
     if result.get("problem"):
         reason = str(result["problem"]).partition(". ")[0]  # what to do is another thing there
         raise MissingPackageError(
@@ -119,8 +126,8 @@ def _spoken(
     progress: Callable[[float], None],
     cancelled: Callable[[], bool],
     note: Callable[[str], None],
-) -> Mapping[str, Any]:
-    """Run a command of TerraClara's with ``python``; its result event."""
+) -> Sequence[Mapping[str, Any]]:
+    """Run a command of TerraClara's with ``python``; its result events, one at least."""
     try:
         process = subprocess.Popen(  # nosec B603
             [python, "-m", "terraclara", *arguments, "--json"],
@@ -146,7 +153,7 @@ def _spoken(
     ]
     for reader in readers:
         reader.start()
-    result: Optional[Mapping[str, Any]] = None
+    results: list[Mapping[str, Any]] = []
     fault: Optional[TerraClaraError] = None
     stopping = False
     while readers[0].is_alive() or not lines.empty():
@@ -164,25 +171,25 @@ def _spoken(
         elif event.get("event") == "error":
             fault = error_of(str(event["message"]), int(event["exit_code"]))
         elif event.get("event") in ("result", "diagnostics"):
-            result = event
+            results.append(event)
     try:
         process.wait(_PATIENCE)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
     readers[1].join(_PATIENCE)
-    if stopping and result is None:
+    if stopping and (process.returncode or not results):
         raise fault if isinstance(fault, Cancelled) else Cancelled("Cancelled.")
     if fault is not None:
         raise fault
-    if result is None or process.returncode:
+    if not results or process.returncode:
         told = (line.strip() for line in reversed(said) if line.strip())
         last = next(told, f"exit code {process.returncode}")
         raise MissingPackageError(
             f"The interpreter {python} could not make the map ({last[:300].rstrip('.')}). It needs numpy, scipy, GDAL "
             "and onnxruntime; choose another under “Packages”."
         )
-    return result
+    return results
 
 
 def _environment() -> dict[str, str]:

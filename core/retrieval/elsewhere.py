@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Sequence
 
 from ..mapping import Request
-from ..mapping.elsewhere import missing_map, order
+from ..mapping.elsewhere import found_map, order
 from ..model import Card
-from .many import Retrieved, retrieve_many
+from .many import Retrieved, finished_many
 
 
 def retrieve_many_elsewhere(
@@ -23,9 +24,8 @@ def retrieve_many_elsewhere(
         As `retrieve_many` and `mapping.elsewhere.make_map_elsewhere`.
     """
     models = [model for model, _ in entries]
-    order(python, {"request": request.to_dict(), "variables": list(names), "models": models}, **calls)
-    found = retrieve_many(request, names, entries, keep=True)
-    for item in found:
-        if not item.kept:
-            raise missing_map(python, str(item.map.path))
-    return found
+    results = order(python, {"request": request.to_dict(), "variables": list(names), "models": models}, **calls)
+    return tuple(
+        Retrieved(variable, choice, found_map(python, str(Path(request.output) / f"{variable}.tif"), made, results))
+        for variable, choice, made in finished_many(request, names, entries)
+    )

@@ -91,10 +91,8 @@ def retrieve_many(
     if folder.suffix.lower() in (".tif", ".tiff") or os.path.isfile(folder):
         raise OutputError(f"Several variables need a folder for their maps; {folder.name} is the name of a file.")
     scene = reflectance_of(request)
-    choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
-    jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
+    choices, jobs, checker = _asked(scene, request, names, entries, say)
     make_folder(folder)
-    checker = _checker(request, choices, entries)
     there = [
         finished_map(asked, model.sha256, chosen_outputs(model.card, asked.outputs)) if keep else None
         for asked, model in jobs
@@ -137,12 +135,48 @@ def retrieve_many(
                 checked = stays or check_state(
                     opened, maps, checker, asked, progress=stepping(steps - 1), cancelled=cancelled, note=say
                 )
-                choice = Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
-                found.append(Retrieved(CONSISTENCY, choice, checked, stays is not None))
+                found.append(Retrieved(CONSISTENCY, _checking(checker), checked, stays is not None))
     except Cancelled as error:
         done = ", ".join(item.map.path.name for item in found)
         raise Cancelled(f"Cancelled; complete so far: {done or 'no map'}.") from error
     return tuple(found)
+
+
+def finished_many(
+    request: Request, names: Sequence[str], entries: Sequence[tuple[str, Card]]
+) -> list[tuple[str, Choice, Optional[Map]]]:
+    """What `retrieve_many` makes of the same: each variable, its choice, and its map if that is there already.
+
+    Nothing is computed, and the device that was asked for need not be one of this computer's Python.
+    """
+    entries = list(entries)
+    choices, jobs, checker = _asked(reflectance_of(request), request, names, entries, lambda _: None)
+    found = [
+        (name, choices[name], finished_map(asked, model.sha256, chosen_outputs(model.card, asked.outputs)))
+        for name, (asked, model) in zip(choices, jobs)
+    ]
+    if checker is None:
+        return found
+    made = finished_check(checker, replace(request, output=str(Path(request.output) / f"{CONSISTENCY}.tif")))
+    return [*found, (CONSISTENCY, _checking(checker), made)]
+
+
+def _asked(
+    scene: Scene,
+    request: Request,
+    names: Sequence[str],
+    entries: Sequence[tuple[str, Card]],
+    say: Callable[[str], None],
+) -> tuple[dict[str, Choice], list[tuple[Request, Model]], Optional[str]]:
+    """The models that are chosen, the request and the model of each variable, and the model that checks them all."""
+    choices = _choices(scene, list(names) or [item.id for item in variables(entries)], entries, say)
+    folder = Path(request.output)
+    jobs = [_job(replace(request, output=str(folder / f"{name}.tif")), name, choices[name], say) for name in choices]
+    return choices, jobs, _checker(request, choices, entries)
+
+
+def _checking(checker: str) -> Choice:
+    return Choice(checker, find_model(checker).card, "It checks what these models retrieve.")
 
 
 def _read(scene: Scene, model: Model) -> tuple[SceneBand, ...]:

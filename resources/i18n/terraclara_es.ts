@@ -12357,6 +12357,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contiene un proceso de {1} bandas, y se nombran {2}: {3}. Nómbrelas todas con --bands, en el orden del script.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds more than a request. Repeat the map of a provenance file with `terraclara rerun`.</source>
+            <translation>{0} contiene más que una petición. Repita el mapa de un archivo de procedencia con `terraclara rerun`.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} no contiene imágenes de bandas; el producto está incompleto, descárguelo otra vez.</translation>
@@ -12378,8 +12383,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
-            <translation>{0} no contiene ninguna petición; indique un archivo JSON con la estructura de un archivo de procedencia.</translation>
+            <source>{0} holds no request; give a JSON file that has one under `request`, as a provenance does.</source>
+            <translation>{0} no contiene ninguna petición; indique un archivo JSON que la tenga en `request`, como un archivo de procedencia.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -12357,6 +12357,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contient un processus de {1} bandes, et {2} sont nommées : {3}. Nommez-les toutes avec --bands, dans l'ordre du script.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds more than a request. Repeat the map of a provenance file with `terraclara rerun`.</source>
+            <translation>{0} contient plus qu'une demande. Refaites la carte d'un fichier de provenance avec `terraclara rerun`.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} ne contient pas d'images de bandes ; le produit est incomplet, téléchargez-le de nouveau.</translation>
@@ -12378,8 +12383,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
-            <translation>{0} ne contient aucune demande ; donnez un fichier JSON de même structure qu'un fichier de provenance.</translation>
+            <source>{0} holds no request; give a JSON file that has one under `request`, as a provenance does.</source>
+            <translation>{0} ne contient aucune demande ; donnez un fichier JSON qui en a une sous `request`, comme un fichier de provenance.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

@@ -12357,6 +12357,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contém um processo de {1} bandas, e {2} são nomeadas: {3}. Nomeie todas com --bands, na ordem do script.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/maps.py" />
+            <source>{0} holds more than a request. Repeat the map of a provenance file with `terraclara rerun`.</source>
+            <translation>{0} contém mais do que um pedido. Repita o mapa de um ficheiro de proveniência com `terraclara rerun`.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/sentinel2.py" />
             <source>{0} holds no band images; the product is incomplete, download it again.</source>
             <translation>{0} não contém imagens de bandas; o produto está incompleto, baixe-o de novo.</translation>
@@ -12378,8 +12383,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
-            <source>{0} holds no request; give a JSON file laid out as a provenance is.</source>
-            <translation>{0} não contém nenhum pedido; indique um ficheiro JSON com a estrutura de um ficheiro de proveniência.</translation>
+            <source>{0} holds no request; give a JSON file that has one under `request`, as a provenance does.</source>
+            <translation>{0} não contém nenhum pedido; indique um ficheiro JSON que o tenha em `request`, como um ficheiro de proveniência.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />

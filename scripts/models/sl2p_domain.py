@@ -25,7 +25,8 @@ _MARGIN = 1e-12
 def in_domain(writer: GraphWriter, spectra: str, columns: int, low: Any, high: Any, keys: np.ndarray) -> str:
     """Whether the bands, the first of the ``columns`` of ``spectra`` (float64), lie in the domain: bool ``(n,)``.
 
-    ``keys`` are the listed tuples, each a number whose hexadecimal digits are the cells.
+    ``keys`` are the listed tuples, each a number whose hexadecimal digits are the cells. Where any column is not
+    finite, angles included, the answer is no.
     """
     slope, start = places(np.asarray(low, np.float64), np.asarray(high, np.float64))
     count = len(slope)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -12,8 +13,14 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
-from package import own_files
+_SPEC = importlib.util.spec_from_file_location(
+    "package", Path(__file__).resolve().parents[2] / "scripts" / "package.py"
+)
+assert _SPEC is not None
+assert _SPEC.loader is not None
+_package = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(_package)
+own_files = _package.own_files
 
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (

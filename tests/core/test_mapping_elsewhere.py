@@ -86,9 +86,36 @@ def test_the_same_variables(write_raster: Callable[..., Path], tmp_path: Path) -
     assert len(here) == 7
     assert here[-1].variable == "consistency"
     assert [item.choice.id for item in there] == [item.choice.id for item in here]
-    for item in here:
-        assert item.map.path.read_bytes() == (tmp_path / "there" / item.map.path.name).read_bytes()
+    for one, other in zip(here, there):
+        assert one.map.path.read_bytes() == (tmp_path / "there" / one.map.path.name).read_bytes()
+        assert one.map.statistics == other.map.statistics
+        assert {path.name for path in one.map.files} == {path.name for path in other.map.files}
+        assert not other.kept
     assert shares[-1] == 1
+
+
+def test_what_another_made_is_looked_for_and_not_made_here(scene: Path, tmp_path: Path) -> None:
+    """The device may be one of the other interpreter's alone."""
+    from terraclara.core.model import find_model
+    from terraclara.core.retrieval.many import finished_many
+
+    entries = [("lai-s2-10m", find_model("lai-s2-10m").card)]
+    request = Request(model="", sources=(str(scene),), output=str(tmp_path / "maps"), device="cuda")
+    found = finished_many(request, ["lai"], entries)
+    assert [(variable, choice.id, made) for variable, choice, made in found] == [("lai", "lai-s2-10m", None)]
+    assert not (tmp_path / "maps").exists()
+
+
+def test_a_cancel_after_the_first_of_several_results(tmp_path: Path) -> None:
+    python = python_that(tmp_path, 'print(\'{"event": "result"}\', flush=True); time.sleep(30)')
+    seen: list[int] = []
+
+    def cancelled() -> bool:
+        seen.append(1)
+        return len(seen) > 3
+
+    with pytest.raises(Cancelled):
+        devices(python, cancelled)
 
 
 @pytest.mark.parametrize(
@@ -97,6 +124,16 @@ def test_the_same_variables(write_raster: Callable[..., Path], tmp_path: Path) -
         ("[]", "holds no request"),
         ('{"request": 3}', "holds no request"),
         ('{"request": {"model": "lai-s2-10m", "sources": ["x.tif"], "output": "y.tif"}, "variables": 1}', "a list"),
+        (
+            '{"request": {"model": "lai-s2-10m", "sources": ["x.tif"], "output": "y.tif"}, "format": 1}',
+            "terraclara rerun",
+        ),
+        ('{"request": {"model": "clouds-4b", "sources": ["x.tif"], "output": "y.tif"}, "clouds": 3}', "no cloud map"),
+        (
+            '{"request": {"model": "clouds-4b", "sources": ["x.tif"], "output": "y.tif"}, '
+            '"clouds": {"names": [], "margin": "x"}}',
+            "margin cannot be 'x'",
+        ),
     ],
 )
 def test_what_is_no_request(tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, said: str) -> None:
