@@ -13,6 +13,7 @@ import subprocess  # nosec B404  (the user's interpreter, by an argument list)
 import sys
 import tempfile
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, Callable, Mapping, Optional, Sequence
@@ -155,11 +156,14 @@ def _spoken(
         reader.start()
     results: list[Mapping[str, Any]] = []
     fault: Optional[TerraClaraError] = None
-    stopping = False
+    stopping, latest = False, float("inf")
     while readers[0].is_alive() or not lines.empty():
         if cancelled() and not stopping:
-            stopping = True
+            stopping, latest = True, time.monotonic() + _PATIENCE
             process.terminate()
+        if time.monotonic() > latest:
+            process.kill()
+            break
         try:
             event = _event(lines.get(timeout=_LOOK))
         except queue.Empty:

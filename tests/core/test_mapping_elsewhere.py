@@ -106,6 +106,15 @@ def test_what_another_made_is_looked_for_and_not_made_here(scene: Path, tmp_path
     assert not (tmp_path / "maps").exists()
 
 
+def test_one_that_does_not_hear_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import terraclara.core.mapping.elsewhere as elsewhere
+
+    monkeypatch.setattr(elsewhere, "_PATIENCE", 0.5)
+    deaf = "import signal; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('[]', flush=True); time.sleep(600)"
+    with pytest.raises(Cancelled):
+        devices(python_that(tmp_path, deaf), iter([False] * 10 + [True] * 10_000).__next__)
+
+
 def test_a_cancel_after_the_first_of_several_results(tmp_path: Path) -> None:
     python = python_that(tmp_path, 'print(\'{"event": "result"}\', flush=True); time.sleep(30)')
     seen: list[int] = []
