@@ -481,11 +481,19 @@ def make_folder(folder: Path) -> None:
 def refuse_input(path: Path, protected: Sequence[Union[str, os.PathLike[str]]]) -> None:
     """Raise `OutputError` where ``path`` is one of the ``protected`` files, by whatever name."""
     for item in protected:
-        same = os.path.realpath(item) == os.path.realpath(path)
-        with contextlib.suppress(OSError):
-            same = same or os.path.samefile(item, path)
-        if same:
+        if _same(item, path):
             raise OutputError(f"{path} is an input of this run; choose another name for the output.")
+
+
+def _same(one: Union[str, os.PathLike[str]], other: Path) -> bool:
+    try:
+        if os.path.realpath(one) == os.path.realpath(other):
+            return True
+    except ValueError:  # a name that no file can have
+        return False
+    with contextlib.suppress(OSError):
+        return os.path.samefile(one, other)
+    return False
 
 
 def _cannot(path: Path, error: Exception) -> str:

@@ -211,7 +211,7 @@ def _columns(path: Path) -> tuple[list[str], dict[str, list[str]]]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, ValueError, csv.Error) as error:
         raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
     header = [cell.strip() for cell in rows[0]] if rows else []
     if any(len(row) != len(header) for row in rows):

@@ -169,7 +169,7 @@ def read_numbers(path: Path) -> tuple[list[str], FloatArray]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+    except (OSError, ValueError, csv.Error) as error:
         raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
     if len(rows) < 3 or len(rows[0]) < 2:
         raise ParameterError(

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, osr
+from terraclara.core.errors import OutputError
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid
-from terraclara.core.raster.writer import OutputBand
+from terraclara.core.raster.writer import OutputBand, refuse_input
 from written_maps import BLOCKS, GRID, block_values, fill, left, read, wkt, writer
 
 
@@ -37,6 +38,16 @@ def test_a_map_holds_what_was_written(tmp_path: Path) -> None:
     assert np.isnan(first.GetNoDataValue())
     assert first.GetBlockSize() == [256, 128]
     assert (tmp_path / "lai.qml").read_bytes() == b"<qgis/>"
+
+
+def test_an_input_is_known_by_any_name(tmp_path: Path) -> None:
+    scene, link = tmp_path / "scene.tif", tmp_path / "link.tif"
+    scene.touch()
+    link.symlink_to(scene)
+    for protected in (scene, str(link)):
+        with pytest.raises(OutputError, match="is an input of this run"):
+            refuse_input(scene, ["no\0file", protected])
+    refuse_input(tmp_path / "map.tif", [scene, "no\0file", tmp_path / "gone.tif"])
 
 
 def test_overviews_are_made_as_each_band_needs(tmp_path: Path) -> None:

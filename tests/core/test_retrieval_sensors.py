@@ -150,5 +150,6 @@ def test_what_is_no_sensor_is_refused() -> None:
         from_centers([])
     with pytest.raises(ParameterError, match="B99"):
         sensor("s2a").subset(["B99"])
-    with pytest.raises(ParameterError, match="cannot be read"):
-        from_csv("/nowhere/at/all.csv")
+    for nothing in ("/nowhere/at/all.csv", "\0"):
+        with pytest.raises(ParameterError, match="cannot be read"):
+            from_csv(nothing)
