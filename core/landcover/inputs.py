@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Collection, Optional, Sequence
 
 import numpy as np
 
@@ -24,6 +24,7 @@ Array = np.ndarray[Any, Any]
 #: which each pixel stands for itself.
 TOGETHER = ("bands", "dates", "scenes")
 _MOST_NAMED, _MOST_KNOWN = 6, 20
+_AIR, _GROUND = {"B01", "B09", "B10"}, {"B02", "B03", "B04", "B08"}
 _PLACES = 60  # along each side of a scene
 
 
@@ -195,10 +196,23 @@ def _bands(scenes: Sequence[Scene], use: Sequence[str], say: Callable[[str], Non
     empty = [name for name in empty_bands(list(spectral.values())) if name not in marked]
     if len(marked) + len(empty) == len(spectral):
         raise BandError("The file marks all of its bands as bad; name those to learn from.")
-    for names, why in ((marked, "are marked as bad"), (empty, "hold no data")):
+    air = [name for name in _of_the_air(spectral) if name not in (*marked, *empty)]
+    for names, why in (
+        (marked, "are marked as bad"),
+        (empty, "hold no data"),
+        (air, "see the air more than the ground, in pixels of 60 m,"),
+    ):
         if names:
             say(f"Bands that {why} are left out: {_some(names)}.")
-    return tuple(item.band for name, item in spectral.items() if name not in (*marked, *empty))
+    return tuple(item.band for name, item in spectral.items() if name not in (*marked, *empty, *air))
+
+
+def _of_the_air(names: Collection[str]) -> list[str]:
+    """Sentinel-2's bands of aerosol, water vapor and cirrus, where those of the ground are there as well.
+
+    Their pixels are as large as many training areas, so that a classifier knows places by them, and maps squares.
+    """
+    return [name for name in names if name in _AIR] if set(names) >= _GROUND else []
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:

@@ -11274,6 +11274,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>segundos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>see the air more than the ground, in pixels of 60 m,</source>
+            <translation>ven el aire más que el suelo, en píxeles de 60 m,</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
             <translation>ruido del sensor</translation>

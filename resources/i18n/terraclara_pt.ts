@@ -11274,6 +11274,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>segundos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/inputs.py" />
+            <source>see the air more than the ground, in pixels of 60 m,</source>
+            <translation>veem o ar mais do que o solo, em píxeis de 60 m,</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/input_noise.py" />
             <source>sensor noise</source>
             <translation>ruído do sensor</translation>

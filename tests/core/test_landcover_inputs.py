@@ -352,6 +352,21 @@ class TestBandsOfNoUse:
         with opened([path], use=("b", "c")) as inputs:  # who asks for a marked band gets it
             assert inputs.columns == ("b", "c")
 
+    def test_bands_of_the_air_are_left_out(self, write_raster: Callable[..., Path]) -> None:
+        """Sentinel-2's alone: another sensor's B10 is another band, and who asks for one gets it."""
+        sentinel = ["B01", "B02", "B03", "B04", "B08", "B09", "B10", "B11"]
+        values = np.random.default_rng(0).uniform(0.1, 0.5, (len(sentinel), SIDE, SIDE)).astype(np.float32)
+        path = write_raster(values, names=sentinel)
+        notes: list[str] = []
+        with opened([path], notes=notes) as inputs:
+            assert inputs.columns == ("B02", "B03", "B04", "B08", "B11")
+        assert any("in pixels of 60 m, are left out: B01, B09, B10." in text for text in notes)
+        with opened([path], use=("B01", "B04")) as inputs:
+            assert inputs.columns == ("B01", "B04")
+        other = write_raster(values[:3], names=["B04", "B05", "B10"])
+        with opened([other], notes=notes) as inputs:
+            assert inputs.columns == ("B04", "B05", "B10")
+
     def test_a_band_of_its_own_mark(self, write_raster: Callable[..., Path]) -> None:
         path = write_raster(np.full((2, 9, 9), 0.2, np.float32), names=["a", "b"])
         dataset = gdal.Open(str(path), gdal.GA_Update)
