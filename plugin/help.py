@@ -375,7 +375,7 @@ PARAMETERS = {
     "SEED": "Another number draws other pixels and other parts.",
     "FORGET_PLACES": "The model's file keeps, as hashed numbers, where the areas lie, so that an accuracy at these "
     "places is noticed. Checked: it does not.",
-    "USE": "Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.",
+    "USE": "Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all that are of use.",
     "TOGETHER": "What the further files are. Dates of one place: the model looks at all of them at once, and maps as "
     "many. Scenes: the model learns from each, and maps one at a time; here the first.",
     "INDICES": "Normalized differences that the model makes of its bands, such as NDVI,NDWI,NBR. Empty: none.",

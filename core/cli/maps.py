@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Mapping, Sequence, Union
 
-from ..clouds import CloudOptions, detect
 from ..cost import Estimate, together
 from ..errors import ParameterError
 from ..mapping import Map, Request, make_map
@@ -102,7 +101,7 @@ def make(options: argparse.Namespace, console: Console) -> None:
     if "variables" in data:
         _make_several(request, data, console)
     elif "clouds" in data:
-        _make_clouds(request, CloudOptions.from_dict(data["clouds"]), console)
+        _make_clouds(request, data["clouds"], console)
     else:
         _make(request, console)
 
@@ -152,12 +151,16 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
         _make(request, console)
         return
     # Polygons and masked copies are made from the map, whose bytes are what is repeated.
-    _make_clouds(request, replace(CloudOptions.from_dict(document["clouds"]), polygons="", masked=""), console)
+    _make_clouds(request, document["clouds"], console, polygons="", masked="")
 
 
-def _make_clouds(request: Request, options: CloudOptions, console: Console) -> None:
+def _make_clouds(request: Request, document: Any, console: Console, **others: Any) -> None:
+    """The map of the options in ``document``, with ``others`` in place of some of them."""
+    from ..clouds import CloudOptions, detect
+
+    chosen = replace(CloudOptions.from_dict(document), **others)
     with interruptible() as interrupted:
-        result = detect(request, options, progress=console.progress, cancelled=interrupted, note=console.note)
+        result = detect(request, chosen, progress=console.progress, cancelled=interrupted, note=console.note)
     tell(result, result.files, console)
 
 

@@ -102,7 +102,7 @@ def detect(
     """
     options = options or CloudOptions()
     model = find_model(request.model, request.model_bands)
-    asked = asked_of(request, options, model)
+    request = asked_of(request, options, model)
     check_options(options)
     notes: list[str] = []
 
@@ -118,7 +118,6 @@ def detect(
     _check_further(options, target, protected)
     if options.smallest or options.holes or options.margin:
         pixels_of(options, scene.grid)
-    request = asked
     cleans = bool(options.smallest or options.holes or options.margin)
     raw = target.with_name(f".{target.stem}.uncleaned.tif") if cleans else target
     from .kept import kept_map  # which knows this module

@@ -8,7 +8,7 @@ from typing import Any, Callable, Collection, Optional, Sequence
 
 import numpy as np
 
-from ..bands import Band
+from ..bands import SENTINEL2, Band
 from ..errors import BandError, ParameterError, SceneError
 from ..raster.badbands import empty_bands
 from ..raster.positions import positions_on
@@ -24,7 +24,7 @@ Array = np.ndarray[Any, Any]
 #: which each pixel stands for itself.
 TOGETHER = ("bands", "dates", "scenes")
 _MOST_NAMED, _MOST_KNOWN = 6, 20
-_AIR, _GROUND = {"B01", "B09", "B10"}, {"B02", "B03", "B04", "B08"}
+_FINE_M, _COARSE_M = 10.0, 60.0  # Sentinel-2's bands of the ground that any product has, and those of the air
 _PLACES = 60  # along each side of a scene
 
 
@@ -212,7 +212,10 @@ def _of_the_air(names: Collection[str]) -> list[str]:
 
     Their pixels are as large as many training areas, so that a classifier knows places by them, and maps squares.
     """
-    return [name for name in names if name in _AIR] if set(names) >= _GROUND else []
+    sizes = {band.name: SENTINEL2.resolution_m(band.name) for band in SENTINEL2.bands}
+    if not {name for name, size in sizes.items() if size == _FINE_M} <= set(names):
+        return []
+    return [name for name in names if sizes.get(name) == _COARSE_M]
 
 
 def _some(names: Sequence[str], most: int = _MOST_NAMED) -> str:

@@ -4846,8 +4846,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all.</source>
-            <translation>Noms des bandes dont apprendre, comme B02,B03,B04,B08. Vide : toutes.</translation>
+            <source>Names of the bands to learn from, such as B02,B03,B04,B08. Empty: all that are of use.</source>
+            <translation>Noms des bandes à apprendre, comme B02,B03,B04,B08. Vide : toutes celles qui servent.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />

@@ -18,7 +18,7 @@ from onnx import TensorProto
 
 #: Cells of a band: below its range, ten within, above it.
 _CELLS = 12
-#: Least distance, in cells, of any float32 reflectance from an edge on which it does not lie exactly.
+#: Least distance, in cells, of any float32 reflectance from an edge.
 _MARGIN = 1e-12
 
 

@@ -1,10 +1,11 @@
 """Land cover from file to file: a Gaussian process and a forest in the engine beside scikit-learn's own forest.
 
-    python tests/benchmarks/bench_landcover.py [--side 1536] [--rounds 3] [--curved]
+    python tests/benchmarks/bench_landcover.py [--side 1536] [--rounds 3] [--curved | --statlog]
 
 Five classes of simulated spectra that overlap; with ``--curved`` six whose borders curve, for which a process needs all
-its 300 centers. Every run reads the same image and writes class, probability and entropy as float32;
-alternating, one thread and two. The forest has 100 trees in both.
+its 300 centers; with ``--statlog`` the real ones of Statlog in 36 bands, from the reference data beside the checkout,
+for which it needs a Matern kernel as well. Every run reads the same image and writes class, probability and entropy as
+float32; alternating, one thread and two. The forest has 100 trees in both.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 import numpy as np
-from bench_classification import made
+from bench_classification import STATLOG, made
 from bench_gp_files import read
 from osgeo import gdal
 from sklearn.ensemble import RandomForestClassifier
@@ -35,7 +36,7 @@ from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import Card, InputSpec, OutputSpec, save_model
 from threadpoolctl import threadpool_limits
 
-BANDS = tuple(f"band{i}" for i in range(10))
+MADE_BANDS = 10
 CHUNK = 65536
 BARS = {"forest": 1.5, "gp": 10.0, "gp-frequencies": 10.0}
 
@@ -43,28 +44,37 @@ BARS = {"forest": 1.5, "gp": 10.0, "gp-frequencies": 10.0}
 def training(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """10,000 spectra of five classes that overlap."""
     labels = rng.integers(0, 5, 10_000)
-    middles = rng.normal(0, 1, (5, 10))
-    return (0.3 + 0.1 * (middles[labels] + rng.normal(0, 0.8, (10_000, 10)))).astype(np.float32), labels
+    middles = rng.normal(0, 1, (5, MADE_BANDS))
+    return (0.3 + 0.1 * (middles[labels] + rng.normal(0, 0.8, (10_000, MADE_BANDS)))).astype(np.float32), labels
 
 
 def curved(_: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """10,000 spectra of six classes whose borders curve."""
     spectra, labels = made(10_000)
-    return np.ascontiguousarray(spectra[:, : len(BANDS)]), labels
+    return np.ascontiguousarray(spectra[:, :MADE_BANDS]), labels
+
+
+def statlog(_: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """4,435 neighborhoods of six classes on a Landsat scene."""
+    if not STATLOG.is_file():
+        raise SystemExit(f"{STATLOG} is not there; leave --statlog out.")
+    with np.load(STATLOG, allow_pickle=False) as data:
+        return data["X"].astype(np.float32), np.unique(data["y"], return_inverse=True)[1]
 
 
 def write_image(path: Path, image: np.ndarray, side: int) -> None:
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, len(BANDS), gdal.GDT_Float32, ["TILED=YES"])
-    for i, name in enumerate(BANDS):
+    count = image.shape[1]
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, count, gdal.GDT_Float32, ["TILED=YES"])
+    for i in range(count):
         band = dataset.GetRasterBand(i + 1)
-        band.SetDescription(name)
+        band.SetDescription(f"band{i}")
         band.WriteRaster(0, 0, side, side, np.ascontiguousarray(image[:, i]).tobytes())
     dataset.FlushCache()
 
 
 def by_sklearn(forest: Any, scene: Path, target: Path, side: int, threads: int) -> None:
     forest.n_jobs = threads
-    rows = read(scene, len(BANDS)).T
+    rows = read(scene, forest.n_features_in_).T
     driver = gdal.GetDriverByName("GTiff")
     out = driver.Create(str(target), side, side, 3, gdal.GDT_Float32, ["TILED=YES", "COMPRESS=DEFLATE"])
     planes = np.empty((3, len(rows)), np.float32)
@@ -82,10 +92,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--side", type=int, default=1536)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--curved", action="store_true")
+    data = parser.add_mutually_exclusive_group()
+    data.add_argument("--curved", action="store_const", dest="sample", const=curved, default=training)
+    data.add_argument("--statlog", action="store_const", dest="sample", const=statlog)
     args = parser.parse_args()
     rng = np.random.default_rng(0)
-    X, y = (curved if args.curved else training)(rng)
+    X, y = args.sample(rng)
     forest = RandomForestClassifier(100, random_state=0, n_jobs=os.cpu_count()).fit(X, y)
     folder = Path(tempfile.mkdtemp(prefix="bench_landcover_"))
     try:
@@ -98,7 +110,9 @@ def main() -> int:
             OutputSpec("probability", "probability", "calibrated"),
             OutputSpec("uncertainty", "entropy", "calibrated"),
         )
-        card = Card("forest", input=InputSpec(tuple(map(Band, BANDS)), values="raw"), outputs=outputs)
+        card = Card(
+            "forest", input=InputSpec(tuple(Band(f"band{i}") for i in range(X.shape[1])), values="raw"), outputs=outputs
+        )
         networks = {
             "forest": SklearnClassifier(forest),
             "gp": fit_process(X, y, centers=300, seed=0),
@@ -113,7 +127,8 @@ def main() -> int:
         def theirs(threads: int) -> None:
             by_sklearn(forest, scene, folder / "theirs.tif", args.side, threads)
 
-        print(f"{args.side} x {args.side} pixels of 10 bands, file to file; scikit-learn: random forest of 100 trees")
+        size = f"{args.side} x {args.side} pixels of {X.shape[1]} bands"
+        print(f"{size}, file to file; scikit-learn: random forest of 100 trees")
         print(f"the process keeps {networks['gp'].centers} centers")
         print(f"{'model':>14s} {'threads':>7s} {'scikit-learn s':>15s} {'TerraClara s':>13s} {'ratio':>6s} {'bar':>5s}")
         for name, model in models.items():
