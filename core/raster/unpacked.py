@@ -128,7 +128,7 @@ def _copied(
                 for future in finished:
                     future.result()
                 progress(sum(done) / total)
-                if left and cancelled():
+                if cancelled():
                     raise Cancelled("Cancelled.")
         finally:
             stopped = True
