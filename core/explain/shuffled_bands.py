@@ -3,7 +3,8 @@
 Distances to centers are one product, ``[w, |w|^2] K + c`` with ``w = z / lengthscales``, of few bands by a product with
 a diagonal (``core/gp/graph.py``), so that centers and lengthscales stand in the same tensor. Shuffled as a whole it
 makes no distances, and every pixel is far from all centers; here each band gets another one's places, in standard
-deviations, and a lengthscale.
+deviations, and a lengthscale. Where centers lie along a few axes, ``w`` is multiplied with these first, and it is the
+axes' places that change.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..model.onnx_package import onnx_package
+from .node import Array
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -27,11 +29,24 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
     tensors = {item.name: item for item in graph.initializer}
     producers = {name: node for node in graph.node for name in node.output}
     found: set[str] = set()
+
+    def told(name: str) -> Array:
+        return np.asarray(helper.to_array(tensors[name]))
+
+    def replaced(name: str, values: Array) -> None:
+        tensors[name].CopyFrom(helper.from_array(values.astype(told(name).dtype), name))
+
     for joined in graph.node:
         if joined.op_type != "Concat" or len(joined.input) != 2:
             continue
-        squares, scaled = producers.get(joined.input[1]), producers.get(joined.input[0])
-        if squares is None or squares.op_type != "ReduceSumSquare" or squares.input[0] != joined.input[0]:
+        squares = producers.get(joined.input[1])
+        if squares is None or squares.op_type != "ReduceSumSquare":
+            continue
+        scaled, along = (producers.get(name) for name in (squares.input[0], joined.input[0]))
+        if along is not scaled and not (
+            along is not None and along.op_type == "MatMul" and along.input[1] in tensors
+            and scaled is not None and scaled.input[0] == along.input[0]
+        ):  # fmt: skip
             continue
         products = [
             node
@@ -41,23 +56,30 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
         found.update(name for node in products for name in node.input[1:])
         if scaled is None or scaled.op_type not in ("Mul", "MatMul") or scaled.input[1] not in tensors:
             continue
-        given = helper.to_array(tensors[scaled.input[1]])
+        given = told(scaled.input[1])
         scales = np.diag(given) if given.ndim == 2 and np.array_equal(given, np.diag(np.diag(given))) else given
         if scales.ndim != 1:
             continue
         found.add(scaled.input[1])
         other = rng.permutation(scales)
         order = rng.permutation(len(scales))
+
+        def moved(places: Array, scales: Array = scales, order: Array = order, other: Array = other) -> Array:
+            """What ``(bands, n)`` places in length scales become."""
+            return np.asarray((places / scales[:, None])[order] * other[:, None])
+
+        axes = None
+        if along is not None and along is not scaled:
+            found.add(along.input[1])
+            axes = told(along.input[1]).astype(np.float64) / scales[:, None]
+            replaced(along.input[1], moved(axes) * other[:, None])
         for node in products:
-            K, c = (helper.to_array(tensors[name]) for name in node.input[1:3])
-            moved = K.astype(np.float64)
-            # K is factor [-2 T; 1], and c is factor |T|^2 + offset.
-            factor = moved[-1:]
-            before = (moved[:-1] ** 2).sum(0) / (4 * factor[0])
-            moved[:-1] = (moved[:-1] / scales[:, None])[order] * other[:, None]
-            shifted = c - before + (moved[:-1] ** 2).sum(0) / (4 * factor[0])
-            tensors[node.input[1]].CopyFrom(helper.from_array(moved.astype(K.dtype), node.input[1]))
-            tensors[node.input[2]].CopyFrom(helper.from_array(shifted.astype(c.dtype), node.input[2]))
-        moved = other if given.ndim == 1 else np.diag(other)
-        tensors[scaled.input[1]].CopyFrom(helper.from_array(moved, scaled.input[1]))
+            K, c = (told(name).astype(np.float64) for name in node.input[1:3])
+            # K is factor [-2 T; 1], and c is factor |T|^2 + offset, with T along the axes where there are any.
+            factor, T = K[-1], K[:-1] / (-2 * K[-1])
+            before, after = (T, moved(T)) if axes is None else (axes @ T, moved(axes) @ T)
+            replaced(node.input[2], c + factor * ((after**2).sum(0) - (before**2).sum(0)))
+            if axes is None:
+                replaced(node.input[1], np.vstack([-2 * factor * after, factor]))
+        replaced(scaled.input[1], other if given.ndim == 1 else np.diag(other))
     return found

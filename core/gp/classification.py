@@ -9,7 +9,7 @@ linear in the number of samples; basis values are kept up to half a gigabyte, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Callable, Iterable, Optional, Sequence
 
 import numpy as np
@@ -19,7 +19,7 @@ from scipy.sparse import linalg as sparse
 
 from ..errors import Cancelled, ParameterError
 from .dirichlet import tuned_kernel
-from .features import Features, NystromFeatures, fourier_features, nystrom_features
+from .features import Features, along_main_axes, fourier_features, nystrom_features
 from .frequencies import learned_features
 from .kernels import Array, Stationary, Values
 from .labelled import Labels, Samples, checked_inputs, checked_samples, chunks
@@ -45,6 +45,10 @@ _AT_ONCE = 512  # rows whose features are made between two looks whether to stop
 # multiplies at once.
 _RANK, _AT_A_TIME = 24, 16
 _DRAWS = 16
+# Main axes of many inputs: with their length so many that a product takes 16 at once.
+_AXES = 15
+# Nats that few axes may lose in cross-validation, which tells log-losses to about a hundredth.
+_SLACK = 0.005
 
 
 @dataclass(frozen=True)
@@ -99,12 +103,8 @@ class Classifier:
 
     @property
     def relevance(self) -> Array:
-        """Share of each input in how fast the latent functions vary ``(d,)``: ``1 / lengthscale^2``, summing to 1."""
-        if isinstance(self.features, NystromFeatures):
-            scales = np.concatenate([np.ones(0)] + [getattr(p, "lengthscales") for p in self.features.kernel.parts()])  # noqa: B009
-            share = scales**-2.0
-        else:
-            share = (self.features.frequencies**2).sum(1)
+        """Share of each input in how fast the latent functions vary ``(d,)``, summing to 1."""
+        share = self.features.roughness
         return np.asarray(share / share.sum())
 
     def predict(self, x: Values) -> tuple[Array, Array]:
@@ -161,7 +161,8 @@ def fit_classifier(
     Parameters
     ----------
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
-    features : ``nystrom``, of a Matern kernel or, where it tells the classes better, a Gaussian one; ``fourier`` for
+    features : ``nystrom``, of a Cauchy kernel or, where they tell the classes better, a Gaussian one, the main axes of
+        more than 15 inputs, or both; ``fourier`` for
         fixed random Fourier features; ``learned`` for Fourier features whose frequencies follow the labels, of which
         20 do the work of hundreds of random ones
     centers : number of Nystrom centers, of which a sixth or a third are taken where they give nearly the same
@@ -199,27 +200,33 @@ def fit_classifier(
         pool, held = samples.some(2 * _LEARN_ON, rng).halves(rng)
     else:
         pool, held = samples.some(8 * centers, rng), samples.some(VALIDATE_ON, rng)
-    kernels = nearby_kernels(found.lengthscales)
+    wanted = [_Wanted(features, kernel, seed) for kernel in nearby_kernels(found.lengthscales)]
     some = centers if features == "learned" else (centers + 1) // 2  # half of them choose as well
-    maps = [_mapped(features, kernel, pool, some, seed) for kernel in kernels]
+    maps = [each.made(pool, some) for each in wanted]
 
-    def smooth(best: int) -> Features:
-        kernels.append(Stationary("rbf", 1.0, kernels[best].lengthscales))
-        return _mapped(features, kernels[-1], pool, some, seed)
+    def also(**changed: Any) -> Callable[[int], Features]:
+        def made(best: int) -> Features:
+            wanted.append(wanted[best].changed(**changed))
+            return wanted[-1].made(pool, some)
 
-    chosen, variance = choice(maps, held, rng, further=smooth if features == "nystrom" else None)
+        return made
+
+    further = [(also(shape="rbf"), 0.0)] if features == "nystrom" else []
+    if features == "nystrom" and samples.dimensions > _AXES:
+        further.append((also(axes=_AXES), _SLACK))
+    chosen, variance = choice(maps, held, rng, further)
     if features == "learned":
-        mapped = _mapped(features, kernels[chosen], samples.some(2 * _LEARN_ON, rng), centers, seed)
+        mapped = wanted[chosen].made(samples.some(2 * _LEARN_ON, rng), centers)
         temperature = fit_temperature(maps[chosen], held, variance, rng)
     else:
-        mapped = _mapped(features, kernels[chosen], pool, centers, seed)
+        mapped = wanted[chosen].made(pool, centers)
         temperature = fit_temperature(mapped, held, variance, rng)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
     if features == "nystrom" and samples.y.size <= _MANY:
         sizes = [centers // part for part in _FEWER if centers // part >= samples.classes]
-        smaller = (_mapped(features, kernels[chosen], pool, size, seed) for size in sizes)
+        smaller = (wanted[chosen].made(pool, size) for size in sizes)
         fewer = _alike(smaller, mapped, W, samples, held, variance, temperature)
         if fewer is not None:
             mapped, W = fewer
@@ -235,12 +242,12 @@ def choice(
     maps: Sequence[Features],
     held: Samples,
     rng: np.random.Generator,
-    *,
-    further: Optional[Callable[[int], Features]] = None,
+    further: Iterable[tuple[Callable[[int], Features], float]] = (),
 ) -> tuple[int, float]:
     """Which of the feature maps, and the signal variance, by two-fold cross-validation on ``held``.
 
-    ``further`` makes one more map, the last, of the number of the best.
+    Each of ``further`` makes one more map, counted behind the others, of the number of the best so far; it is taken
+    where its log-loss is not larger by more than the number beside it.
     """
     held = held.coarse()
     fold = rng.permutation(held.y.size) % 2
@@ -250,11 +257,11 @@ def choice(
 
     middle = VARIANCES[1]
     losses = [loss(each, middle) for each in maps]
-    chosen = int(np.argmin(losses))
-    if further is not None:
-        maps = [*maps, further(chosen)]
+    chosen, maps = int(np.argmin(losses)), list(maps)
+    for make, slack in further:
+        maps.append(make(chosen))
         losses.append(loss(maps[-1], middle))
-        chosen = int(np.argmin(losses))
+        chosen = len(maps) - 1 if losses[-1] <= losses[chosen] + slack else chosen
     by_variance = [losses[chosen] if each == middle else loss(maps[chosen], each) for each in VARIANCES]
     return chosen, VARIANCES[int(np.argmin(by_variance))]
 
@@ -315,7 +322,7 @@ def _drawn(classes: int) -> Array:
     return np.concatenate([half, -half])
 
 
-def nearby_kernels(lengthscales: Array) -> list[Stationary]:
+def nearby_kernels(lengthscales: Array, shape: str = "cauchy") -> list[Stationary]:
     """Kernels to choose among: that of the evidence, equal length scales, and one between them.
 
     A few thousand samples tell little of many bands' length scales: the evidence then drops bands that still help.
@@ -325,15 +332,31 @@ def nearby_kernels(lengthscales: Array) -> list[Stationary]:
     between = 0.4 * share + 0.6 / d
     scales = [lengthscales] + [np.full(d, part * np.sqrt(d)) for part in _SPANS]
     scales.append(_SPANS[1] * between**-0.5)
-    return [Stationary("matern52", 1.0, each) for each in scales]
+    return [Stationary(shape, 1.0, each) for each in scales]
 
 
-def _mapped(features: str, kernel: Stationary, pool: Samples, count: int, seed: int) -> Features:
-    if features == "nystrom":
-        return nystrom_features(kernel, pool.inputs(), count, seed=seed, check=pool.check)
-    if features == "learned":
-        return learned_features(kernel, pool.inputs(), pool.y, pool.classes, count, seed=seed, check=pool.check)
-    return fourier_features(kernel, count, seed=seed)
+@dataclass(frozen=True)
+class _Wanted:
+    """Features of one kind and kernel, to be made of any samples."""
+
+    features: str
+    kernel: Stationary
+    seed: int
+    axes: Optional[int] = None
+
+    def changed(self, shape: str = "", **other: Any) -> _Wanted:
+        return replace(self, kernel=replace(self.kernel, shape=shape or self.kernel.shape), **other)
+
+    def made(self, pool: Samples, count: int) -> Features:
+        """``count`` of them."""
+        Z, seed, check = pool.inputs(), self.seed, pool.check
+        if self.features == "fourier":
+            return fourier_features(self.kernel, count, seed=seed)
+        if self.features == "learned":
+            return learned_features(self.kernel, Z, pool.y, pool.classes, count, seed=seed, check=check)
+        if self.axes is not None:
+            return along_main_axes(self.kernel, Z, count, self.axes, seed=seed, check=check)
+        return nystrom_features(self.kernel, Z, count, seed=seed, check=check)
 
 
 def entropy(p: Array) -> Array:

@@ -110,10 +110,12 @@ def _write(c: Classifier, precision: str) -> onnx.ModelProto:
         if not isinstance(c.features.kernel, Stationary):
             kind = type(c.features.kernel).__name__
             raise ModelError(f"A kernel of kind {kind} cannot be written for classes; fit another.")
-        centers = c.x_mean + c.x_std * c.features.centers
-        middle = centers.mean(axis=0)
-        z = g.node("Sub", x, g.constant(middle, wide=True))
-        basis, scale = covariances(g, z, stretched(c.features.kernel, c.x_std), centers - middle), 1.0
+        # Axes run through the mean of the inputs.
+        middle = c.features.centers.mean(axis=0) if c.features.axes is None else np.zeros(c.x_mean.size)
+        z = g.node("Sub", x, g.constant(c.x_mean + c.x_std * middle, wide=True))
+        axes = None if c.features.axes is None else c.features.axes / c.x_std[:, None]
+        kernel, centers = stretched(c.features.kernel, c.x_std), c.x_std * (c.features.centers - middle)
+        basis, scale = covariances(g, z, kernel, centers, axes), 1.0
     else:
         # A cosine is a sine a quarter turn on.
         W = c.features.frequencies / c.x_std[:, None]

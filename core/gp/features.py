@@ -6,8 +6,8 @@ it: weights found for ``phi`` can be moved to the basis, and rows are never whit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Callable, Union
+from dataclasses import dataclass, replace
+from typing import Callable, Optional, Union
 
 import numpy as np
 
@@ -30,6 +30,7 @@ class NystromFeatures:
     kernel : covariance function of standardized inputs
     centers : ``(M, d)`` float64
     whitening : ``L^-T``, ``(M, M)`` float64
+    axes : ``(d, q)`` float64, inputs along which all centers lie, in length scales; ``None``: they lie anywhere
 
     Source: Williams and Seeger, Using the Nystrom method to speed up kernel machines (NIPS 2000).
     """
@@ -37,10 +38,17 @@ class NystromFeatures:
     kernel: Kernel
     centers: Array
     whitening: Array
+    axes: Optional[Array] = None
 
     def basis(self, Z: Array) -> Array:
         """``k_M(x)`` of rows ``(n, d)``: ``(n, M)`` float64, not whitened."""
         return np.asarray(self.kernel(Z, self.centers))
+
+    @property
+    def roughness(self) -> Array:
+        """How fast functions change along each input ``(d,)``: the sum of ``1 / lengthscale^2``."""
+        scales = [part.lengthscales for part in self.kernel.parts() if isinstance(part, Stationary)]
+        return np.asarray(np.sum(np.array(scales) ** -2.0, axis=0))
 
     def __call__(self, Z: Array) -> Array:
         """``phi(x)`` of rows ``(n, d)``: ``(n, M)`` float64."""
@@ -73,6 +81,11 @@ class FourierFeatures:
     def __call__(self, Z: Array) -> Array:
         """``z(x)``, which is its own basis."""
         return self.basis(Z)
+
+    @property
+    def roughness(self) -> Array:
+        """How fast functions change along each input ``(d,)``: the sum of the frequencies' squares."""
+        return np.asarray((self.frequencies**2).sum(1))
 
     @property
     def whitening(self) -> Array:
@@ -111,10 +124,28 @@ def nystrom_features(
     return NystromFeatures(kernel, centers, np.ascontiguousarray(whitening))
 
 
+def along_main_axes(
+    kernel: Stationary, Z: Array, count: int, q: int, *, seed: int = 0, check: Callable[[], None] = lambda: None
+) -> NystromFeatures:
+    """Features as of ``nystrom_features`` whose centers lie along ``q`` main axes of ``Z`` ``(n, d)``.
+
+    Axes are those of the largest squares in units of the kernel's length scales. Distances stay those of all inputs:
+    what lies off the axes is far from every center. They cost ``q`` products each instead of ``d``, and where many
+    inputs say nearly the same, what centers no longer differ by is noise.
+    """
+    W = Z / kernel.lengthscales
+    # Small terms first, and coordinates that float32 holds: so does a sum of products in float32 lose a quarter.
+    directions = np.linalg.eigh(W.T @ W)[1][:, -q:]
+    along = (W @ directions).astype(np.float32).astype(np.float64)
+    found = nystrom_features(kernel, along @ directions.T * kernel.lengthscales, count, seed=seed, check=check)
+    return replace(found, axes=directions / kernel.lengthscales[:, None])
+
+
 def fourier_features(kernel: Stationary, count: int, *, seed: int = 0) -> FourierFeatures:
     """``count`` frequencies drawn from the spectrum of a kernel (its variance is left out).
 
-    Matern spectra are Student's t with twice the smoothness as degrees of freedom.
+    Matern spectra are Student's t with twice the smoothness as degrees of freedom; that of Cauchy's kernel is normal
+    with an exponential variance.
 
     Raises
     ------
@@ -124,7 +155,9 @@ def fourier_features(kernel: Stationary, count: int, *, seed: int = 0) -> Fourie
     _positive(count, "frequencies")
     rng = np.random.default_rng(seed)
     W = rng.normal(size=(kernel.dimensions, count))
-    if kernel.shape != "rbf":
+    if kernel.shape == "cauchy":
+        W *= np.sqrt(rng.exponential(size=count))
+    elif kernel.shape != "rbf":
         freedom = 3.0 if kernel.shape == "matern32" else 5.0
         W /= np.sqrt(rng.chisquare(freedom, count) / freedom)
     return FourierFeatures(W / kernel.lengthscales[:, None])

@@ -138,16 +138,20 @@ def standardized(g: GraphBuilder, x: str, x_mean: Array, x_std: Array) -> str:
     return g.node("Mul", centered, g.constant(1.0 / x_std, wide=True))
 
 
-def covariances(g: GraphBuilder, z: str, kernel: Kernel, centers: Array) -> str:
+def covariances(g: GraphBuilder, z: str, kernel: Kernel, centers: Array, axes: Optional[Array] = None) -> str:
     """Covariances ``(n, M)`` between rows ``z``, in the kernel's unit and counted from near the middle of the
-    centers, and ``centers`` counted alike."""
+    centers, and ``centers`` counted alike.
+
+    Where all centers of a stationary kernel lie along ``axes`` ``(D, q)``, orthogonal in length scales, products are of
+    ``q`` terms.
+    """
     total: Optional[str] = None
     for part in kernel.parts():
         if isinstance(part, Linear):
             slopes, bias = (centers * part.variances).T, np.full(len(centers), part.bias)
             k = g.narrowed(g.node("Gemm", z, g.constant(slopes, wide=True), g.constant(bias, wide=True)))
         else:
-            k = _stationary(g, z, part, centers)
+            k = _stationary(g, z, part, centers, axes)
         total = k if total is None else g.node("Add", total, k)
     return str(total)
 
@@ -156,12 +160,12 @@ def squared_distances(
     g: GraphBuilder, w: str, centers: Array, *, factor: float = 1.0, offset: float = 0.0, name: str = "distance"
 ) -> str:
     """``factor |w - center|^2 + offset`` ``(n, M)`` by one product, for centered ``w`` ``(n, q)``."""
-    return _distances(g, _augmented(g, w), centers, factor, offset, name)
+    return _distances(g, _augmented(g, w, w), centers, factor, offset, name)
 
 
-def _augmented(g: GraphBuilder, w: str) -> str:
-    """``[w, |w|^2]`` ``(n, q + 1)``."""
-    return g.node("Concat", w, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
+def _augmented(g: GraphBuilder, w: str, along: str) -> str:
+    """``[along, |w|^2]`` ``(n, q + 1)``."""
+    return g.node("Concat", along, g.node("ReduceSumSquare", w, axes=[1], keepdims=1), axis=1)
 
 
 def _distances(
@@ -172,21 +176,27 @@ def _distances(
     return g.node("Gemm", augmented, g.constant(K, wide=True), g.constant(constant, wide=True), name=name)
 
 
-def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array) -> str:
-    """An RBF kernel, or Matern's ``variance p(u) exp(-u)`` of the scaled distance ``u`` ``(n, M)``.
+def _stationary(g: GraphBuilder, z: str, part: Stationary, centers: Array, axes: Optional[Array]) -> str:
+    """An RBF or Cauchy kernel, or Matern's ``variance p(u) exp(-u)`` of the scaled distance ``u`` ``(n, M)``.
 
     Each node is one pass over the largest array there is, so there are few: Matern's polynomial is written as a square,
     ``1 + u + u^2 / 3 = ((u + 3/2)^2 + 3/4) / 3``, and what is below zero by rounding is cut within the product (Relu is
     fused with Gemm).
     """
     # Matern's sqrt(3) or sqrt(5) goes into the lengthscales.
-    stretch = {"rbf": 1.0, "matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}[part.shape]
+    stretch = {"matern32": np.sqrt(3.0), "matern52": np.sqrt(5.0)}.get(part.shape, 1.0)
     scales = stretch / part.lengthscales
     w = _scaled(g, z, scales)
-    T = centers * scales
-    augmented = _augmented(g, w)
+    if axes is None:
+        T, augmented = centers * scales, _augmented(g, w, w)
+    else:
+        T = centers @ (stretch * axes)
+        augmented = _augmented(g, w, g.node("MatMul", z, g.constant(stretch * axes, wide=True)))
     if part.shape == "rbf":
         return g.node("Exp", g.narrowed(_distances(g, augmented, T, -0.5, float(np.log(part.variance)))))
+    if part.shape == "cauchy":
+        least = 1.0 / part.variance
+        return g.node("Reciprocal", g.narrowed(_distances(g, augmented, T, 0.5 * least, least)))
     u = g.node("Sqrt", g.narrowed(g.node("Relu", _distances(g, augmented, T, 1.0, 0.0))))
     third = part.shape == "matern52"
     level = float(np.log(part.variance / 3.0 if third else part.variance))

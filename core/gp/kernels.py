@@ -23,7 +23,7 @@ Array = NDArray[np.float64]
 Values = NDArray[Any]
 Arrays = dict[str, NDArray[np.generic]]
 
-SHAPES = ("rbf", "matern32", "matern52")
+SHAPES = ("rbf", "matern32", "matern52", "cauchy")
 #: Bounds of the hyperparameters in standardised units, natural values.
 VARIANCE_BOUNDS = (1e-4, 1e4)
 LENGTHSCALE_BOUNDS = (2e-2, 1e3)
@@ -77,11 +77,12 @@ class Kernel(ABC):
 
 @dataclass(frozen=True, eq=False)
 class Stationary(Kernel):
-    """ARD radial basis function or Matern kernel: ``variance * f(r)``, ``r = |(x - z) / lengthscales|``.
+    """ARD radial basis function, Matern or Cauchy kernel: ``variance * f(r)``, ``r = |(x - z) / lengthscales|``.
 
     Parameters
     ----------
-    shape : ``rbf`` (``exp(-r^2/2)``), ``matern32`` or ``matern52``
+    shape : ``rbf`` (``exp(-r^2/2)``), ``matern32``, ``matern52`` or ``cauchy`` (``1 / (1 + r^2/2)``, the rational
+        quadratic kernel of exponent 1)
     variance : value at distance 0
     lengthscales : ``(D,)``, one for each input
     """
@@ -125,6 +126,10 @@ class Stationary(Kernel):
             np.exp(u, out=u)
             u *= self.variance
             return u
+        if self.shape == "cauchy":
+            u *= 0.5
+            u += 1.0
+            return np.asarray(np.divide(self.variance, u, out=u))
         u *= 3.0 if self.shape == "matern32" else 5.0
         np.sqrt(u, out=u)
         decay = np.negative(u)
@@ -149,6 +154,9 @@ class Stationary(Kernel):
         if self.shape == "rbf":
             C = self.variance * np.exp(-0.5 * squared)
             K = C
+        elif self.shape == "cauchy":
+            share = 1.0 / (1.0 + 0.5 * squared)
+            C, K = self.variance * share * share, self.variance * share
         elif self.shape == "matern32":
             u = np.sqrt(3.0 * squared)
             decay = self.variance * np.exp(-u)

@@ -198,7 +198,7 @@ def fit_multitask(
     progress(0.3)
 
     pool, held = _of_every_task(samples, 8 * centers, rng).inputs(), _of_every_task(samples, VALIDATE_ON, rng)
-    kernels = [TaskKernel(each, found.free) for each in nearby_kernels(found.inputs.lengthscales)]
+    kernels = [TaskKernel(each, found.free) for each in nearby_kernels(found.inputs.lengthscales, found.inputs.shape)]
     maps = [nystrom_features(each, pool, (centers + 1) // 2, seed=seed, check=check) for each in kernels]
     chosen, variance = choice(maps, held, rng)
     kernel = kernels[chosen]

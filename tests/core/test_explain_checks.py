@@ -294,20 +294,27 @@ def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
         pass
 
 
-def test_the_bands_of_a_process_are_shuffled_and_distances_stay_distances(tmp_path: Path) -> None:
+@pytest.mark.parametrize("few_axes", [False, True])
+@pytest.mark.parametrize(("shape", "stretch"), [("matern52", np.sqrt(5)), ("cauchy", 1.0)])
+def test_the_bands_of_a_process_are_shuffled_and_distances_stay_distances(
+    shape: str, stretch: float, few_axes: bool
+) -> None:
     """As if the centers had been written with other bands in their places, and other lengthscales."""
     rng = np.random.default_rng(0)
-    centers, scales = rng.normal(size=(7, 4)), np.array([0.5, 1.0, 2.0, 4.0])
+    centers, scales, axes = rng.normal(size=(7, 4)), np.array([0.5, 1.0, 2.0, 4.0]), None
+    if few_axes:
+        directions = np.linalg.qr(rng.normal(size=(4, 2)))[0]
+        centers, axes = centers[:, :2] @ directions.T * scales, directions / scales[:, None]
     g = GraphBuilder("float64")
-    kernel = Stationary("matern52", 2.0, scales)
-    g.output(covariances(g, g.widened("spectra"), kernel, centers), "k")
+    kernel = Stationary(shape, 2.0, scales)
+    g.output(covariances(g, g.widened("spectra"), kernel, centers, axes), "k")
     graph = g.model(4, ("k",), {"k": 7}).graph
     kept = shuffle_bands(graph, np.random.default_rng(3))
-    assert len(kept) == 3
+    assert len(kept) == (4 if few_axes else 3)
     draws = np.random.default_rng(3)
-    inverse = draws.permutation(np.sqrt(5) / scales)
+    inverse = draws.permutation(stretch / scales)
     order = draws.permutation(4)
-    moved = Stationary("matern52", 2.0, np.sqrt(5) / inverse)
+    moved = Stationary(shape, 2.0, stretch / inverse)
     z = rng.normal(size=(20, 4)).astype(np.float32)
     model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
     (found,) = graph_outputs(model.SerializeToString(), ["k"], z)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import onnx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -95,6 +96,13 @@ def waves(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     law, rng = np.random.default_rng(7), np.random.default_rng(seed)
     x = rng.normal(size=(n, 8))
     return x, (3.0 * np.cos(x @ law.normal(size=(8, 3)) * 0.6) @ law.normal(size=(3, 3))).argmax(1)
+
+
+def neighborhoods(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Three classes in three bands, and what eight neighbors have in them with noise."""
+    x, y = blobs(n, seed)
+    rng = np.random.default_rng(seed)
+    return np.concatenate([x + 0.4 * rng.normal(size=x.shape) for _ in range(9)], axis=1), y
 
 
 def chessboard(n: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -253,6 +261,35 @@ class TestClassifier:
         monkeypatch.setattr(classification, "_MANY", 1000)
         x, y = blobs(1500, 0)
         assert len(fit_classifier(x, y, centers=120).weights) == 120
+
+    def test_many_bands_that_say_the_same_are_told_apart_along_few_axes(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        (x, y), (held, truth) = neighborhoods(1500, 0), neighborhoods(4000, 1)
+        few = fit_classifier(x, y, centers=60)
+        axes = few.features.axes
+        assert axes.shape == (27, 15)
+        scales = few.features.kernel.lengthscales
+        C = few.features.centers / scales
+        np.testing.assert_allclose(C @ C.T, (few.features.centers @ axes) @ (few.features.centers @ axes).T, atol=1e-9)
+        # What lies off the axes is as unknown as what lies far along them.
+        off = np.linalg.svd((axes * scales[:, None]).T)[2][-1] * scales * few.x_std
+        assert few.predict((few.x_mean + 30 * off)[None])[1][0] == pytest.approx(few.signal_variance, rel=1e-2)
+        assert few.predict(few.x_mean[None])[1][0] < 0.5 * few.signal_variance
+        monkeypatch.setattr(classification, "_AXES", 99)
+        full = fit_classifier(x, y, centers=60)
+        assert full.features.axes is None
+        loss = [-np.log(each.predict(held)[0][np.arange(len(truth)), truth]).mean() for each in (few, full)]
+        assert loss[0] <= loss[1] + classification._SLACK
+        content = compile_classifier(few).content
+        (p,) = graph_outputs(content, CLASS_OUTPUTS[:1], held)
+        np.testing.assert_allclose(p, few.predict(held.astype(np.float32))[0], atol=TOLERANCE)
+        products = {tuple(item.dims) for item in onnx.load_from_string(content).graph.initializer}
+        assert (16, len(few.weights)) in products
+        assert (28, len(few.weights)) not in products
+
+    def test_axes_that_lose_the_classes_are_not_taken(self) -> None:
+        """Every one of 32 bands says something of its own."""
+        x = np.random.default_rng(0).normal(size=(1500, 32))
+        assert fit_classifier(x, (x.sum(1) > 0).astype(int), centers=60).features.axes is None
 
     def test_canceling_stops(self) -> None:
         x, y = blobs(200, 6)

@@ -26,6 +26,7 @@ PEERS = {
     "rbf": peer.RBF(LENGTHS),
     "matern32": peer.Matern(LENGTHS, nu=1.5),
     "matern52": peer.Matern(LENGTHS, nu=2.5),
+    "cauchy": lambda X, Z: peer.RationalQuadratic(alpha=1.0)(X / LENGTHS, Z / LENGTHS),
 }
 
 
