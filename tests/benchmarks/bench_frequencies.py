@@ -46,7 +46,7 @@ def chips() -> Iterator[Problem]:
         scene = open_scene([DATA / folder / file], scale=1.0, offset=0.0)
         with scene.reader([item.band for item in scene.bands]) as reader:
             labels = str(DATA / folder / "training_polygons.geojson")
-            sample = draw_sample(reader, labels, "class", per_class=600)
+            sample = draw_sample([reader], labels, "class", per_class=600)
         folds = spatial_folds(sample.positions, sample.groups, sample.labels, 5)
         yield name, sample.values.astype(np.float64), sample.labels, folds
 
