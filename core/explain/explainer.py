@@ -17,7 +17,7 @@ from .trace import Network, trace
 from .walk import Mode, walk
 
 GRADIENT_MODE = Mode()
-_KEPT = 4  # graphs: a session holds on to the memory of all layers
+_KEPT = 4  # graphs: each holds its weights as the runtime lays them out
 _PIXELS = 1024  # rows of one run
 _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer's are kept until the way back
 
