@@ -7,6 +7,7 @@ convolutions; what is left are plain ONNX operators. For layer-wise relevance it
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 
@@ -26,11 +27,22 @@ OLDEST = 17
 _MOVING = "Identity Cast Slice Split Concat Gather Reshape Transpose Squeeze Unsqueeze Flatten".split()
 
 
-def canonical(
-    path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False
-) -> tuple[list[Node], dict[str, Array], str, int, bool]:
-    """Nodes in order, constants, the input's name and the operator set of the network at ``path``, and whether its
-    first output now gives scores.
+@dataclass(frozen=True, eq=False)
+class Canonical:
+    """Nodes in order, constants, the input's name and the operator set.
+
+    ``scored``: the first output gives scores in the place of the file's probabilities.
+    """
+
+    nodes: Sequence[Node]
+    constants: Mapping[str, Array]
+    input: str
+    opset: int
+    scored: bool
+
+
+def canonical(path: Path, shape: Shape, outputs: Sequence[str], scores: bool = False) -> Canonical:
+    """The network at ``path``, simplified.
 
     Parameters
     ----------
@@ -100,7 +112,7 @@ def canonical(
             attributes = {item.name: onnx.helper.get_attribute_value(item) for item in node.attribute}
             attributes = {k: v.decode() if isinstance(v, bytes) else v for k, v in attributes.items()}
             nodes.append(Node(node.op_type, tuple(node.input), tuple(node.output), attributes))
-    return nodes, constants, entry.name, version, scored
+    return Canonical(nodes, constants, entry.name, version, scored)
 
 
 def scored(path: Path, output: str) -> Optional[bytes]:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Callable, Iterable, Optional
+from functools import partial
+from typing import Any, Callable, Iterable, Iterator, Optional
 
 import numpy as np
 
 from ..errors import ModelError, ParameterError
 from ..i18n import tr
 from .coalitions import lime
+from .explainer import Explainer
 from .explanation import Explanation
-from .faithfulness import STEPS, faithfulness, spearman
+from .faithfulness import STEPS, Faithfulness, faithfulness, spearman
 from .node import Array
 from .perturb import occlusion
 from .players import by_band, by_segment, gathered
-from .randomize import randomized
+from .randomize import randomized, unlearned
 from .scope import POSITIVE, Checkable, Method, Scope, scope_of
 from .segments import slic
 from .targets import Target
@@ -34,6 +37,9 @@ _ALIKE = 0.01  # of an answer: one that is that near the baseline's has little t
 _NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
 _FLAT = 1e-3  # of the answer's change from the baseline: what varies less cannot rank the bands
 _EXACT = 5e-4  # of an answer: less would be told as 0.0 %
+_GAPS = 0.15, 0.03  # quality gaps from which on the light is green, and amber
+_CLEAR = 0.15  # beyond these; single steps of one map differ by less
+_SOME = 0.2  # rank correlation; maps that are less alike are not the same one
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
 
@@ -68,7 +74,7 @@ def believable(
 
     Of an image a part of up to 128 x 128 pixels around the region (or the map's top) is looked at, 64 x 64 for methods
     of many passes, and of pixels 32, spread evenly: checks must not take longer than what they check. Networks of
-    tiles of one size are asked about all of it, and less often.
+    tiles of one size are asked about all of it, less often, and no more once a light is clear.
 
     Parameters
     ----------
@@ -179,6 +185,7 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
             seed=seed,
             signed=not scope.unsigned,
             draws=_FEW_DRAWS if scope.whole else None,
+            settled=_settled if scope.whole else None,
         )
         for n in range(min(len(scope.x), 8))
     ]
@@ -186,8 +193,8 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
     better = np.mean([f.random - f.deletion for f in each], axis=0)
     insertion = float(np.mean([f.insertion.mean() for f in each]))
     gap, lead = float(gaps.mean()), float(better.mean())
-    light = _light(min(gap, 3 * lead), 0.15, 0.03)
-    light = AMBER if light == GREEN and gaps.min() < 0.03 else light
+    light = _light(min(gap, 3 * lead), *_GAPS)
+    light = AMBER if light == GREEN and gaps.min() < _GAPS[1] else light
     details = [f"{gaps.min():.2f} to {gaps.max():.2f} by how places are filled in"] if len(gaps) > 1 else []
     deletion = float(np.mean([f.deletion.mean() for f in each]))
     text = {
@@ -197,6 +204,12 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
     }[light]
     details.append(f"deletion {deletion:.2f}, moved at random {deletion + lead:.2f}, insertion {insertion:.2f}")
     return [Check("quality gap", gap, light, f"{text}: a quality gap of {gap:.2f} ({'; '.join(details)}).")]
+
+
+def _settled(found: Faithfulness) -> bool:
+    """Whether each way of filling in gives the same light by itself, and clearly: more steps would not change it."""
+    each = np.minimum(found.gap, 3 * (found.random - found.deletion))
+    return bool(each.min() >= _GAPS[0] + _CLEAR or each.max() < _GAPS[1] - _CLEAR)
 
 
 def _weights(scope: Scope, seed: int) -> list[Check]:
@@ -209,9 +222,9 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     others = []
     try:
         for draw in range(1 if scope.x.ndim == 4 else _SHUFFLES):
-            with randomized(scope.explainer.model, seed + draw, scope.target.output) as shuffled:
+            with _unlearned(scope, seed + draw) as shuffled:
                 # Other draws: what two maps share because of the same random masks is not the network's.
-                others.append(scope.again(scope.explainer.of(shuffled), scope.x, seed + draw + 1))
+                others.append(scope.again(shuffled, scope.x, seed + draw + 1))
     except ModelError:  # a formula of a few numbers
         return []
     made = [scope.importance(other) for other in others if other is not None]
@@ -234,31 +247,39 @@ def _weights(scope: Scope, seed: int) -> list[Check]:
     return [Check(name, rho, light, detail)]
 
 
+@contextmanager
+def _unlearned(scope: Scope, seed: int) -> Iterator[Any]:
+    """An explainer of the same network with its weights shuffled."""
+    explainer = scope.explainer
+    if scope.whole and isinstance(explainer, Explainer):  # to take such a network's file apart again takes seconds
+        other = explainer.altered(partial(unlearned, explainer.model, seed=seed))
+        other.network(scope.x, scope.target)  # too few weights are told here
+        yield other
+        return
+    with randomized(explainer.model, seed, scope.target.output) as shuffled:
+        yield explainer.of(shuffled)
+
+
 def _stability(scope: Scope, seed: int) -> list[Check]:
-    first = scope.again(scope.explainer, scope.x)
-    if first is None:
-        return []
-    rng = np.random.default_rng(seed)
-    axes = (0, 2, 3) if scope.x.ndim == 4 else (0,)
-    spread = scope.x.std(axes, keepdims=True)
-    spread = spread if scope.x.ndim == 4 else np.maximum(spread, 0.1 * np.abs(scope.x).mean())
-    start, changes = scope.importance(first), []
+    others = list(_under_noise(scope, seed))
+    first = scope.values
+    if not scope.same or any(spearman(scope.importance(first), scope.importance(other)) < _SOME for other in others):
+        again = scope.again(scope.explainer, scope.x)
+        if again is None:
+            return []
+        first = again
+    start = scope.importance(first)
     if not np.any(start):
         text = "The values are zero everywhere: small changes of the input do not change the answer here."
         return [Check("stability", None, NONE, text)]
     same = spearman(scope.importance(scope.values), start)
-    if same < 0.2 and np.ptp(start) > 0:
+    if same < _SOME and np.ptp(start) > 0:
         text = f"Made again from the same network and image, the map is another one (rank correlation {same:.2f})."
         return [Check("stability", 1 - same, RED, text)]
-    for _ in range(_FEW_DRAWS if scope.whole else _DRAWS):
-        noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
-        other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
-        if other is not None:
-            size = max(float(np.linalg.norm(start)), 1e-12)
-            changes.append(float(np.linalg.norm(scope.importance(other) - start)) / size)
-    if not changes:
+    if not others:
         return []
-    worst = max(changes)
+    size = max(float(np.linalg.norm(start)), 1e-12)
+    worst = max(float(np.linalg.norm(scope.importance(other) - start)) / size for other in others)
     light = _light(-worst, -0.3, -1.0)
     text = {
         GREEN: "Noise that nobody would see hardly changes the map",
@@ -266,6 +287,19 @@ def _stability(scope: Scope, seed: int) -> list[Check]:
         RED: "Noise that nobody would see makes another map",
     }[light]
     return [Check("stability", worst, light, f"{text}; its values differ by {worst:.0%}.")]
+
+
+def _under_noise(scope: Scope, seed: int) -> Iterator[Array]:
+    """The map of the input with noise, as often as it is looked at."""
+    rng = np.random.default_rng(seed)
+    axes = (0, 2, 3) if scope.x.ndim == 4 else (0,)
+    spread = scope.x.std(axes, keepdims=True)
+    spread = spread if scope.x.ndim == 4 else np.maximum(spread, 0.1 * np.abs(scope.x).mean())
+    for _ in range(_FEW_DRAWS if scope.whole else _DRAWS):
+        noise = _NOISE * spread * rng.standard_normal(scope.x.shape)
+        other = scope.again(scope.explainer, (scope.x + noise).astype(np.float32))
+        if other is not None:
+            yield other
 
 
 def _agreement(scope: Scope, seed: int) -> list[Check]:

@@ -17,7 +17,7 @@ from .trace import Network, trace
 from .walk import Mode, walk
 
 GRADIENT_MODE = Mode()
-_KEPT = 4  # graphs: a session holds on to the memory of all layers
+_KEPT = 4  # graphs: each holds its weights as the runtime lays them out
 _PIXELS = 1024  # rows of one run
 _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer's are kept until the way back
 
@@ -57,11 +57,18 @@ class Explainer:
         self.heed: Callable[[], None] = lambda: None
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
+        self._origin: Optional[Callable[[Shape, Target, tuple[str, ...]], Network]] = None
 
     def of(self, model: Model) -> Explainer:
         """One for another model, on the same device."""
         other = Explainer(model, self._device, self._threads, self._batch)
         other.heed = self.heed
+        return other
+
+    def altered(self, change: Callable[[Network], Network]) -> Explainer:
+        """One for the same network with a change, such as other weights: the file is not taken apart once more."""
+        other = self.of(self.model)
+        other._origin = lambda *asked: change(self._traced(*asked))
         return other
 
     def run(
@@ -162,12 +169,14 @@ class Explainer:
     def _traced(self, shape: Shape, target: Target, layers: tuple[str, ...]) -> Network:
         further = tuple(name for name in layers if name != target.output)
         key = (shape, target.output, target.scores, further)
-        kept = [target.output, *further]
         if key not in self._networks:
-            self._networks[key] = trace(self.model.path, shape, kept, target.scores)
+            self._networks[key] = (self._origin or self._read)(shape, target, further)
             if len(self._networks) > _KEPT:
                 self._networks.popitem(last=False)
         return self._networks[key]
+
+    def _read(self, shape: Shape, target: Target, further: tuple[str, ...]) -> Network:
+        return trace(self.model.path, shape, [target.output, *further], target.scores)
 
 
 class _Program:
@@ -188,7 +197,8 @@ class _Program:
         self._layers = layers
         self._paired = mode.paired
         self._back = walk(network, output, [*([network.input] if to_input else []), *layers], mode)
-        self._session = Session(model.path, device, threads, content=self._back.content)
+        graph, weights = self._back.graph, self._back.weights
+        self._session = Session(model.path, device, threads, content=graph, weights=weights, arena="shared")
 
     def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""

@@ -55,6 +55,7 @@ def faithfulness(
     seed: int = 0,
     signed: bool = True,
     draws: Optional[int] = None,
+    settled: Optional[Callable[[Faithfulness], bool]] = None,
 ) -> Faithfulness:
     """Deletion and insertion of one sample ``x`` ``(1, ...)`` by signed ``importance``.
 
@@ -63,7 +64,8 @@ def faithfulness(
     quarter of an image's places are deleted in ``steps`` steps, of a pixel all bands, each a step. ``others`` are
     samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
     and each place's neighbors, or zero for pixels. ``draws`` is how often the map is moved, 2 for images and 8 for
-    pixels if ``None``.
+    pixels if ``None``. ``settled`` is asked after each step of an image, the largest first: once it says so, the areas
+    are those of the steps so far.
     """
     sample = x[0]
     ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
@@ -78,7 +80,7 @@ def faithfulness(
     orders += [_order(toward * _moved(importance, rng)) for _ in range(draws)]
     counts = _counts(importance, steps)
 
-    def samples() -> Iterator[Array]:
+    def samples(counts: Sequence[int]) -> Iterator[Array]:
         for order in orders:
             for count in counts:
                 kept = np.ones(importance.size, bool)
@@ -91,14 +93,22 @@ def faithfulness(
             for fill in ways.values():
                 yield fill(kept.reshape(importance.shape))
 
-    total = (len(orders) + 1) * len(counts) * len(ways)
-    found = answers(explainer, target, samples(), sample.size, total).reshape(len(orders) + 1, len(counts), len(ways))
-    lost = up * (value - found[:-1]) if signed else np.abs(value - found[:-1])
-    size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
-    areas = 1 - (lost / size).mean(1)
-    back = up * (found[-1] - empty)
-    back = back / max(size, float(np.abs(back).max()))
-    return Faithfulness(areas[0], areas[1], areas[2:].mean(0), back.mean(0), tuple(ways))
+    def areas(found: Array) -> Faithfulness:
+        lost = up * (value - found[:-1]) if signed else np.abs(value - found[:-1])
+        size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
+        left = 1 - (lost / size).mean(1)
+        back = up * (found[-1] - empty)
+        back = back / max(size, float(np.abs(back).max()))
+        return Faithfulness(left[0], left[1], left[2:].mean(0), back.mean(0), tuple(ways))
+
+    told = np.empty((len(orders) + 1, 0, len(ways)))
+    counts = _counts(importance, steps)
+    for part in [counts] if settled is None else [[count] for count in counts[::-1]]:
+        found = answers(explainer, target, samples(part), sample.size, (len(orders) + 1) * len(part) * len(ways))
+        told = np.concatenate([told, found.reshape(len(orders) + 1, len(part), len(ways))], 1)
+        if settled is not None and settled(areas(told)):
+            break
+    return areas(told)
 
 
 def _ways(sample: Array) -> dict[str, Fill]:

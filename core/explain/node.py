@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Collection, Mapping, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +19,7 @@ Shape = tuple[int, ...]
 #: A slope that makes HardSigmoid a step: any normal number above zero becomes one.
 STEP = float(2.0**124)
 _SMALL = 64  # numbers; constants up to here are compared
+_LARGE = 1024  # numbers; constants from here on are better handed to the runtime than copied into a graph
 
 
 @dataclass(frozen=True)
@@ -148,8 +149,12 @@ def to_proto(
     inputs: Mapping[str, tuple[Any, Optional[Sequence[Any]]]],
     outputs: Sequence[str],
     opset: int,
+    apart: Collection[str] = (),
 ) -> onnx.ModelProto:
-    """An ONNX model; ``inputs`` gives type and shape by name, the types of ``outputs`` are left to the runtime."""
+    """An ONNX model; ``inputs`` gives type and shape by name, the types of ``outputs`` are left to the runtime.
+
+    Of constants that are held ``apart`` it tells type and shape alone (see ``large`` and ``complete``).
+    """
     package = onnx_package()
     helper = package.helper
     used = {name for node in nodes for name in node.inputs} | set(outputs)
@@ -161,10 +166,45 @@ def to_proto(
             for name, (kind, shape) in inputs.items()
         ],
         [package.ValueInfoProto(name=name) for name in outputs],
-        [package.numpy_helper.from_array(value, name) for name, value in constants.items() if name in used],
+        [
+            _told(value, name) if name in apart else package.numpy_helper.from_array(value, name)
+            for name, value in constants.items()
+            if name in used
+        ],
     )
     version = 8 if opset < 20 else 10
     model: onnx.ModelProto = helper.make_model(
         graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=version
     )
     return model
+
+
+def large(nodes: Sequence[Node], constants: Mapping[str, Array]) -> dict[str, Array]:
+    """The constants of ``nodes`` that are not worth a copy: weights."""
+    used = {name for node in nodes for name in node.inputs}
+    return {
+        name: np.ascontiguousarray(value) for name, value in constants.items() if name in used and value.size >= _LARGE
+    }
+
+
+def complete(content: bytes, weights: Mapping[str, Array]) -> bytes:
+    """A serialized model with the numbers of the ``weights`` that were held apart from it."""
+    package = onnx_package()
+    model = package.load_from_string(content)
+    for tensor in model.graph.initializer:
+        if tensor.data_location == package.TensorProto.EXTERNAL:
+            tensor.CopyFrom(package.numpy_helper.from_array(weights[tensor.name], tensor.name))
+    found: bytes = model.SerializeToString()
+    return found
+
+
+def _told(value: Array, name: str) -> onnx.TensorProto:
+    """Type and shape of a constant, whose numbers lie elsewhere."""
+    package = onnx_package()
+    kind = package.helper.np_dtype_to_tensor_dtype(value.dtype)
+    tensor = package.TensorProto(
+        name=name, data_type=kind, dims=value.shape, data_location=package.TensorProto.EXTERNAL
+    )
+    tensor.external_data.add(key="location", value="apart")
+    found: onnx.TensorProto = tensor
+    return found

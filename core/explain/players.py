@@ -15,6 +15,7 @@ from .segments import slic
 from .targets import Target
 
 _NUMBERS = 1 << 22  # of the inputs of one call
+_ALONE = 1 << 18  # numbers; larger samples are run one by one, so that no call needs to be filled up
 _PATCHES = 16  # along a side
 
 
@@ -127,8 +128,9 @@ def answers(explainer: Valued, target: Target, samples: Iterator[Array], size: i
 
     The last call is filled up, which costs less than a graph of another size.
     """
-    step = 1 << max(0, min(_NUMBERS // max(size, 1), count) - 1).bit_length()
-    step = step if step <= max(1, _NUMBERS // max(size, 1)) else step // 2
+    most = max(1, _NUMBERS // max(size, 1)) if size <= _ALONE else 1
+    step = 1 << max(0, min(most, count) - 1).bit_length()
+    step = step if step <= most else step // 2
     found, waiting = [], []
     for sample in samples:
         waiting.append(sample)

@@ -6,7 +6,9 @@ Adebayo et al. 2018, arXiv:1810.03292.
 from __future__ import annotations
 
 import tempfile
+import zlib
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Collection, Iterator, Sequence
 
@@ -16,7 +18,9 @@ from ..errors import ModelError
 from ..model import Model, load_model
 from ..model.onnx_graphs import nodes_behind
 from ..model.onnx_package import onnx_package
+from .canonical import Canonical
 from .shuffled_bands import shuffle_bands
+from .trace import Network, typed
 
 if TYPE_CHECKING:  # pragma: no cover
     import onnx
@@ -57,14 +61,50 @@ def randomized(model: Model, seed: int = 0, output: str = "") -> Iterator[Model]
     learned += _shuffle_leaves(nodes, rng) + _shuffle_coefficients(nodes, rng)
     learned = learned or _shuffle_tensors(proto.graph, nodes, rng, _SIMPLE)
     if learned < _ENOUGH:
-        raise ModelError(
-            f"The model {model.card.name!r} holds {learned} weights, too few to shuffle. Leave this check out."
-        )
+        raise _too_few(model, learned)
     with tempfile.TemporaryDirectory(prefix="terraclara-") as folder:
         path = Path(folder) / "shuffled.onnx"
         package.save(proto, str(path))
         names = [band.name for band in model.card.input.bands]
         yield load_model(path, () if model.card.input.by_position else names)
+
+
+def unlearned(model: Model, network: Network, seed: int = 0) -> Network:
+    """The ``network`` of a ``model`` with every weight tensor shuffled: as ``randomized``, but what was found out of
+    its file is kept.
+
+    Shuffled are the tensors of the simplified network, in which convolutions hold the normalization that follows them.
+    Those of one name come in one order, whatever else is kept of the network.
+
+    Raises
+    ------
+    ModelError
+        There are no weights, or only a few.
+    """
+    plain = network.plain
+    names = _weights(plain, _WEIGHTED) or _weights(plain, _SIMPLE)
+    learned = sum(plain.constants[name].size for name in names)
+    if learned < _ENOUGH:
+        raise _too_few(model, learned)
+    changed = dict(plain.constants)
+    for name in names:
+        values = plain.constants[name]
+        rng = np.random.default_rng((seed, zlib.crc32(name.encode())))
+        changed[name] = rng.permutation(values.ravel()).reshape(values.shape)
+    shuffled = replace(plain, constants=changed)
+    return typed(shuffled, network.shapes[network.input], network.outputs)
+
+
+def _weights(plain: Canonical, operators: Collection[str]) -> list[str]:
+    used = dict.fromkeys(name for node in plain.nodes if node.op in operators for name in node.inputs)
+    constants = {name: plain.constants[name] for name in used if name in plain.constants}
+    return [name for name, values in constants.items() if values.dtype.kind == "f" and values.size > 1]
+
+
+def _too_few(model: Model, learned: int) -> ModelError:
+    return ModelError(
+        f"The model {model.card.name!r} holds {learned} weights, too few to shuffle. Leave this check out."
+    )
 
 
 def _shuffle_tensors(
@@ -75,7 +115,10 @@ def _shuffle_tensors(
     kept: Collection[str] = (),
 ) -> int:
     helper = onnx_package().numpy_helper
-    used = {name for node in nodes if node.op_type in operators for name in node.input}.difference(kept)
+    used = {name for node in nodes if node.op_type in operators for name in node.input}
+    # Weights of half precision are made whole first.
+    used |= {node.input[0] for node in nodes if node.op_type == "Cast" and node.output[0] in used}
+    used -= set(kept)
     tensors = [item for item in graph.initializer if item.name in used]
     for node in graph.node:
         if node.op_type == "Constant" and node.output[0] in used:

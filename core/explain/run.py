@@ -7,16 +7,20 @@ from typing import Any, Mapping, Optional, Sequence
 
 from ..errors import ModelError
 from ..model.device import runtime
+from ..model.session import lend
 from .node import Array, Node, to_proto
 
 _SIZES = "Give it a tile of another size; many networks need multiples of 16 or 32 pixels."
 
 
-def plain_session(content: bytes, saved: Optional[Path] = None, threads: int = 1) -> Any:
+def plain_session(
+    content: bytes, saved: Optional[Path] = None, threads: int = 1, weights: Optional[Mapping[str, Array]] = None
+) -> Any:
     """A session on the CPU that computes the graph as it is written.
 
-    With ``saved``, the graph is simplified first (constants folded, batch normalization put into convolutions; plain
-    operators all) and written there.
+    ``weights`` are held apart from it, as for ``Session``; they have to outlive the session. With ``saved``, the graph
+    is simplified first (constants folded, batch normalization put into convolutions; plain operators all) and written
+    there.
 
     Raises
     ------
@@ -31,6 +35,7 @@ def plain_session(content: bytes, saved: Optional[Path] = None, threads: int = 1
     options.graph_optimization_level = levels.ORT_DISABLE_ALL if saved is None else levels.ORT_ENABLE_BASIC
     if saved is not None:
         options.optimized_model_filepath = str(saved)
+    lend(options, weights or {})
     try:
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # the runtime's exceptions share no narrower base

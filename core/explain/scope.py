@@ -36,6 +36,9 @@ _FEWER: Mapping[str, Mapping[str, int]] = {
     "group_shapley": {"orders": 8},
 }
 
+#: What is made again of the same input and network is the same map, unless one of them is not what is said.
+_SAME = ("gradient", "saliency", "gradient_input", "deeplift", "guided", "deconvnet", "grad_cam", "hirescam")
+
 Method = Callable[..., Explanation]
 
 
@@ -65,6 +68,7 @@ class Scope:
     repeat: Optional[Method]
     baseline: Optional[Array]  # that the map itself compares with
     whole: bool = False  # an image that can only be asked as a whole, each time
+    same: bool = False  # the map was made of just this, as ``repeat`` makes it
 
     @property
     def unsigned(self) -> bool:
@@ -139,7 +143,8 @@ def scope_of(
     baseline = None if explanation.baseline is None else np.broadcast_to(explanation.baseline, x.shape)[inside]
     if baseline is None and x.ndim == 2 and len(x) > 1:
         baseline = np.broadcast_to(x.mean(0), x.shape)[inside]
-    return Scope(explainer, x[inside], target, values[inside], name, repeat, baseline, whole)
+    same = whole and (method is not None or name in _SAME)
+    return Scope(explainer, x[inside], target, values[inside], name, repeat, baseline, whole, same)
 
 
 def _follows(explainer: Checkable, target: Target, size: tuple[int, ...]) -> bool:

@@ -7,13 +7,14 @@ one session serves any class, pixel, region, margin or value, and a batch of the
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Mapping, Sequence
 
 import numpy as np
 
 from ..errors import ModelError, NoGradientError
 from .canonical import not_smooth
-from .node import Builder, Node, to_proto
+from .node import Array, Builder, Node, complete, large, to_proto
 from .rules import GRADIENT, Rule, Step
 from .rules.step import REFERENCE, SEED
 from .trace import FLAT, Network
@@ -44,13 +45,20 @@ class Mode:
 class Backward:
     """A finished graph, serialized, and the names of its tensors.
 
-    ``signals`` gives for each tensor that was asked for the name of what came back to it.
+    ``weights`` are held apart from the ``graph``: the runtime takes them as they are. ``signals`` gives for each tensor
+    that was asked for the name of what came back to it.
     """
 
-    content: bytes
+    graph: bytes
+    weights: Mapping[str, Array]
     output: str
     reference_output: str
     signals: Mapping[str, str]
+
+    @cached_property
+    def content(self) -> bytes:
+        """The graph with its weights, as a file holds it."""
+        return complete(self.graph, self.weights)
 
 
 def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> Backward:
@@ -87,8 +95,10 @@ def walk(network: Network, output: str, tensors: Sequence[str], mode: Mode) -> B
     outputs = [output, *([output + mark] if mode.paired else []), *signals.values()]
     outputs += [name for name in tensors if name != network.input and name != output]
     outputs = list(dict.fromkeys(outputs))
-    model = to_proto(_needed(b.nodes, outputs), b.constants, inputs, outputs, network.opset)
-    return Backward(model.SerializeToString(), output, output + mark, signals)
+    nodes = _needed(b.nodes, outputs)
+    weights = large(nodes, b.constants)
+    model = to_proto(nodes, b.constants, inputs, outputs, network.opset, weights)
+    return Backward(model.SerializeToString(), weights, output, output + mark, signals)
 
 
 def _backwards(network: Network, output: str, b: Builder, mode: Mode, mark: str) -> dict[str, list[str]]:

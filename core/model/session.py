@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import textwrap
 from pathlib import Path
-from typing import Any, Collection, Mapping, Optional, Sequence
+from typing import Any, Collection, Literal, Mapping, Optional, Sequence, Union
 
 import numpy as np
 
 from ..errors import DeviceError, ModelError
+from .arena import shared, used_by
 from .device import CPU, PROVIDERS, Device, candidates, runtime
 from .prune import pruned
 
@@ -43,8 +44,9 @@ class Session:
         calls from several threads instead
     outputs : tensors that will be asked for, all if ``None``; what only others stand on is not computed
     content : a graph made from the file, which is run instead of it
+    weights : initializers of ``content`` that it tells type and shape of alone, by name; used where they lie
     arena : keep memory for the next call; without it each tensor is given back after its last use, which takes a third
-        less at its peak
+        less at its peak. ``shared``: for the next call of any session that shares it
 
     Raises
     ------
@@ -61,14 +63,16 @@ class Session:
         threads: int = 1,
         outputs: Optional[Collection[str]] = None,
         content: Optional[bytes] = None,
-        arena: bool = True,
+        arena: Union[bool, Literal["shared"]] = True,
+        weights: Optional[Arrays] = None,
     ) -> None:
         if content is None and outputs is not None:
             content = pruned(path, outputs)
+        self._weights = weights or {}  # the runtime holds no share in their memory
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
-            session = create(path, content, PROVIDERS[name], threads, arena)
+            session = create(path, content, PROVIDERS[name], threads, arena, self._weights)
             ran = session.get_providers()[0]
             if ran == PROVIDERS[name]:
                 break
@@ -78,6 +82,8 @@ class Session:
                     "are missing) and fell back to the CPU. Choose cpu or auto, or repair the device's libraries."
                 )
             notes.append(f"{name} is offered but could not be used here.")
+        if arena == "shared":
+            used_by(self)
         self._session = session
         self.device = Device(name, ran, tuple(notes))
         self.output_names: Sequence[str] = tuple(item.name for item in session.get_outputs())
@@ -127,8 +133,18 @@ def typed(text: str) -> Any:
     return _NUMPY_TYPES.get(text, np.float32)
 
 
-def create(path: Path, content: Optional[bytes], provider: str, threads: int, arena: bool) -> Any:
-    """The runtime's own session of the file at ``path``, or of ``content`` in its place; `ModelError` if it refuses."""
+def create(
+    path: Path,
+    content: Optional[bytes],
+    provider: str,
+    threads: int,
+    arena: Union[bool, Literal["shared"]],
+    weights: Optional[Arrays] = None,
+) -> Any:
+    """The runtime's own session of the file at ``path``, or of ``content`` in its place; `ModelError` if it refuses.
+
+    ``weights`` as for ``Session``; they have to outlive it.
+    """
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -137,14 +153,24 @@ def create(path: Path, content: Optional[bytes], provider: str, threads: int, ar
     # Idle threads that spin would take the cores from reading and writing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.use_deterministic_compute = True
-    options.enable_cpu_mem_arena = arena
+    options.enable_cpu_mem_arena = bool(arena)
+    if arena == "shared":
+        shared(options)
     # Laying out the memory of later calls by that of the first takes all of it twice, and gains no time.
     options.enable_mem_pattern = False
+    lend(options, weights or {})
     providers = [provider] if provider == CPU else [provider, CPU]
     try:
         return onnxruntime.InferenceSession(content or str(path), sess_options=options, providers=providers)
     except Exception as error:  # as above
         raise ModelError(_explained(path, str(error), onnxruntime.__version__)) from error
+
+
+def lend(options: Any, weights: Arrays) -> None:
+    """Have sessions of ``options`` read initializers where they lie, contiguous arrays by name: they are not copied."""
+    if weights:
+        values = [runtime().OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
+        options.add_external_initializers(list(weights), values)
 
 
 def _explained(path: Path, text: str, version: str) -> str:

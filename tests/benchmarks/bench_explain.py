@@ -7,8 +7,8 @@ the seconds until a gradient can be run: from the file to the session, with the 
 
 Then what a click into a map takes with models as they are installed, as in the dock "Explain": on a made-up scene of
 512 x 512 pixels, other places one after the other, in seconds. *Opened* is until a map can be asked about, *ready*
-what is built in the background then, *first* the first click without that, *later* the median of those that follow.
-UKIS-CSMASK is there if it is installed.
+what is built in the background then, *first* the first click without that, *later* the median of those that follow, and
+*checked* the same with all checks of whether the answer can be believed. UKIS-CSMASK is there if it is installed.
 
     python tests/benchmarks/bench_explain.py [--rounds N] [--threads N] [--only NAME] [--clicks N]
 """
@@ -239,7 +239,7 @@ def clicks(name: str, count: int, folder: Path) -> list[str]:
     request = Request(name, (str(scene_for(model, folder)),), "")
     lines = []
     for level, method in LEVELS.items():
-        seconds, opened, ready = [], 0.0, 0.0
+        seconds, checked, opened, ready = [], [], 0.0, 0.0
         for prepared in (True, False):
             started = time.perf_counter()
             with Places.of(request) as places:
@@ -255,7 +255,12 @@ def clicks(name: str, count: int, folder: Path) -> list[str]:
                     started = time.perf_counter()
                     places.point(*grid.xy(col, row), "", method)
                     seconds.append(time.perf_counter() - started)
-        cells = (opened, ready, seconds[0], float(np.median(seconds[1:])))
+                for i in range(count):
+                    col, row = 120 + 300 * i / count, 380 - 300 * i / count
+                    started = time.perf_counter()
+                    places.point(*grid.xy(col, row), "", method, check=True)
+                    checked.append(time.perf_counter() - started)
+        cells = (opened, ready, seconds[0], float(np.median(seconds[1:])), float(np.median(checked)))
         lines.append(f"{CLICKED[name]:18s}{level:10s}" + "".join(f"{cell:10.2f} s" for cell in cells))
     return lines
 
@@ -277,7 +282,7 @@ def main(arguments: Optional[list[str]] = None) -> None:
             print(row(name, options.rounds, options.threads, Path(folder)), flush=True)
         if asked:
             print("\nA click into a map\n")
-            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later")))
+            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later", "checked")))
         for name in asked:
             try:
                 print(*clicks(name, options.clicks, Path(folder)), sep="\n", flush=True)

@@ -23,19 +23,31 @@ from terraclara.core.explain import (
     believable,
     deeplift,
     exact_shapley,
+    gradient,
     layers,
     lrp,
 )
-from terraclara.core.explain.checks import AMBER, GREEN, NONE, RED, Check, completeness_check
+from terraclara.core.explain.checks import (
+    AMBER,
+    GREEN,
+    NONE,
+    RED,
+    Check,
+    _settled,
+    _stability,
+    _weights,
+    completeness_check,
+)
 from terraclara.core.explain.explanation import completeness
-from terraclara.core.explain.faithfulness import faithfulness, spearman
-from terraclara.core.explain.randomize import randomized
+from terraclara.core.explain.faithfulness import Faithfulness, faithfulness, spearman
+from terraclara.core.explain.players import answers
+from terraclara.core.explain.randomize import randomized, unlearned
 from terraclara.core.explain.scope import scope_of
 from terraclara.core.explain.shuffled_bands import shuffle_bands
 from terraclara.core.gp.compile import graph_outputs
 from terraclara.core.gp.graph import GraphBuilder, covariances
 from terraclara.core.gp.kernels import Stationary
-from terraclara.core.model import load_model
+from terraclara.core.model import Model, load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
 KNOWN = DATA.parent / "explain_known"
@@ -101,6 +113,49 @@ def test_deletion_of_what_is_known() -> None:
     assert np.abs(noise.gap).max() < 0.15
     again = faithfulness(Spot(), x, CLOUD, truth)
     assert np.array_equal(again.random, found.random)
+
+
+def test_large_samples_are_asked_about_one_by_one_and_none_for_nothing() -> None:
+    class Counting(Spot):
+        sizes: list[int] = []
+
+        def value(self, x: Array, target: Target) -> Array:
+            self.sizes.append(len(x))
+            return super().value(x, target)
+
+    network = Counting()
+    for side, sizes in ((362, [8]), (363, [1] * 5)):  # two bands; 2**18 numbers lie between
+        network.sizes.clear()
+        samples = iter(np.ones((5, 2, side, side), np.float32))
+        assert len(answers(network, CLOUD, samples, 2 * side * side, 5)) == 5
+        assert network.sizes == sizes
+
+
+def test_steps_end_once_they_have_settled_it() -> None:
+    x = np.random.default_rng(0).normal(0, 0.1, (1, 2, 32, 32)).astype(np.float32)
+    x[0, 0, 8:16, 8:16] += 2
+    seen: list[Any] = []
+    whole = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4)
+    never = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found: bool(seen.append(found)))
+    assert len(seen) == 4
+    for name in ("deletion", "inverse", "random", "insertion"):
+        assert getattr(never, name) == pytest.approx(getattr(whole, name), abs=1e-6)
+    first = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found: True)
+    assert np.array_equal(first.gap, seen[0].gap)
+    assert np.array_equal(first.gap, faithfulness(Spot(), x, CLOUD, x[0, 0], steps=1).gap)  # the largest
+
+
+def test_only_what_is_clear_settles_it() -> None:
+    def found(gaps: list[float], lead: float) -> Faithfulness:
+        deletion = np.full(2, 0.2)
+        return Faithfulness(deletion, deletion / (1 - np.array(gaps)), deletion + lead, deletion, ("one", "other"))
+
+    assert _settled(found([0.5, 0.35], 0.5))
+    assert not _settled(found([0.5, 0.25], 0.5))  # green, but not by far
+    assert not _settled(found([0.5, 0.35], 0.05))  # hardly better than moved at random
+    assert not _settled(found([0.5, -0.5], 0.5))
+    assert _settled(found([-0.5, -0.2], 0.5))
+    assert not _settled(found([-0.5, -0.05], 0.5))
 
 
 def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
@@ -283,6 +338,84 @@ def test_shuffled_networks_keep_their_weights_and_lose_their_sense(name: str) ->
     assert not temporary.exists()
 
 
+def fixed_tile(size: int = 160) -> Model:
+    """The cloud network, as if it could be asked about tiles of one size alone."""
+    model = load_model(MODELS / "clouds-4b.onnx")
+    return replace(model, card=replace(model.card, input=replace(model.card.input, tile=size)))
+
+
+def test_a_network_of_fixed_tiles_is_shuffled_without_its_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    from terraclara.core.explain import explainer as module
+
+    explainer = Explainer(fixed_tile(), "cpu")
+    x = cloudy()
+    found = deeplift(explainer, x, CLOUD)
+    network = explainer.network(x, CLOUD)
+    monkeypatch.setattr(module, "trace", lambda *given: pytest.fail("the file was taken apart again"))
+    others = [explainer.altered(partial(unlearned, explainer.model, seed=seed)) for seed in (0, 0, 1)]
+    one, again, two = (deeplift(other, x, CLOUD).values for other in others)
+    assert np.array_equal(one, again)
+    assert not np.array_equal(one, two)
+    assert abs(spearman(one, found.values)) < 0.5
+    (check,) = _weights(scope_of(explainer, x, CLOUD, found, None), 0)
+    assert check.light == GREEN
+    moved = others[0].network(x, CLOUD)
+    assert moved.shapes == network.shapes
+    weights = {name for node in network.plain.nodes if node.op == "Conv" for name in node.inputs[1:]}
+    assert len(weights) > 20
+    for name, values in network.plain.constants.items():
+        assert np.array_equal(np.sort(moved.plain.constants[name].ravel()), np.sort(values.ravel()))
+        assert np.array_equal(moved.plain.constants[name], values) == (name not in weights or values.size < 2)
+
+
+def test_weights_of_half_precision_are_shuffled_too(tmp_path: Path) -> None:
+    weights = np.random.default_rng(0).normal(size=(3, 2, 3, 3)).astype(np.float16)
+    nodes = [
+        helper.make_node("Cast", ["half"], ["weights"], to=onnx.TensorProto.FLOAT),
+        helper.make_node("Conv", ["x", "weights"], ["y"], pads=[1] * 4),
+    ]
+    told = [helper.make_tensor_value_info(name, 1, ["n", bands, "h", "w"]) for name, bands in (("x", 2), ("y", 3))]
+    graph = helper.make_graph(nodes, "half", told[:1], told[1:], [onnx.numpy_helper.from_array(weights, "half")])
+    path = tmp_path / "half.onnx"
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), path)
+    explainer = Explainer(load_model(path, ("a", "b")), "cpu")
+    x = np.random.default_rng(1).normal(size=(1, 2, 16, 16)).astype(np.float32)
+    target = Target("y", 1)
+    with randomized(explainer.model) as shuffled:
+        others = explainer.of(shuffled), explainer.altered(partial(unlearned, explainer.model))
+        for other in others:
+            (found,) = (value for value in other.network(x, target).constants.values() if value.shape == weights.shape)
+            assert not np.array_equal(found, weights)
+            assert np.array_equal(np.sort(found.ravel()), np.sort(weights.ravel().astype(np.float32)))
+
+
+def test_the_weights_of_a_layer_are_shuffled_alike_whatever_else_is_asked() -> None:
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu")
+    x = cloudy(64)
+    layer = next(node.outputs[0] for node in explainer.network(x, CLOUD).nodes if node.op == "MaxPool")
+    other = explainer.altered(partial(unlearned, explainer.model, seed=3))
+    value = other.value(x, CLOUD)
+    assert other.run(x, CLOUD, layers=[layer]).value == pytest.approx(value, rel=1e-5)
+    assert value != pytest.approx(explainer.value(x, CLOUD), rel=1e-2)
+
+
+def test_a_network_of_few_weights_is_not_shuffled(tmp_path: Path) -> None:
+    nodes = [helper.make_node("Mul", ["x", "factor"], ["y"])]
+    sizes = ["n", 1, "h", "w"]
+    told = [helper.make_tensor_value_info(name, 1, sizes) for name in "xy"]
+    factor = onnx.numpy_helper.from_array(np.full((1, 1, 1, 1), 2, np.float32), "factor")
+    graph = helper.make_graph(nodes, "few", told[:1], told[1:], [factor])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), tmp_path / "f.onnx")
+    model = load_model(tmp_path / "f.onnx", ("a",))
+    explainer = Explainer(replace(model, card=replace(model.card, input=replace(model.card.input, tile=130))), "cpu")
+    x = np.random.default_rng(0).normal(size=(1, 1, 130, 130)).astype(np.float32)
+    target = Target("y", 0)
+    with pytest.raises(ModelError, match="too few"):
+        unlearned(explainer.model, explainer.network(x, target))
+    names = {check.name for check in believable(explainer, x, target, gradient(explainer, x, target))}
+    assert "shuffled weights" not in names
+
+
 def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
     model = load_model(MODELS / "lai-s2-10m.onnx")
     x = (0.1 + 0.3 * np.random.default_rng(0).random((8, len(model.card.input.bands)))).astype(np.float32)
@@ -462,6 +595,23 @@ def test_methods_that_promise_no_sum_are_not_judged_by_it(name: str, words: str)
     assert "75% of " in check.sentence
     (other,) = completeness_check(replace(found, method="deeplift"))
     assert other.light == RED
+
+
+@pytest.mark.parametrize("name", ["deeplift", "gradient"])
+def test_a_map_of_a_fixed_tile_is_not_made_again_where_it_is_the_one_under_noise(name: str) -> None:
+    x = cloudy()
+    target = replace(CLOUD, region=region())
+    explainer = Explainer(fixed_tile(), "cpu")
+    found, runs, run = METHODS[name](explainer, x, target), [], explainer.run
+    explainer.run = lambda *given, **more: runs.append(given) or run(*given, **more)  # type: ignore
+    first = {check.name: check for check in believable(explainer, x, target, found)}["stability"]
+    assert len(runs) == 1
+    again = replace(scope_of(explainer, x, target, found, None), same=False)
+    assert first == _stability(again, 0)[0]
+    other = replace(found, values=np.random.default_rng(0).normal(size=x.shape))
+    (last,) = (check for check in believable(explainer, x, target, other) if check.name == "stability")
+    assert last.light == RED
+    assert "another one" in last.sentence
 
 
 def test_a_network_of_one_size_of_tile_is_asked_less_often_and_judged_alike() -> None:

@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import pytest
+from terraclara.core.errors import NoGradientError
 from terraclara.core.explain.explainer import Explainer
 from terraclara.core.explain.rules.step import SEED
 from terraclara.core.explain.run import plain_session
@@ -89,3 +90,40 @@ def test_bundled_models_against_finite_differences(path: Path) -> None:
             change, promised = value(up) - value(down), float((slope * (up.astype(float) - down)).sum())
             errors.append(abs(change - promised) / max(abs(promised), 1e-12))
         assert min(errors) < 0.02, (output, errors)
+
+
+@pytest.mark.parametrize("path", [*sorted(DATA.glob("*.onnx")), *sorted(MODELS.glob("*.onnx"))], ids=lambda p: p.stem)
+def test_sizes_that_are_told_by_rules_are_those_of_a_run(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from terraclara.core.explain import trace as module
+
+    if path.parent == DATA:
+        shape, output = np.load(path.with_suffix(".npz"))["gradient_0"].shape, "y"
+    else:
+        model = load_model(path)
+        spec = model.card.input
+        shape = (2, len(spec.bands) * spec.dates, *((64, 64) if spec.layout == "image" else ()))
+        output = model.card.outputs[0].tensor
+    try:
+        told = trace(path, shape, [output])
+    except NoGradientError:  # trees
+        return
+    monkeypatch.setattr(module, "_told", lambda proto: {})
+    ran = trace(path, shape, [output])
+    assert told.shapes == ran.shapes
+    assert told.types == ran.types
+    assert (told.nodes, told.active) == (ran.nodes, ran.active)
+    assert told.constants.keys() == ran.constants.keys()
+    assert all(np.array_equal(told.constants[name], ran.constants[name]) for name in told.constants)
+
+
+def test_weights_held_apart_are_those_of_the_whole_graph() -> None:
+    frozen = np.load(DATA / "resnet.npz")
+    network = trace(DATA / "resnet.onnx", frozen["gradient_0"].shape, ["y"])
+    back = walk(network, "y", [network.input], Mode())
+    assert len(back.weights) > 2
+    assert len(back.graph) < 0.5 * len(back.content)
+    given = {"x": drawn(frozen["gradient_0"].shape, 0), SEED: drawn(network.shapes["y"], 100)}
+    apart, whole = (plain_session(content, weights=w) for content, w in
+                    ((back.graph, back.weights), (back.content, None)))  # fmt: skip
+    for one, other in zip(apart.run(None, given), whole.run(None, given)):
+        assert np.array_equal(one, other)
