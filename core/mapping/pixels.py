@@ -14,6 +14,7 @@ from ..raster.grid import Grid, Window
 from .bands import channels_first, make_invalid, needed_tensors, to_bands
 from .blocks import UNIT, units
 from .prepare import Preparation
+from .rows import rows
 
 Array = np.ndarray[Any, Any]
 
@@ -121,18 +122,14 @@ class PixelRunner:
 
         With it which pixel has each number, unless they follow each other as in the image.
         """
-        cut = np.moveaxis(values[(slice(None), *_within(task, read))], 0, -1)
-        # All pixels are valid nearly everywhere, and copying them costs less than choosing among them.
-        spectra = cut.reshape(-1, len(values)) if mask.all() else cut[mask]
-        prepared = self._prepare(np.ascontiguousarray(spectra), axis=-1)
-        order = self._ordered(prepared)
-        if order is None:
-            return lambda start, end: prepared[start:end], None
-        return lambda start, end: prepared[order[start:end]], order
+        planes = values[(slice(None), *_within(task, read))].reshape(len(values), -1)
+        if not mask.all():
+            planes = planes[:, mask.ravel()]
 
-    def _ordered(self, rows: Array) -> Optional[Array]:
-        """The order in which ``rows`` ``(n, bands)`` are computed: as they are."""
-        return None
+        def gathered(start: int, end: int) -> Array:
+            return self._prepare(rows(planes, start, end), axis=-1)
+
+        return gathered, None
 
     def _halve(self, size: int) -> None:
         """Take smaller batches after one of ``size`` did not fit."""

@@ -6,11 +6,12 @@ time, and gives each pixel bit for bit what it gives it in any other order.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable, Optional
 
 import numpy as np
 
 from ..model.graph import Graph
+from ..raster.grid import Window
 from .pixels import PixelRunner
 
 Array = np.ndarray[Any, Any]
@@ -49,5 +50,10 @@ def alike(rows: Array) -> Array:
 class TreeRunner(PixelRunner):
     """Runs a model of ``(n, bands)`` that is made of trees."""
 
-    def _ordered(self, rows: Array) -> Array:
-        return alike(rows)
+    def _gathered(
+        self, task: Window, read: Window, values: Array, valid: Array, mask: Array
+    ) -> tuple[Callable[[int, int], Array], Optional[Array]]:
+        gathered, _ = super()._gathered(task, read, values, valid, mask)
+        prepared = gathered(0, int(mask.sum()))
+        order = alike(prepared)
+        return lambda start, end: prepared[order[start:end]], order
