@@ -18,6 +18,7 @@ from scipy import linalg, optimize
 from scipy.sparse import linalg as sparse
 
 from ..errors import Cancelled, ParameterError
+from .blas import matmul
 from .dirichlet import tuned_kernel
 from .features import Features, along_main_axes, fourier_features, nystrom_features
 from .frequencies import learned_features
@@ -127,7 +128,7 @@ class Classifier:
     def _latent(self, x: Values) -> tuple[Array, Array]:
         """Means ``(n, C)`` and variance ``(n,)`` of the latent functions."""
         B = self.features.basis((x - self.x_mean) / self.x_std)
-        return B @ self.weights, latent_variance(B, self.root, self.signal_variance * self.features.variance)
+        return matmul(B, self.weights), latent_variance(B, self.root, self.signal_variance * self.features.variance)
 
     def assess(self, x: Values) -> ClassPrediction:
         """Probabilities, latent variance and the two parts of the entropy; errors as ``predict``."""
@@ -371,7 +372,7 @@ def damped(m: Array, v: Array) -> Array:
 
 def latent_variance(B: Array, root: Array, prior: float) -> Array:
     """``prior - |B root|^2`` ``(n,)``, not below 0, of basis values ``(n, B)``."""
-    return np.asarray(np.maximum(prior - ((B @ root) ** 2).sum(1), 0.0))
+    return np.asarray(np.maximum(prior - (matmul(B, root) ** 2).sum(1), 0.0))
 
 
 def _root(features: Features, P: Array, variance: float, Phi: Array, classes: int, check: Callable[[], None]) -> Array:
@@ -409,7 +410,7 @@ def _held_out(
     for k in range(int(fold.max()) + 1):
         inside, outside = samples.take(np.flatnonzero(fold != k)), fold == k
         W, _ = laplace_weights(features, inside, 1.0 / variance, tolerance=TUNE_TOLERANCE)
-        logits[outside] = Phi[outside] @ W
+        logits[outside] = matmul(Phi[outside], W)
         if damp:
             P = weights_precision(features, inside, W, 1.0 / variance)
             root = _root(features, P, variance, Phi[fold != k], samples.classes, samples.check)

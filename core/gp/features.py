@@ -12,6 +12,7 @@ from typing import Callable, Optional, Union
 import numpy as np
 
 from ..errors import ParameterError
+from .blas import matmul
 from .exact import cholesky
 from .inducing import random_pivots
 from .kernels import Array, Kernel, Stationary
@@ -52,7 +53,7 @@ class NystromFeatures:
 
     def __call__(self, Z: Array) -> Array:
         """``phi(x)`` of rows ``(n, d)``: ``(n, M)`` float64."""
-        return np.asarray(self.basis(Z) @ self.whitening)
+        return np.asarray(matmul(self.basis(Z), self.whitening))
 
     @property
     def variance(self) -> float:

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import ModelError
+from .blas import matmul
 
 Array = NDArray[np.float64]
 Values = NDArray[Any]
@@ -167,7 +168,7 @@ class Stationary(Kernel):
             C, K = 5.0 / 3.0 * (1.0 + u) * decay, (1.0 + u + u * u / 3.0) * decay
         G = W * C
         A, B = X / self.lengthscales, Z / self.lengthscales
-        by_scale = G.sum(1) @ (A * A) + G.sum(0) @ (B * B) - 2.0 * np.einsum("nd,nd->d", A, G @ B)
+        by_scale = G.sum(1) @ (A * A) + G.sum(0) @ (B * B) - 2.0 * np.einsum("nd,nd->d", A, matmul(G, B))
         return np.concatenate([[float(np.vdot(W, K))], by_scale])
 
     def diagonal_gradient_dot(self, X: Array, w: Array) -> Array:
@@ -185,7 +186,7 @@ class Stationary(Kernel):
         kind = np.float32 if X.dtype == np.float32 else np.float64
         center, inverse = Z.mean(0), 1.0 / self.lengthscales
         A, B = (((each - center) * inverse).astype(kind, copy=False) for each in (X, Z))
-        squared = A @ B.T
+        squared = matmul(A, B.T)
         squared *= -2.0
         squared += np.einsum("nd,nd->n", A, A)[:, None]
         squared += np.einsum("md,md->m", B, B)[None, :]

@@ -9,6 +9,7 @@ from typing import Iterator, Optional
 
 import numpy as np
 
+from .blas import matmul
 from .features import Features
 from .kernels import Array
 from .labelled import Samples, chunks
@@ -85,9 +86,9 @@ def weights_precision(
     if samples.y.size > _KEPT:
         samples = samples.coarse()
     for rows, B in _bases(features, samples, basis):
-        p = softmax(B @ moved)
+        p = softmax(matmul(B, moved))
         scaled = B * np.sqrt(0.5 * samples.w[rows] * (1.0 - (p * p).sum(1)))[:, None]
-        G += scaled.T @ scaled
+        G += matmul(scaled.T, scaled)
     P = product(product(T.T, G, samples.check), T, samples.check)
     P[np.diag_indices_from(P)] += penalty
     return P
@@ -114,7 +115,7 @@ def _descent(
         moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
         value = 0.5 * penalty * float((white * white).sum())
         for rows, B in _bases(features, samples, basis):
-            logits = B @ moved.astype(B.dtype, copy=False)
+            logits = matmul(B, moved.astype(B.dtype, copy=False))
             logits -= logits.max(1, keepdims=True)
             truth = samples.y[rows], samples.w[rows]
             at = np.arange(len(B)), truth[0]
@@ -124,7 +125,7 @@ def _descent(
             e /= total[:, None]
             e[at] -= 1.0
             e *= truth[1][:, None]
-            slope += B.T @ e
+            slope += matmul(B.T, e)
         return value, T.T @ slope + penalty * (back.T @ white)
 
     V = L.T @ W

@@ -12,6 +12,7 @@ import numpy as np
 from scipy import linalg, optimize
 
 from ..errors import ModelError
+from .blas import matmul
 from .exact import NOISE_BOUNDS, GaussianProcess, cholesky, noise_of
 from .inducing import pivots
 from .kernels import Array, Kernel, Values
@@ -148,7 +149,7 @@ def bound(
     Kuf = kernel(U, Z)
     L = _factor(kernel, U)
     Phi = linalg.solve_triangular(L, Kuf, lower=True)
-    B = np.eye(U.shape[0]) + (Phi / s) @ Phi.T
+    B = np.eye(U.shape[0]) + matmul(Phi / s, Phi.T)
     LB = linalg.cholesky(B, lower=True)
     b = Phi @ (t / s)
     c = linalg.cho_solve((LB, True), b)
@@ -165,16 +166,16 @@ def bound(
     v = linalg.solve_triangular(L, c, lower=True, trans="T")  # weights of the mean
     Binv = linalg.cho_solve((LB, True), np.eye(U.shape[0]))
     residual = (t - Phi.T @ c) / s
-    T = Phi - Binv @ Phi
+    T = Phi - matmul(Binv, Phi)
     P = np.outer(v, residual) + linalg.solve_triangular(L, T / s, lower=True, trans="T")
-    inner = (Phi / s) @ Phi.T  # B - I
+    inner = matmul(Phi / s, Phi.T)  # B - I
     core = Binv + inner - np.eye(U.shape[0])
     half = linalg.solve_triangular(L, core, lower=True, trans="T")
     R = -0.5 * (np.outer(v, v) + linalg.solve_triangular(L, half.T, lower=True, trans="T"))
     gradient = kernel.gradient_dot(U, Z, P) + kernel.gradient_dot(U, U, R)
     gradient += kernel.diagonal_gradient_dot(Z, -0.5 / s)
     if fixed is None:
-        explained = np.einsum("mn,mn->n", Phi, Binv @ Phi)
+        explained = np.einsum("mn,mn->n", Phi, matmul(Binv, Phi))
         by_noise = 0.5 * (residual**2 - 1.0 / s + (explained + slack) / s**2)
         gradient = np.append(gradient, noise * by_noise.sum())
     return float(value), gradient
