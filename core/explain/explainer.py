@@ -66,7 +66,10 @@ class Explainer:
         return other
 
     def altered(self, change: Callable[[Network], Network]) -> Explainer:
-        """One for the same network with a change, such as other weights: the file is not taken apart once more."""
+        """One for the same network with a change, such as other weights: the file is not taken apart once more.
+
+        Its ``model`` is the file as it is.
+        """
         other = self.of(self.model)
         other._origin = lambda *asked: change(self._traced(*asked))
         return other

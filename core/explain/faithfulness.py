@@ -78,7 +78,6 @@ def faithfulness(
     orders = [_order(toward * importance), _order(-toward * importance)]
     draws = draws or (2 if importance.ndim == 2 else _ORDERS)
     orders += [_order(toward * _moved(importance, rng)) for _ in range(draws)]
-    counts = _counts(importance, steps)
 
     def samples(counts: Sequence[int]) -> Iterator[Array]:
         for order in orders:

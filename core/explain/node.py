@@ -180,10 +180,12 @@ def to_proto(
 
 
 def large(nodes: Sequence[Node], constants: Mapping[str, Array]) -> dict[str, Array]:
-    """The constants of ``nodes`` that are not worth a copy: weights."""
+    """The constants of ``nodes`` that are not worth a copy: weights, of types that NumPy knows by itself."""
     used = {name for node in nodes for name in node.inputs}
     return {
-        name: np.ascontiguousarray(value) for name, value in constants.items() if name in used and value.size >= _LARGE
+        name: np.ascontiguousarray(value)
+        for name, value in constants.items()
+        if name in used and value.size >= _LARGE and value.dtype.kind in "fiub"
     }
 
 

@@ -18,7 +18,7 @@ def plain_session(
 ) -> Any:
     """A session on the CPU that computes the graph as it is written.
 
-    ``weights`` are held apart from it, as for ``Session``; they have to outlive the session. With ``saved``, the graph
+    ``weights`` are held apart from it, as for ``Session``. With ``saved``, the graph
     is simplified first (constants folded, batch normalization put into convolutions; plain operators all) and written
     there.
 
@@ -35,8 +35,8 @@ def plain_session(
     options.graph_optimization_level = levels.ORT_DISABLE_ALL if saved is None else levels.ORT_ENABLE_BASIC
     if saved is not None:
         options.optimized_model_filepath = str(saved)
-    lend(options, weights or {})
     try:
+        lend(options, weights or {})
         return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # the runtime's exceptions share no narrower base
         raise ModelError(

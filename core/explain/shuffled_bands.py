@@ -43,7 +43,7 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
         if squares is None or squares.op_type != "ReduceSumSquare":
             continue
         scaled, along = (producers.get(name) for name in (squares.input[0], joined.input[0]))
-        if along is not scaled and not (
+        if squares.input[0] != joined.input[0] and not (
             along is not None and along.op_type == "MatMul" and along.input[1] in tensors
             and scaled is not None and scaled.input[0] == along.input[0]
         ):  # fmt: skip

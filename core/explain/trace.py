@@ -103,8 +103,7 @@ def measured(plain: Canonical, shape: Shape, outputs: Sequence[str]) -> Network:
     names = [name for node in nodes for name in node.outputs if name]
     weights = large(nodes, constants)
     proto = to_proto(nodes, constants, {entry: (np.float32, shape)}, names, plain.opset, weights)
-    # Of windows that go beyond the edge, ONNX counts one more than the runtime does.
-    told = {} if any(node.get("ceil_mode") for node in nodes) else _told(proto)
+    told = {} if any(map(_counted_otherwise, nodes)) else _told(proto)
     computing = [name for name in names if name not in told or name in following]
     if computing:
         del proto.graph.output[:]
@@ -131,6 +130,13 @@ def measured(plain: Canonical, shape: Shape, outputs: Sequence[str]) -> Network:
         plain.opset,
         plain,
     )
+
+
+def _counted_otherwise(node: Node) -> bool:
+    """Whether ONNX may count more windows than the runtime: beyond the edge, or with gaps and padded to the same."""
+    padded = node.get("auto_pad", b"")
+    padded = padded.decode() if isinstance(padded, bytes) else str(padded)
+    return bool(node.get("ceil_mode")) or (node.op.endswith("Pool") and padded.startswith("SAME"))
 
 
 def _told(proto: onnx.ModelProto) -> dict[str, tuple[Shape, np.dtype[Any]]]:

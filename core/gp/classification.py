@@ -162,10 +162,10 @@ def fit_classifier(
     Parameters
     ----------
     x, y : real numbers; whole numbers from 0 to C - 1, every one of which must occur
-    features : ``nystrom``, of a Cauchy kernel or, where they tell the classes better, a Gaussian one, the main axes of
-        more than 15 inputs, or both; ``fourier`` for
-        fixed random Fourier features; ``learned`` for Fourier features whose frequencies follow the labels, of which
-        20 do the work of hundreds of random ones
+    features : ``nystrom``, of a Cauchy kernel or, where it tells the classes better, a Gaussian one, of more than 15
+        inputs with centers along main axes where that costs next to nothing; ``fourier`` for fixed random Fourier
+        features; ``learned`` for Fourier features whose frequencies follow the labels, of which 20 do the work of
+        hundreds of random ones
     centers : number of Nystrom centers, of which a sixth or a third are taken where they give nearly the same
         probabilities; or of frequencies
     seed : of every random draw

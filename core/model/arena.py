@@ -29,9 +29,9 @@ def shared(options: Any) -> None:
     global _made
     onnxruntime = runtime()
     with _lock:
-        if not _made:  # a second one would take the place of the first
+        if not _made:
             kind, use = onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, onnxruntime.OrtMemType.DEFAULT
-            with suppress(RuntimeError):  # another plugin's
+            with suppress(RuntimeError):  # there is one already, another plugin's; newer runtimes replace it
                 onnxruntime.create_and_register_allocator(onnxruntime.OrtMemoryInfo("Cpu", kind, 0, use), None)
             _made = True
     for key, value in _SHARED:

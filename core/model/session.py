@@ -44,7 +44,7 @@ class Session:
         calls from several threads instead
     outputs : tensors that will be asked for, all if ``None``; what only others stand on is not computed
     content : a graph made from the file, which is run instead of it
-    weights : initializers of ``content`` that it tells type and shape of alone, by name; used where they lie
+    weights : initializers of ``content`` that it tells type and shape of alone, by name
     arena : keep memory for the next call; without it each tensor is given back after its last use, which takes a third
         less at its peak. ``shared``: for the next call of any session that shares it
 
@@ -68,7 +68,7 @@ class Session:
     ) -> None:
         if content is None and outputs is not None:
             content = pruned(path, outputs)
-        self._weights = weights or {}  # the runtime holds no share in their memory
+        self._weights = weights or {}  # a runtime may read them where they lie
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
@@ -143,7 +143,7 @@ def create(
 ) -> Any:
     """The runtime's own session of the file at ``path``, or of ``content`` in its place; `ModelError` if it refuses.
 
-    ``weights`` as for ``Session``; they have to outlive it.
+    ``weights`` as for ``Session``, which keeps them.
     """
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
@@ -158,16 +158,16 @@ def create(
         shared(options)
     # Laying out the memory of later calls by that of the first takes all of it twice, and gains no time.
     options.enable_mem_pattern = False
-    lend(options, weights or {})
     providers = [provider] if provider == CPU else [provider, CPU]
     try:
+        lend(options, weights or {})
         return onnxruntime.InferenceSession(content or str(path), sess_options=options, providers=providers)
     except Exception as error:  # as above
         raise ModelError(_explained(path, str(error), onnxruntime.__version__)) from error
 
 
 def lend(options: Any, weights: Arrays) -> None:
-    """Have sessions of ``options`` read initializers where they lie, contiguous arrays by name: they are not copied."""
+    """Have sessions of ``options`` take initializers from contiguous arrays, by name: no graph holds a copy of them."""
     if weights:
         values = [runtime().OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
         options.add_external_initializers(list(weights), values)

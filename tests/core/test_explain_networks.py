@@ -127,3 +127,39 @@ def test_weights_held_apart_are_those_of_the_whole_graph() -> None:
                     ((back.graph, back.weights), (back.content, None)))  # fmt: skip
     for one, other in zip(apart.run(None, given), whole.run(None, given)):
         assert np.array_equal(one, other)
+
+
+def saved(path: Path, nodes: list[Any], shape: list[Any], weights: list[Any]) -> Path:
+    told = [onnx.helper.make_tensor_value_info("x", 1, shape)], [onnx.helper.make_tensor_value_info("y", 1, None)]
+    graph = onnx.helper.make_graph(nodes, "made", *told, weights)
+    onnx.save(onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 21)], ir_version=10), path)
+    return path
+
+
+def test_weights_of_types_that_numpy_does_not_know(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    packed = rng.integers(-8, 8, (64, 32))
+    weights = [
+        onnx.helper.make_tensor("W", onnx.TensorProto.INT4, packed.shape, packed.ravel().tolist()),
+        onnx.numpy_helper.from_array(np.float32(0.1), "scale"),
+    ]
+    nodes = [
+        onnx.helper.make_node("DequantizeLinear", ["W", "scale"], ["whole"]),
+        onnx.helper.make_node("MatMul", ["x", "whole"], ["y"]),
+    ]
+    path = saved(tmp_path / "int4.onnx", nodes, ["n", 64], weights)
+    found = Explainer(load_model(path, [f"b{k}" for k in range(64)]), "cpu").run(drawn((2, 64), 0), Target("y", 3))
+    (slope,) = (signal for name, signal in found.signals.items() if name == "x")
+    np.testing.assert_allclose(slope, np.tile(0.1 * packed[:, 3], (2, 1)), rtol=1e-5)
+
+
+def test_windows_that_onnx_counts_otherwise_are_counted_by_the_runtime(tmp_path: Path) -> None:
+    pool = {"kernel_shape": [3, 3], "strides": [1, 1], "dilations": [2, 2], "auto_pad": "SAME_UPPER"}
+    weights = [onnx.numpy_helper.from_array(drawn((4, 1, 3, 3), 1), "W")]
+    nodes = [
+        onnx.helper.make_node("MaxPool", ["x"], ["p"], **pool),
+        onnx.helper.make_node("Conv", ["p", "W"], ["y"], pads=[1] * 4),
+    ]
+    path = saved(tmp_path / "pool.onnx", nodes, ["n", 1, "h", "w"], weights)
+    ran = onnxruntime.InferenceSession(path).run(None, {"x": drawn((1, 1, 16, 16), 0)})[0]
+    assert trace(path, (1, 1, 16, 16), ["y"]).shapes["y"] == ran.shape
