@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import get_blas_funcs
 
 Matrix = NDArray[Any]
 _LEAST = 1 << 15  # multiplications; of fewer the call costs more than it gains
@@ -35,6 +34,8 @@ def matmul(A: Matrix, B: Matrix) -> Matrix:
     kind = np.result_type(A, B)
     if not replaced() or kind not in (np.float32, np.float64) or A.shape[0] * B.size < _LEAST:
         return np.asarray(A @ B)
+    from scipy.linalg import get_blas_funcs  # kernels are loaded where nothing is multiplied
+
     (gemm,) = get_blas_funcs(("gemm",), dtype=kind)
     # Rows one after another are columns to Fortran: (A B)' = B' A'.
     (first, turned_first), (second, turned_second) = (_columns(each.astype(kind, copy=False)) for each in (B, A))
