@@ -205,9 +205,10 @@ def fit_classifier(
     some = centers if features == "learned" else (centers + 1) // 2  # half of them choose as well
     maps = [each.made(pool, some) for each in wanted]
 
-    def also(**changed: Any) -> Callable[[int], Features]:
+    def also(shape: str = "", axes: Optional[int] = None) -> Callable[[int], Features]:
         def made(best: int) -> Features:
-            wanted.append(wanted[best].changed(**changed))
+            kernel = wanted[best].kernel
+            wanted.append(replace(wanted[best], kernel=replace(kernel, shape=shape or kernel.shape), axes=axes))
             return wanted[-1].made(pool, some)
 
         return made
@@ -344,9 +345,6 @@ class _Wanted:
     kernel: Stationary
     seed: int
     axes: Optional[int] = None
-
-    def changed(self, shape: str = "", **other: Any) -> _Wanted:
-        return replace(self, kernel=replace(self.kernel, shape=shape or self.kernel.shape), **other)
 
     def made(self, pool: Samples, count: int) -> Features:
         """``count`` of them."""

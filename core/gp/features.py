@@ -135,8 +135,8 @@ def along_main_axes(
     inputs say nearly the same, what centers no longer differ by is noise.
     """
     W = Z / kernel.lengthscales
-    # Small terms first, and coordinates that float32 holds: so does a sum of products in float32 lose a quarter.
-    directions = np.linalg.eigh(W.T @ W)[1][:, -q:]
+    # Small terms first, and coordinates that float32 holds: sums of products in it lose a quarter of what they would.
+    directions = np.linalg.eigh(matmul(W.T, W))[1][:, -q:]
     along = (W @ directions).astype(np.float32).astype(np.float64)
     found = nystrom_features(kernel, along @ directions.T * kernel.lengthscales, count, seed=seed, check=check)
     return replace(found, axes=directions / kernel.lengthscales[:, None])
