@@ -18,7 +18,7 @@ from .methods import METHODS, WITHOUT_GRADIENT
 from .node import Array
 from .players import by_band
 from .question import PROBABILITY, Question
-from .targets import Target
+from .targets import Target, Window
 from .tiles import Samples
 
 
@@ -36,29 +36,30 @@ class Source:
         self.start, self.telling = start, telling
         self.refusal: Optional[NoGradientError] = None
         self._device, self._threads = device, threads
-        self._before: dict[tuple[object, ...], Array] = {}
+        self._before: dict[tuple[object, ...], tuple[Array, Optional[Window]]] = {}
 
     def heed(self, call: Callable[[], None]) -> None:
         """Have ``call`` called before each run of the network; it may raise ``Cancelled``."""
         self.explainer.heed = call
 
-    def output(self, x: Array, target: Target) -> Array:
-        """The output that ``target`` is about, of ``x``."""
+    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+        """The output around the region of ``target``, of ``x``, and where that is; ``None`` for all of it."""
         try:
-            return self.explainer.output(x, target)
+            return self.explainer.part(x, target)
         except NoGradientError as error:
             self.refusal = error
             heed = self.explainer.heed
             self.explainer = Forwards(self.explainer.model, self._device, self._threads)
             self.explainer.heed = heed
-            return self.explainer.output(x, target)
+            return self.explainer.part(x, target)
 
     def before(self, start: Array, target: Target) -> float:
         """The target at ``start``, one sample, which is the same for place after place: its output is kept."""
-        key = (start.shape, target.output, target.scores)
+        key = (start.shape, target.output, target.scores, repr(target.window(start.shape[2:])))
         if key not in self._before:
-            self._before = {key: self.output(start, target)}
-        return float(target.value(self._before[key])[0])
+            self._before = {key: self.part(start, target)}
+        found, window = self._before[key]
+        return float(target.within(window).value(found)[0])
 
 
 class Asked:
@@ -78,9 +79,10 @@ class Asked:
         best = second = None
         if question.predicted or method in WITHOUT_GRADIENT:  # and what cannot be taken apart is found out
             # Scores where they are explained, and where the network can be taken apart.
-            outputs = source.output(x, Target(question.output, None, scores=question.scores))
+            outputs, window = source.part(x, Target(question.output, None, region=region, scores=question.scores))
             if question.predicted and outputs.ndim > 1:
-                shown = outputs[:, :, region] if region is not None else outputs
+                inside = region if region is None or window is None else region[window]
+                shown = outputs if inside is None else outputs[:, :, inside]
                 order = np.argsort(-shown.mean((0, *range(2, shown.ndim))), kind="stable")
                 best = int(order[0])
                 second = int(order[1]) if question.contested and len(order) > 1 else None

@@ -10,9 +10,10 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..model import Model, Session
+from .narrowed import narrowed
 from .node import Array, Shape
 from .rules.step import REFERENCE, SEED
-from .targets import Target
+from .targets import Target, Window
 from .trace import Network, trace
 from .walk import Mode, walk
 
@@ -102,7 +103,8 @@ class Explainer:
         """
         x = self._checked(x)
         size = self._batch or self._suitable(x)
-        program = self._program((size, *x.shape[1:]), target, mode, tuple(layers), to_input)
+        whole = bool(layers) or seed is not None
+        program = self._program((size, *x.shape[1:]), target, mode, tuple(layers), to_input, whole)
         reference = None if reference is None else np.broadcast_to(np.asarray(reference, np.float32), x.shape)
         parts = []
         for start in range(0, len(x), size):
@@ -120,18 +122,29 @@ class Explainer:
 
     def value(self, x: Array, target: Target) -> Array:
         """The target of each sample ``(n,)``, forwards alone."""
-        return target.value(self.output(x, target))
+        found, window = self.part(x, target)
+        return target.within(window).value(found)
 
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of, scores where it asks for them."""
+        return self._forwards(x, target, True)[0]
+
+    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+        """The output around the region of ``target``, and where that is; ``None`` for all of it.
+
+        An image's pixels that nobody asked about are not computed.
+        """
+        return self._forwards(x, target, False)
+
+    def _forwards(self, x: Array, target: Target, whole: bool) -> tuple[Array, Optional[Window]]:
         x = self._checked(x)
         size = self._batch or self._suitable(x)
-        program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False)
+        program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False, whole)
         parts = []
         for start in range(0, len(x), size):
             self.heed()
             parts.append(program.output(x[start : start + size]))
-        return np.concatenate(parts)
+        return np.concatenate(parts), program.window
 
     def scored(self, target: Target) -> bool:
         """Whether the numbers are scores in the place of probabilities, of inputs that were asked about."""
@@ -157,12 +170,16 @@ class Explainer:
             return int(min(len(x), _PIXELS))
         return int(max(1, min(len(x), _IMAGE_NUMBERS // max(x[0].size, 1))))
 
-    def _program(self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool) -> _Program:
-        key = (shape, target.output, target.scores, mode.name, layers, to_input)
+    def _program(
+        self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool, whole: bool
+    ) -> _Program:
+        network = self._traced(shape, target, layers)
+        window = None if whole else target.window(network.shapes[target.output][2:])
+        ends = None if window is None else tuple((side.start, side.stop) for side in window)
+        key = (shape, target.output, target.scores, mode.name, layers, to_input, ends)
         if key not in self._programs:
-            network = self._traced(shape, target, layers)
             self._programs[key] = _Program(
-                self.model, network, target.output, mode, layers, to_input, self._device, self._threads
+                self.model, network, mode, layers, to_input, window, self._device, self._threads
             )
             if len(self._programs) > _KEPT:
                 self._programs.popitem(last=False)
@@ -176,6 +193,7 @@ class Explainer:
             self._networks[key] = (self._origin or self._read)(shape, target, further)
             if len(self._networks) > _KEPT:
                 self._networks.popitem(last=False)
+        self._networks.move_to_end(key)
         return self._networks[key]
 
     def _read(self, shape: Shape, target: Target, further: tuple[str, ...]) -> Network:
@@ -183,23 +201,25 @@ class Explainer:
 
 
 class _Program:
-    """A backward graph on a device."""
+    """A backward graph on a device, of a ``window`` of the output or, where it is ``None``, of all of it."""
 
     def __init__(
         self,
         model: Model,
         network: Network,
-        output: str,
         mode: Mode,
         layers: tuple[str, ...],
         to_input: bool,
+        window: Optional[Window],
         device: str,
         threads: int,
     ) -> None:
-        self.network = network
+        self.window = window
+        self._whole = network.shapes[network.outputs[0]]
+        self.network = network = network if window is None else narrowed(network, window)
         self._layers = layers
         self._paired = mode.paired
-        self._back = walk(network, output, [*([network.input] if to_input else []), *layers], mode)
+        self._back = walk(network, network.outputs[0], [*([network.input] if to_input else []), *layers], mode)
         graph, weights = self._back.graph, self._back.weights
         self._session = Session(model.path, device, threads, content=graph, weights=weights, arena="shared")
 
@@ -207,7 +227,7 @@ class _Program:
         """As ``Explainer.run``, for at most one batch."""
         back, network = self._back, self.network
         count, size = len(x), network.shapes[network.input][0]
-        weights = target.seed(network.shapes[back.output]) if seed is None else _filled(seed, size)
+        weights = self._seed(target) if seed is None else _filled(seed, size)
         given = {network.input: _filled(x, size), SEED: weights}
         if self._paired:
             given[REFERENCE] = _filled(np.zeros_like(x) if reference is None else reference, size)
@@ -225,8 +245,12 @@ class _Program:
             {name: found[name][:count] for name in self._layers},
         )
 
+    def _seed(self, target: Target) -> Array:
+        found = target.seed(self._whole)
+        return found if self.window is None else found[(..., *self.window)]
+
     def output(self, x: Array) -> Array:
-        """The output for at most one batch."""
+        """What is computed of the output, for at most one batch."""
         entry, output = self.network.input, self._back.output
         given = {entry: _filled(x, self.network.shapes[entry][0]), SEED: np.zeros(self.network.shapes[output])}
         return self._session.run(given, [output])[output][: len(x)]

@@ -10,7 +10,7 @@ from ..errors import ParameterError
 from ..model import Model, Session
 from .canonical import scored
 from .node import Array
-from .targets import Target
+from .targets import Target, Window
 
 _NUMBERS = 1 << 20  # of the inputs of one run
 
@@ -51,6 +51,10 @@ class Forwards:
             There is no such output.
         """
         return target.value(self.output(x, target))
+
+    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+        """All of the output, as for ``Explainer``."""
+        return self.output(x, target), None
 
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of; raises as ``value``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Callable, Mapping, Optional, Protocol
 
 import numpy as np
@@ -135,9 +135,9 @@ def scope_of(
         starts = [
             int(np.clip(c - side // 2, 0, max(0, n - side))) for c, n in zip(_center(target, values), x.shape[2:])
         ]
-        window = tuple(slice(start, start + side) for start in starts)
-        inside = (slice(None), slice(None), *window)
-        target = _within(target, window)
+        rows, columns = (slice(start, start + side) for start in starts)
+        inside = (slice(None), slice(None), rows, columns)
+        target = target.within((rows, columns))
     whole = x.ndim == 4 and explainer.model.card.input.tile is not None and max(x.shape[2:]) > side
     repeat = _repeated(explanation, method, inside)
     baseline = None if explanation.baseline is None else np.broadcast_to(explanation.baseline, x.shape)[inside]
@@ -167,17 +167,6 @@ def _center(target: Target, values: Array) -> tuple[int, int]:
     total = max(float(weights.sum()), 1e-12)
     rows, cols = np.indices(weights.shape)
     return int((weights * rows).sum() / total), int((weights * cols).sum() / total)
-
-
-def _within(target: Target, window: tuple[slice, ...]) -> Target:
-    """The target on a part of the image; a region that lies outside it counts as all of it."""
-    region = target.region
-    if region is None:
-        return target
-    if isinstance(region, tuple):
-        return replace(target, region=(region[0] - window[0].start, region[1] - window[1].start))
-    inside = np.asarray(region)[window]
-    return replace(target, region=inside if np.any(inside) else None)
 
 
 def _laid(values: Array, x: Array) -> Array:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional
 
 import numpy as np
 
 from ..errors import ParameterError
 from .node import Array, Shape
+
+#: Rows and columns of an output that belong together, as slices.
+Window = tuple[slice, slice]
+
+#: Sides of the squares that windows are made of: one place after the other shall lie in the same window.
+_SQUARES = 16, 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +87,30 @@ class Target:
         if not total > 0:
             raise ParameterError("The region to explain holds no pixel; draw it over the tile.")
         return weights / np.float32(total)
+
+    def window(self, size: Shape) -> Optional[Window]:
+        """Rows and columns around the region, of an output of ``size``; ``None`` where that is half of it and more."""
+        if self.region is None or len(size) != 2:
+            return None
+        weights = self._weights(size)
+        lines = [np.flatnonzero(weights.any(1 - axis)) for axis in (0, 1)]
+        for side in _SQUARES:
+            ends = [(int(line[0]) // side * side, -(-int(line[-1] + 1) // side) * side) for line in lines]
+            if side == _SQUARES[-1] or all(stop - start == side for start, stop in ends):
+                break
+        rows, columns = (slice(start, min(stop, length)) for (start, stop), length in zip(ends, size))
+        area = (rows.stop - rows.start) * (columns.stop - columns.start)
+        return (rows, columns) if 2 * area < size[0] * size[1] else None
+
+    def within(self, window: Optional[Window]) -> Target:
+        """The same target of a part of the output, or of all of it; a region outside the part counts as all of it."""
+        if self.region is None or window is None:
+            return self
+        if isinstance(self.region, tuple):
+            row, col = self.region
+            return replace(self, region=(row - window[0].start, col - window[1].start))
+        inside = np.asarray(self.region)[window]
+        return replace(self, region=inside if np.any(inside) else None)
 
     def value(self, output: Array) -> Array:
         """The target of each sample, ``(n,)`` float64, from the output's values."""

@@ -14,7 +14,7 @@ from typing import Optional
 
 import numpy as np
 
-from ..node import Array, Shape
+from ..node import Array, Node, Shape
 from .step import Adjoints, Step
 
 
@@ -33,9 +33,9 @@ class Window:
         return tuple(d * (k - 1) for k, d in zip(self.kernel, self.dilations))
 
 
-def window_of(s: Step, kernel: Shape, large: Shape, small: Shape) -> Window:
+def window_of(node: Node, kernel: Shape, large: Shape, small: Shape) -> Window:
     """The window of a convolution or pooling between ``large`` and ``small`` sizes, automatic padding worked out."""
-    node, n = s.node, len(kernel)
+    n = len(kernel)
     strides = tuple(node.get("strides", [1] * n))
     dilations = tuple(node.get("dilations", [1] * n))
     auto = node.get("auto_pad", "NOTSET")
@@ -58,7 +58,7 @@ def conv(s: Step) -> Adjoints:
 def transposed(s: Step, g: str, weights: Array) -> str:
     """``g``, of the shape of a Conv's output, taken back through the Conv with ``weights`` instead of its own."""
     large, small = s.shape(s.x)[2:], s.shape(s.y)[2:]
-    window = window_of(s, weights.shape[2:], large, small)
+    window = window_of(s.node, weights.shape[2:], large, small)
     group = int(s.node.get("group", 1))
     spread = group > 1 and weights.shape[1] == 1 and len(small) == 2 and s.type(s.x) == np.float32
     if spread and any(t > 1 for t in window.strides):

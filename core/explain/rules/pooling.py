@@ -28,7 +28,7 @@ def unpooled(s: Step, x: str, g: str) -> str:
     _, index = s.b.several("MaxPool", (x,), 2, **attributes)
     shape, n = s.shape(s.x), len(s.shape(s.x)) - 2
     kernel = tuple(attributes["kernel_shape"])
-    w = window_of(s, kernel, shape[2:], s.shape(s.y)[2:])
+    w = window_of(s.node, kernel, shape[2:], s.shape(s.y)[2:])
     apart = all(k <= t for k, t in zip(kernel, w.strides)) and set(w.dilations) == {1}
     # MaxUnpool knows neither padded nor rounded-up windows.
     whole = not any(w.pads) and not attributes.get("ceil_mode", 0)
@@ -42,7 +42,7 @@ def average_pool(s: Step) -> Adjoints:
     """AveragePool: the mean of each window is separable, at borders too."""
     shape, out = s.shape(s.x), s.shape(s.y)
     kernel = tuple(s.node.get("kernel_shape"))
-    w = window_of(s, kernel, shape[2:], out[2:])
+    w = window_of(s.node, kernel, shape[2:], out[2:])
     n = len(kernel)
     matrices = {}
     for a in range(n):
