@@ -38,7 +38,7 @@ _NOTHING = 1e-7  # the same of an answer of zero, by what float32 rounds
 _FLAT = 1e-3  # of the answer's change from the baseline: what varies less cannot rank the bands
 _EXACT = 5e-4  # of an answer: less would be told as 0.0 %
 _GAPS = 0.15, 0.03  # quality gaps from which on the light is green, and amber
-_CLEAR = 0.15  # beyond these; single steps of one map differ by less
+_STEPS_DIFFER = 0.2  # what single steps of most maps give differs by less from the mean of the others
 _SOME = 0.2  # rank correlation; maps that are less alike are not the same one
 _ENOUGH = 8  # numbers; the ranks of fewer are alike by chance
 
@@ -189,12 +189,10 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
         )
         for n in range(min(len(scope.x), 8))
     ]
-    gaps = np.mean([f.gap for f in each], axis=0)
-    better = np.mean([f.random - f.deletion for f in each], axis=0)
+    gaps, leads = (np.mean([getattr(f, name) for f in each], axis=0) for name in ("gap", "lead"))
     insertion = float(np.mean([f.insertion.mean() for f in each]))
-    gap, lead = float(gaps.mean()), float(better.mean())
-    light = _light(min(gap, 3 * lead), *_GAPS)
-    light = AMBER if light == GREEN and gaps.min() < _GAPS[1] else light
+    gap, lead = float(gaps.mean()), float(leads.mean())
+    light = _quality_light(gaps, leads)
     details = [f"{gaps.min():.2f} to {gaps.max():.2f} by how places are filled in"] if len(gaps) > 1 else []
     deletion = float(np.mean([f.deletion.mean() for f in each]))
     text = {
@@ -206,10 +204,17 @@ def _quality(scope: Scope, seed: int) -> list[Check]:
     return [Check("quality gap", gap, light, f"{text}: a quality gap of {gap:.2f} ({'; '.join(details)}).")]
 
 
-def _settled(found: Faithfulness) -> bool:
-    """Whether each way of filling in gives the same light by itself, and clearly: more steps would not change it."""
-    each = np.minimum(found.gap, 3 * (found.random - found.deletion))
-    return bool(each.min() >= _GAPS[0] + _CLEAR or each.max() < _GAPS[1] - _CLEAR)
+def _quality_light(gaps: Array, leads: Array) -> str:
+    """The light of what each way of filling in gives."""
+    light = _light(min(float(gaps.mean()), 3 * float(leads.mean())), *_GAPS)
+    return AMBER if light == GREEN and gaps.min() < _GAPS[1] else light
+
+
+def _settled(found: Faithfulness, left: float) -> bool:
+    """Whether the share of steps that are ``left`` would not change the light, whatever they gave."""
+    change = left * _STEPS_DIFFER
+    lights = {_quality_light(found.gap + sign * change, found.lead + sign * change) for sign in (-1, 1)}
+    return len(lights) == 1
 
 
 def _weights(scope: Scope, seed: int) -> list[Check]:

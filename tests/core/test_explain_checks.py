@@ -132,12 +132,12 @@ def test_steps_end_once_they_have_settled_it() -> None:
     x[0, 0, 8:16, 8:16] += 2
     seen: list[Any] = []
     whole = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4)
-    never = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found: bool(seen.append(found)))
-    assert len(seen) == 4
+    never = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda *told: bool(seen.append(told)))
+    assert [left for _, left in seen] == [0.75, 0.5, 0.25, 0]
     for name in ("deletion", "inverse", "random", "insertion"):
         assert getattr(never, name) == pytest.approx(getattr(whole, name), abs=1e-6)
-    first = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found: True)
-    assert np.array_equal(first.gap, seen[0].gap)
+    first = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found, left: True)
+    assert np.array_equal(first.gap, seen[0][0].gap)
     assert np.array_equal(first.gap, faithfulness(Spot(), x, CLOUD, x[0, 0], steps=1).gap)  # the largest
 
 
@@ -146,12 +146,15 @@ def test_only_what_is_clear_settles_it() -> None:
         deletion = np.full(2, 0.2)
         return Faithfulness(deletion, deletion / (1 - np.array(gaps)), deletion + lead, deletion, ("one", "other"))
 
-    assert _settled(found([0.5, 0.35], 0.5))
-    assert not _settled(found([0.5, 0.25], 0.5))  # green, but not by far
-    assert not _settled(found([0.5, 0.35], 0.05))  # hardly better than moved at random
-    assert not _settled(found([0.5, -0.5], 0.5))
-    assert _settled(found([-0.5, -0.2], 0.5))
-    assert not _settled(found([-0.5, -0.05], 0.5))
+    assert _settled(found([0.5, 0.35], 0.5), 0.75)
+    assert not _settled(found([0.4, 0.15], 0.5), 0.75)  # green, but not by far
+    assert _settled(found([0.4, 0.15], 0.5), 0.25)
+    assert not _settled(found([0.5, 0.35], 0.15), 0.75)  # hardly better than moved at random
+    assert not _settled(found([0.5, 0.1], 0.5), 0.75)  # one way of filling in may tell nothing
+    assert _settled(found([-0.5, -0.2], 0.5), 0.75)
+    assert not _settled(found([-0.1, -0.05], 0.5), 0.75)
+    assert _settled(found([0.1, 0.08], 0.5), 0.25)  # amber
+    assert _settled(found([0.15, 0.15], 0.05), 0)  # nothing is left
 
 
 def test_a_target_below_nothing_is_explained_by_what_lowers_it() -> None:
