@@ -41,6 +41,8 @@ VALIDATE_ON = 3000
 VARIANCES = (10.0, 30.0, 100.0)
 # Length scales beside that of the evidence, in shares of the root of the number of inputs.
 _SPANS = (0.35, 0.5, 0.7)
+# What is sure counts that much: classes are told apart from what is unlike all of them as well.
+_LEAST_DOUBT = 0.005
 _AT_ONCE = 512  # rows whose features are made between two looks whether to stop
 # Columns of the variance, at least: so many that with those of the classes they fill the 16 columns which a processor
 # multiplies at once.
@@ -217,18 +219,19 @@ def fit_classifier(
     if features == "nystrom" and samples.dimensions > _AXES:
         further.append((also(axes=_AXES), _SLACK))
     chosen, variance = choice(maps, held, rng, further)
+    doubt = _doubt(wanted[chosen].made(pool, some), held, pool, variance) if features == "nystrom" else None
     if features == "learned":
         mapped = wanted[chosen].made(samples.some(2 * _LEARN_ON, rng), centers)
         temperature = fit_temperature(maps[chosen], held, variance, rng)
     else:
-        mapped = wanted[chosen].made(pool, centers)
+        mapped = wanted[chosen].made(pool, centers, doubt)
         temperature = fit_temperature(mapped, held, variance, rng)
     progress(0.5)
 
     W, _ = laplace_weights(mapped, samples, 1.0 / variance)
     if features == "nystrom" and samples.y.size <= _MANY:
         sizes = [centers // part for part in _FEWER if centers // part >= samples.classes]
-        smaller = (wanted[chosen].made(pool, size) for size in sizes)
+        smaller = (wanted[chosen].made(pool, size, doubt) for size in sizes)
         fewer = _alike(smaller, mapped, W, samples, held, variance, temperature)
         if fewer is not None:
             mapped, W = fewer
@@ -266,6 +269,16 @@ def choice(
         chosen = len(maps) - 1 if losses[-1] <= losses[chosen] + slack else chosen
     by_variance = [losses[chosen] if each == middle else loss(maps[chosen], each) for each in VARIANCES]
     return chosen, VARIANCES[int(np.argmin(by_variance))]
+
+
+def _doubt(features: Features, held: Samples, pool: Samples, variance: float) -> Array:
+    """How undecided the class of each row of ``pool`` is ``(n,)``, by a first classifier.
+
+    The likelihood bends by ``p (1 - p)``: where classes meet, centers tell them apart; elsewhere few are enough.
+    """
+    W, _ = laplace_weights(features, held, 1.0 / variance, tolerance=TUNE_TOLERANCE)
+    p = softmax(matmul(_features_of(features, pool.inputs(), pool.check), W))
+    return np.asarray(_LEAST_DOUBT + (p * (1.0 - p)).sum(1))
 
 
 def fit_temperature(features: Features, held: Samples, variance: float, rng: np.random.Generator) -> float:
@@ -346,16 +359,16 @@ class _Wanted:
     seed: int
     axes: Optional[int] = None
 
-    def made(self, pool: Samples, count: int) -> Features:
-        """``count`` of them."""
+    def made(self, pool: Samples, count: int, weights: Optional[Array] = None) -> Features:
+        """``count`` of them; ``weights`` of the pool's rows say where centers matter most."""
         Z, seed, check = pool.inputs(), self.seed, pool.check
         if self.features == "fourier":
             return fourier_features(self.kernel, count, seed=seed)
         if self.features == "learned":
             return learned_features(self.kernel, Z, pool.y, pool.classes, count, seed=seed, check=check)
         if self.axes is not None:
-            return along_main_axes(self.kernel, Z, count, self.axes, seed=seed, check=check)
-        return nystrom_features(self.kernel, Z, count, seed=seed, check=check)
+            return along_main_axes(self.kernel, Z, count, self.axes, seed=seed, weights=weights, check=check)
+        return nystrom_features(self.kernel, Z, count, seed=seed, weights=weights, check=check)
 
 
 def entropy(p: Array) -> Array:

@@ -103,11 +103,18 @@ Features = Union[NystromFeatures, FourierFeatures]
 
 
 def nystrom_features(
-    kernel: Kernel, Z: Array, count: int, *, seed: int = 0, check: Callable[[], None] = lambda: None
+    kernel: Kernel,
+    Z: Array,
+    count: int,
+    *,
+    seed: int = 0,
+    weights: Optional[Array] = None,
+    check: Callable[[], None] = lambda: None,
 ) -> NystromFeatures:
     """Features of at most ``count`` centers, chosen from ``Z`` ``(n, d)`` by randomly pivoted Cholesky.
 
-    ``check`` is called before each choice, and before what follows.
+    ``weights`` ``(n,)``, positive, say where features matter most. ``check`` is called before each choice, and before
+    what follows.
 
     Raises
     ------
@@ -115,7 +122,7 @@ def nystrom_features(
         ``count`` is not positive.
     """
     _positive(count, "centers")
-    centers = Z[random_pivots(kernel, Z, count, seed=seed, check=check)]
+    centers = Z[random_pivots(kernel, Z, count, seed=seed, weights=weights, check=check)]
     check()
     K = kernel(centers, centers)
     check()
@@ -126,7 +133,14 @@ def nystrom_features(
 
 
 def along_main_axes(
-    kernel: Stationary, Z: Array, count: int, q: int, *, seed: int = 0, check: Callable[[], None] = lambda: None
+    kernel: Stationary,
+    Z: Array,
+    count: int,
+    q: int,
+    *,
+    seed: int = 0,
+    weights: Optional[Array] = None,
+    check: Callable[[], None] = lambda: None,
 ) -> NystromFeatures:
     """Features as of ``nystrom_features`` whose centers lie along ``q`` main axes of ``Z`` ``(n, d)``.
 
@@ -138,7 +152,8 @@ def along_main_axes(
     # Small terms first, and coordinates that float32 holds: sums of products in it lose a quarter of what they would.
     directions = np.linalg.eigh(matmul(W.T, W))[1][:, -q:]
     along = (W @ directions).astype(np.float32).astype(np.float64)
-    found = nystrom_features(kernel, along @ directions.T * kernel.lengthscales, count, seed=seed, check=check)
+    on_axes = along @ directions.T * kernel.lengthscales
+    found = nystrom_features(kernel, on_axes, count, seed=seed, weights=weights, check=check)
     return replace(found, axes=directions / kernel.lengthscales[:, None])
 
 

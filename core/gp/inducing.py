@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,25 +33,25 @@ def random_pivots(
     *,
     seed: int = 0,
     tolerance: float = 1e-9,
+    weights: Optional[Array] = None,
     check: Callable[[], None] = lambda: None,
 ) -> NDArray[np.intp]:
     """Indices of rows of ``Z`` chosen by randomly pivoted Cholesky: each as likely as it is explained badly.
 
     Of ``8 count`` rows drawn first. Unlike ``pivots`` it is not led by a few odd rows. Fewer than ``count`` where the
-    rest is explained to ``tolerance`` of the largest variance. ``check`` is called before each choice.
+    rest is explained to ``tolerance`` of the largest variance. Positive ``weights`` of the rows ``(n,)`` are those of
+    what is left to explain: the Cholesky factor is that of ``W^1/2 K W^1/2``. ``check`` is called before each choice.
     Source: Chen, Epperly, Tropp and Webber, Comm. Pure Appl. Math. 78 (2025), algorithm 1.
     """
     rng = np.random.default_rng(seed)
     rows = _candidates(Z.shape[0], 8 * count, rng)
-    chosen = _pivoted(
-        kernel,
-        Z[rows],
-        count,
-        tolerance,
-        lambda residual: int(rng.choice(residual.size, p=residual / residual.sum())),
-        check,
-    )
-    return np.asarray(rows[chosen], dtype=np.intp)
+    weight = 1.0 if weights is None else weights[rows]
+
+    def choose(residual: Array) -> int:
+        share = residual * weight
+        return int(rng.choice(share.size, p=share / share.sum()))
+
+    return np.asarray(rows[_pivoted(kernel, Z[rows], count, tolerance, choose, check)], dtype=np.intp)
 
 
 def _candidates(n: int, limit: int, rng: np.random.Generator) -> NDArray[np.intp]:
