@@ -15,6 +15,7 @@ from typing import Any, Optional
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ParameterError
 
 Array = np.ndarray[Any, Any]
@@ -64,7 +65,7 @@ class Background:
 
     def predict(self, features: Array) -> Array:
         """The clear image ``(n, bands)`` from ``(n, features)``."""
-        linear = features @ self.weights + self.offset
+        linear = matmul(features, self.weights) + self.offset
         if self.process is None:
             return np.asarray(linear)
         return np.asarray(linear + np.stack([gp.predict(features).mean for gp in self.process], axis=1))
@@ -153,7 +154,7 @@ def fit_background(features: Array, image: Array, single: Array, method: str = "
         if weight.sum() < needed:
             raise ParameterError(_UNLIKE)
         weights, offset = _ridge(features, image, weight)
-        predicted = features @ weights + offset
+        predicted = matmul(features, weights) + offset
         spread = _spread(image, predicted, weight)
     process = None
     if method == "gp":
@@ -191,10 +192,10 @@ def _ridge(features: Array, image: Array, weight: Array) -> tuple[Array, Array]:
     same = np.concatenate([np.eye(bands) / dates] * dates)
     middle, level = (np.average(values, axis=0, weights=weight) for values in (features, image))
     centered = features - middle
-    gram = (centered * weight[:, None]).T @ centered
+    gram = matmul((centered * weight[:, None]).T, centered)
     gram += np.eye(len(gram)) * (_RIDGE * np.trace(gram) / len(gram) + 1e-12)
-    left = (image - level) - centered @ same
-    weights = same + np.linalg.solve(gram, (centered * weight[:, None]).T @ left)
+    left = (image - level) - matmul(centered, same)
+    weights = same + np.linalg.solve(gram, matmul((centered * weight[:, None]).T, left))
     return weights, level - middle @ weights
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError, ParameterError
 from ..model import Model
 from ..model.onnx_graphs import nodes_behind
@@ -87,7 +88,7 @@ class LeafBoxes:
 
     def value(self, X: Array) -> Array:
         """The sum ``(n, channels)`` float64, before anything that the file does with it."""
-        found: Array = self.base + (self.inside(X) == self.full) @ self.values
+        found: Array = self.base + matmul(self.inside(X) == self.full, self.values)
         return found
 
 

@@ -12,6 +12,7 @@ from typing import Optional
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError, ParameterError
 from ..gp.posterior import Posterior
 from .gp_shapley import ProductMean, background_rows, product_mean
@@ -64,7 +65,7 @@ def sensitivity(posterior: Posterior, background: Optional[Array] = None) -> Sen
     for start in range(0, centers, step):
         some = slice(start, start + step)
         weights = np.outer(mean.weights[some], mean.weights).ravel()
-        together = np.stack([(f[:, some].T @ f).ravel() / len(rows) for f in factors.transpose(1, 0, 2)])
+        together = np.stack([matmul(f[:, some].T, f).ravel() / len(rows) for f in factors.transpose(1, 0, 2)])
         apart = np.stack([np.outer(q[some], q).ravel() for q in alone])
         shares += shapley_values(weights, together[None], apart)[0]
         whole += float(together.prod(0) @ weights)

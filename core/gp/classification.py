@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from scipy import linalg, optimize
 from scipy.sparse import linalg as sparse
 
+from ..blas import matmul
 from ..errors import Cancelled, ParameterError
-from .blas import matmul
 from .dirichlet import tuned_kernel
 from .features import Features, along_main_axes, fourier_features, nystrom_features
 from .frequencies import learned_features
@@ -302,13 +302,13 @@ def _alike(
     They are compared on ``held`` by their divergence (Kullback-Leibler), as a share of what ``full`` tells of the
     classes (the mutual information of inputs and classes).
     """
-    P = softmax(_features_of(full, held.inputs(), held.check) @ W / temperature)
+    P = softmax(matmul(_features_of(full, held.inputs(), held.check), W) / temperature)
     logP = np.log(np.maximum(P, 1e-30))
     mean = np.maximum(P.mean(0), 1e-30)
     told = float((P * (logP - np.log(mean))).sum(1).mean())
     for features in few:
         weights, _ = laplace_weights(features, samples, 1.0 / variance)
-        p = softmax(_features_of(features, held.inputs(), held.check) @ weights / temperature)
+        p = softmax(matmul(_features_of(features, held.inputs(), held.check), weights) / temperature)
         if float((P * (logP - np.log(np.maximum(p, 1e-30)))).sum(1).mean()) <= _CHANGED * told:
             return features, weights
     return None
@@ -327,7 +327,9 @@ def assembled(
     )
     samples.check()
     draws = _drawn(samples.classes)
-    return Classifier(features, T @ W, T @ root, variance, temperature, samples.x_mean, samples.x_std, draws)
+    return Classifier(
+        features, matmul(T, W), matmul(T, root), variance, temperature, samples.x_mean, samples.x_std, draws
+    )
 
 
 def _drawn(classes: int) -> Array:
@@ -403,13 +405,15 @@ def _root(features: Features, P: Array, variance: float, Phi: Array, classes: in
     # With eigenvectors U of Phi S Phi' = U diag(l) U' the columns are S Phi' U / sqrt(l).
     count = min(_RANK - (_RANK + classes) % -_AT_A_TIME, M)
     if n <= 2 * count + 1:
-        values, U = linalg.eigh(Phi @ explained(Phi.T))
+        values, U = linalg.eigh(matmul(Phi, explained(Phi.T)))
     else:
-        operator = sparse.LinearOperator((n, n), matvec=lambda v: Phi @ explained(Phi.T @ v), dtype=np.float64)
+        operator = sparse.LinearOperator(
+            (n, n), matvec=lambda v: matmul(Phi, explained(matmul(Phi.T, v))), dtype=np.float64
+        )
         values, U = sparse.eigsh(operator, count, v0=np.ones(n), tol=1e-6)
     order = np.argsort(-values)[:count]
     order = order[values[order] > 1e-12 * max(float(values.max()), 1e-300)]
-    return explained(Phi.T @ (U[:, order] / np.sqrt(values[order])))
+    return explained(matmul(Phi.T, U[:, order] / np.sqrt(values[order])))
 
 
 def _held_out(

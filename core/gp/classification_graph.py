@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError
 from .classification import Classifier
 from .compile import PRECISIONS, graph_outputs
@@ -151,7 +152,7 @@ def _ordered(c: Classifier, x: Values) -> Classifier:
     if not isinstance(c.features, NystromFeatures):
         return c
     basis = c.features.basis((x - c.x_mean) / c.x_std)
-    order = balanced_order((basis.T @ basis) * (c.weights @ c.weights.T))
+    order = balanced_order(matmul(basis.T, basis) * (c.weights @ c.weights.T))
     features = replace(c.features, centers=c.features.centers[order], whitening=c.features.whitening[order])
     return replace(c, features=features, weights=c.weights[order], root=c.root[order])
 

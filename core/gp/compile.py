@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Optional, Sequence, Union
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ParameterError, missing_package
 from .domain import Domain, domain_outside
 from .exact import GaussianProcess
@@ -163,20 +164,22 @@ def truncated(posterior: Posterior, spectra: Values, truth: Prediction, toleranc
     Z = posterior.standardize(spectra)
     total = (truth.std / (posterior.y_std * posterior.std_factor)) ** 2
     parts = range(0, len(Z), _ROWS_PER_RUN)
-    F = np.vstack([posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers) @ posterior.root for i in parts])
+    F = np.vstack(
+        [matmul(posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers), posterior.root) for i in parts]
+    )
     F /= np.sqrt(total)[:, None]
     half = len(F) // 2
-    _, vectors = np.linalg.eigh(F[:half].T @ F[:half])
+    _, vectors = np.linalg.eigh(matmul(F[:half].T, F[:half]))
     vectors = vectors[:, ::-1]
     # What is left out after r columns, for every spectrum: the sum of the later squares.
-    squares = (F[half:] @ vectors) ** 2
+    squares = matmul(F[half:], vectors) ** 2
     dropped = np.cumsum(squares[:, ::-1], axis=1)[:, ::-1].max(0)
     allowed = (1.0 + _SAFETY * tolerance) ** 2 - 1.0
     enough = np.flatnonzero(dropped <= allowed)
     rank = int(enough[0]) if enough.size else F.shape[1]
     # Together with the column of the mean, a whole number of the matrix product's tiles.
     rank = min(max(16 * int(np.ceil((rank + 1) / 16)) - 1, 15), F.shape[1])
-    return replace(posterior, root=posterior.root @ vectors[:, :rank])
+    return replace(posterior, root=matmul(posterior.root, vectors[:, :rank]))
 
 
 def ordered(posterior: Posterior, spectra: Values) -> Posterior:
@@ -185,14 +188,15 @@ def ordered(posterior: Posterior, spectra: Values) -> Posterior:
     k = posterior.kernel(Z, posterior.centers)
     total = (posterior.predict(spectra).std / (posterior.y_std * posterior.std_factor))[:, None] ** 2
     # What rounding does to the mean counts in total standard deviations, and to the variance as a share of the total.
-    variance = (k.T @ (k * posterior.kernel.diagonal(Z)[:, None] / total**2)) * (posterior.root @ posterior.root.T)
-    mean = (k.T @ (k / total)) * np.outer(posterior.weights, posterior.weights)
+    variance = matmul(k.T, k * posterior.kernel.diagonal(Z)[:, None] / total**2)
+    variance = variance * matmul(posterior.root, posterior.root.T)
+    mean = matmul(k.T, k / total) * np.outer(posterior.weights, posterior.weights)
     order = balanced_order(mean + variance)
     noise = posterior.noise
     if noise.kernel is not None and noise.centers is not None and noise.weights is not None:
         own, kn = order, noise.kernel(Z, noise.centers)
         if not _shares_centers(posterior):
-            own = balanced_order((kn.T @ kn) * np.outer(noise.weights, noise.weights))
+            own = balanced_order(matmul(kn.T, kn) * np.outer(noise.weights, noise.weights))
         noise = replace(noise, centers=noise.centers[own], weights=noise.weights[own])
     return replace(
         posterior,

@@ -20,6 +20,7 @@ from typing import Optional
 import numpy as np
 from scipy import linalg, optimize
 
+from ..blas import matmul
 from ..errors import ParameterError
 from .exact import checked_noise, checked_samples, cholesky
 from .kernels import Array, Values
@@ -83,7 +84,7 @@ class Correction:
 
         It is the share of the variance of a process of the smooth part's correlations that they explain.
         """
-        return np.asarray(np.minimum(((self._parts(X, estimate)[2] @ self.near_root) ** 2).sum(1), 1.0))
+        return np.asarray(np.minimum((matmul(self._parts(X, estimate)[2], self.near_root) ** 2).sum(1), 1.0))
 
     def _parts(self, X: Values, estimate: Array) -> Array:
         Z = (np.asarray(X, dtype=np.float64) - self.x_mean) / self.x_std
@@ -92,10 +93,10 @@ class Correction:
     def predict(self, X: Values, base: Prediction) -> Prediction:
         """The corrected prediction at spectra ``(m, D)`` where the model predicts ``base``."""
         k = self.covariances(X, base.mean)
-        F = k @ self.root
+        F = matmul(k, self.root)
         constant, slope, smooth = self.variances
         prior = constant + slope * self._slope(base.mean) ** 2 + smooth
-        shift, near = k @ self.weights, self.nearness(X, base.mean)
+        shift, near = matmul(k, self.weights), self.nearness(X, base.mean)
         latent = np.maximum(prior - np.einsum("mn,mn->m", F, F), 0.0) + base.std_model**2 + (1.0 - near) * shift**2
         factor = max(self.noise_factor, 1.0) + min(self.noise_factor - 1.0, 0.0) * near
         noise = factor * base.std_noise**2 + self.noise_variance
@@ -179,6 +180,8 @@ def fit_correction(X: Values, base: Prediction, y: Values, measurement_variance:
 
 def _parts(lengthscale: float, Z: Array, slopes: Array, C: Array, others: Array) -> Array:
     """The correlations of the three parts, ``(3, m, n)``."""
-    squared = np.maximum(np.einsum("md,md->m", Z, Z)[:, None] + np.einsum("nd,nd->n", C, C)[None] - 2 * Z @ C.T, 0.0)
+    squared = np.maximum(
+        np.einsum("md,md->m", Z, Z)[:, None] + np.einsum("nd,nd->n", C, C)[None] - matmul(2 * Z, C.T), 0.0
+    )
     smooth = np.exp(-0.5 * squared / lengthscale**2)
     return np.stack([np.ones_like(smooth), np.outer(slopes, others), smooth])

@@ -18,6 +18,7 @@ from typing import Mapping, Optional, Sequence
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError, ParameterError
 from .graph import GraphBuilder, squared_distances
 from .inducing import kmeans
@@ -47,12 +48,12 @@ class Domain:
 
     def score(self, X: Values) -> Array:
         """Squared distance over its limit ``(n,)`` for raw inputs ``(n, D)``: above 1 is outside."""
-        W = (np.asarray(X, dtype=np.float64)[:, list(self.columns)] - self.middle) @ self.whitening
+        W = matmul(np.asarray(X, dtype=np.float64)[:, list(self.columns)] - self.middle, self.whitening)
         length = np.einsum("mp,mp->m", self.centers, self.centers)
         scores = np.empty(W.shape[0])
         for i in range(0, W.shape[0], _CHUNK):
             w = W[i : i + _CHUNK]
-            nearest = (length - 2.0 * w @ self.centers.T).min(1) + np.einsum("np,np->n", w, w)
+            nearest = (length - matmul(2.0 * w, self.centers.T)).min(1) + np.einsum("np,np->n", w, w)
             scores[i : i + _CHUNK] = np.maximum(nearest, 0.0) / self.limit
         return scores
 
@@ -118,7 +119,7 @@ def fit_domain(
         spread = _within(X, labels, C.shape[0]) + np.diag((tolerance**2) + 1e-10 * scale**2)
         values, vectors = np.linalg.eigh(spread)
         whitening = vectors / np.sqrt(values)
-        C, labels = kmeans((X - middle) @ whitening, C.shape[0], seed=seed)
+        C, labels = kmeans(matmul(X - middle, whitening), C.shape[0], seed=seed)
     domain = Domain(chosen, middle, whitening, C, 1.0)
     limit = float(np.quantile(domain.score(held_out), 1.0 - false_alarm))
     return Domain(chosen, middle, whitening, C, limit)
@@ -142,4 +143,4 @@ def _within(X: Array, labels: Values, count: int) -> Array:
     sums = np.zeros((count, X.shape[1]))
     np.add.at(sums, labels, X)
     R = X - (sums / np.maximum(sizes, 1.0)[:, None])[labels]
-    return np.asarray(R.T @ R / max(X.shape[0] - int((sizes > 0).sum()), 1))
+    return np.asarray(matmul(R.T, R) / max(X.shape[0] - int((sizes > 0).sum()), 1))

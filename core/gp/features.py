@@ -11,8 +11,8 @@ from typing import Callable, Optional, Union
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ParameterError
-from .blas import matmul
 from .exact import cholesky
 from .inducing import random_pivots
 from .kernels import Array, Kernel, Stationary
@@ -76,7 +76,7 @@ class FourierFeatures:
 
     def basis(self, Z: Array) -> Array:
         """``z(x)`` of rows ``(n, d)``: ``(n, 2 D)`` float64."""
-        angles = Z @ self.frequencies
+        angles = matmul(Z, self.frequencies)
         return np.asarray(np.concatenate([np.cos(angles), np.sin(angles)], axis=1) / np.sqrt(angles.shape[1]))
 
     def __call__(self, Z: Array) -> Array:
@@ -151,8 +151,8 @@ def along_main_axes(
     W = Z / kernel.lengthscales
     # Small terms first, and coordinates that float32 holds: sums of products in it lose a quarter of what they would.
     directions = np.linalg.eigh(matmul(W.T, W))[1][:, -q:]
-    along = (W @ directions).astype(np.float32).astype(np.float64)
-    on_axes = along @ directions.T * kernel.lengthscales
+    along = matmul(W, directions).astype(np.float32).astype(np.float64)
+    on_axes = matmul(along, directions.T) * kernel.lengthscales
     found = nystrom_features(kernel, on_axes, count, seed=seed, weights=weights, check=check)
     return replace(found, axes=directions / kernel.lengthscales[:, None])
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg, optimize
 
+from ..blas import matmul
 from .dirichlet import dirichlet_targets
 from .features import FourierFeatures, fourier_features
 from .kernels import Array, Stationary
@@ -85,13 +86,13 @@ def frequency_evidence(W: Array, Z: Array, targets: Array, noise: Array, varianc
     value, slope = 0.0, np.zeros_like(basis)
     for t, s in zip(targets.T, noise.T):
         weighted = basis / s[:, None]
-        A = weighted.T @ basis
+        A = matmul(weighted.T, basis)
         A[np.diag_indices_from(A)] += 1.0 / variance
         L = np.linalg.cholesky(A)
-        mean = linalg.cho_solve((L, True), t @ weighted)
-        left = (t - basis @ mean) / s
+        mean = linalg.cho_solve((L, True), matmul(t, weighted))
+        left = (t - matmul(basis, mean)) / s
         value -= 0.5 * float(t @ left + np.log(s).sum()) + float(np.log(np.diag(L)).sum()) + D * np.log(variance)
-        slope += left[:, None] * mean - weighted @ linalg.cho_solve((L, True), np.eye(2 * D))
+        slope += left[:, None] * mean - matmul(weighted, linalg.cho_solve((L, True), np.eye(2 * D)))
     # Of the angles: a cosine's derivative is minus the sine that stands D columns on.
     turned = basis[:, :D] * slope[:, D:] - basis[:, D:] * slope[:, :D]
-    return value, np.asarray(Z.T @ turned)
+    return value, matmul(Z.T, turned)

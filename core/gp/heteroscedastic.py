@@ -16,6 +16,7 @@ from typing import Optional, TypeVar
 import numpy as np
 from scipy import linalg
 
+from ..blas import matmul
 from .exact import GaussianProcess, cholesky, tuned
 from .inducing import pivots
 from .kernels import Array, Kernel, rbf
@@ -98,10 +99,10 @@ def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array, k
     Phi = linalg.solve_triangular(L, kernel(centers, Z), lower=True).T
     Phi = np.column_stack([Phi, np.ones(q.size)])
     prior = np.append(np.ones(centers.shape[0]), 0.0)  # flat on the constant
-    factor = linalg.cho_factor(0.5 * Phi.T @ Phi + np.diag(prior + 1e-10), lower=True)
+    factor = linalg.cho_factor(matmul(0.5 * Phi.T, Phi) + np.diag(prior + 1e-10), lower=True)
 
     def objective(w: Array) -> tuple[float, Array]:
-        own = np.exp(Phi @ w)
+        own = np.exp(matmul(Phi, w))
         total = own + errors
         slope = 0.5 * (q / total - 1.0) * (own / total)
         return float(0.5 * (np.log(total) + q / total).sum() + 0.5 * (prior * w) @ w), slope
@@ -110,7 +111,7 @@ def _noise_given_residuals(kernel: Kernel, centers: Array, Z: Array, q: Array, k
     w[-1] = np.log(max(q.mean() - errors.mean(), 0.1 * q.mean()))
     value, slope = objective(w)
     for _ in range(100):
-        step = linalg.cho_solve(factor, Phi.T @ slope - prior * w)
+        step = linalg.cho_solve(factor, matmul(Phi.T, slope) - prior * w)
         length = 1.0
         while length > 1e-6:
             trial = objective(w + length * step)

@@ -15,6 +15,7 @@ import numpy as np
 from scipy import linalg
 
 from ..bands import GEOMETRY, SENTINEL2, Band
+from ..blas import matmul
 from ..errors import BandError, ModelError, OutputError, ParameterError
 from ..model.card import Card, InputSpec, OutputSpec
 from ..raster.journal import write_whole
@@ -88,7 +89,7 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     if "y_train" in arrays:
         targets = reader.floats("y_train", ("n",)) - y_mean
         recomputed = linalg.cho_solve((factor, True), targets)
-        difference = float(np.abs(K @ (weights - recomputed)).max())
+        difference = float(np.abs(matmul(K, weights - recomputed)).max())
         if difference > _WEIGHTS_TOLERANCE * max(float(np.abs(targets).max()), 1e-300):
             raise ModelError(
                 f"In {reader.name} alpha does not belong to y_train and the kernel: means differ by {difference:.3g}. "
@@ -97,7 +98,8 @@ def import_gp(path: Union[str, Path], bands: Sequence[str] = ()) -> tuple[Gaussi
     root = linalg.solve_triangular(factor, np.eye(len(Z)), lower=True).T
     if "root" in arrays:  # of a process that does not stand on all of its samples
         root = reader.floats("root", ("n", "r"))
-        if float((np.einsum("nr,nr->n", K @ root, K @ root) / signal).max()) > 1 + _ROOT_TOLERANCE:
+        explained = matmul(K, root)
+        if float((np.einsum("nr,nr->n", explained, explained) / signal).max()) > 1 + _ROOT_TOLERANCE:
             raise ModelError(
                 f"In {reader.name} root does not belong to the kernel: a variance is below 0. Export it again."
             )

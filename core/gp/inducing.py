@@ -7,6 +7,7 @@ from typing import Callable, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..blas import matmul
 from .kernels import Array, Kernel
 
 # Greedy selection looks at no more candidates than this.
@@ -76,7 +77,7 @@ def _pivoted(
         if residual.max() <= floor:
             break
         j = choose(residual)
-        column = kernel(C[j : j + 1], C)[0] - factor[:i, j] @ factor[:i]
+        column = kernel(C[j : j + 1], C)[0] - matmul(factor[:i, j], factor[:i])
         factor[i] = column / np.sqrt(residual[j])
         residual = np.maximum(residual - factor[i] ** 2, 0.0)
         residual[j] = 0.0
@@ -95,7 +96,7 @@ def kmeans(
 
     def nearest(first: int) -> np.ndarray:  # type: ignore[type-arg]
         check()
-        return np.asarray(np.argmax(Z[first : first + _AT_ONCE] @ centers.T - length, axis=1))
+        return np.asarray(np.argmax(matmul(Z[first : first + _AT_ONCE], centers.T) - length, axis=1))
 
     centers = Z[np.sort(rng.choice(Z.shape[0], count, replace=False))].copy()
     labels = np.zeros(Z.shape[0], dtype=np.intp)

@@ -17,8 +17,8 @@ from typing import Any, Mapping, Optional, Union
 import numpy as np
 from numpy.typing import NDArray
 
+from ..blas import matmul
 from ..errors import ModelError
-from .blas import matmul
 
 Array = NDArray[np.float64]
 Values = NDArray[Any]
@@ -235,7 +235,7 @@ class Linear(Kernel):
 
     def __call__(self, X: Array, Z: Array) -> Array:
         """Kernel values ``(n, m)``."""
-        return np.asarray((X * self.variances) @ Z.T + self.bias)
+        return np.asarray(matmul(X * self.variances, Z.T) + self.bias)
 
     def diagonal(self, X: Array) -> Array:
         """``bias + sum_d variances_d x_d^2``."""
@@ -243,7 +243,7 @@ class Linear(Kernel):
 
     def gradient_dot(self, X: Array, Z: Array, W: Array) -> Array:
         """Weighted sums of derivatives with respect to ``theta``."""
-        slopes = self.variances * np.einsum("nd,nd->d", X, W @ Z)
+        slopes = self.variances * np.einsum("nd,nd->d", X, matmul(W, Z))
         return np.concatenate([[self.bias * float(W.sum())], slopes])
 
     def diagonal_gradient_dot(self, X: Array, w: Array) -> Array:

@@ -9,7 +9,7 @@ from typing import Iterator, Optional
 
 import numpy as np
 
-from .blas import matmul
+from ..blas import matmul
 from .features import Features
 from .kernels import Array
 from .labelled import Samples, chunks
@@ -82,7 +82,7 @@ def weights_precision(
     (``p (1 - p) <= (1 - |p|^2) / 2``), and twice itself is never less than the whole Hessian.
     """
     T = features.whitening
-    moved, G = T @ W, np.zeros((T.shape[0], T.shape[0]))
+    moved, G = matmul(T, W), np.zeros((T.shape[0], T.shape[0]))
     if samples.y.size > _KEPT:
         samples = samples.coarse()
     for rows, B in _bases(features, samples, basis):
@@ -111,8 +111,8 @@ def _descent(
     T = product(features.whitening, back, samples.check)
 
     def objective(V: Array) -> tuple[float, Array]:
-        white = back @ V
-        moved, slope = T @ V, np.zeros((T.shape[0], W.shape[1]))
+        white = matmul(back, V)
+        moved, slope = matmul(T, V), np.zeros((T.shape[0], W.shape[1]))
         value = 0.5 * penalty * float((white * white).sum())
         for rows, B in _bases(features, samples, basis):
             logits = matmul(B, moved.astype(B.dtype, copy=False))
@@ -126,9 +126,9 @@ def _descent(
             e[at] -= 1.0
             e *= truth[1][:, None]
             slope += matmul(B.T, e)
-        return value, T.T @ slope + penalty * (back.T @ white)
+        return value, matmul(T.T, slope) + penalty * matmul(back.T, white)
 
-    V = L.T @ W
+    V = matmul(L.T, W)
     value, g = objective(V)
     steps: list[tuple[Array, Array, float]] = []
     for _ in range(rounds):
@@ -147,7 +147,7 @@ def _descent(
         if curvature > 0:
             steps = [*steps[-11:], (s, r, curvature)]
         V, value, g = V + s, found[0], found[1]
-    return np.asarray(back @ V), value
+    return matmul(back, V), value
 
 
 def _two_loops(g: Array, steps: list[tuple[Array, Array, float]]) -> Array:

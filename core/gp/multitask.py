@@ -17,6 +17,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..blas import matmul
 from ..errors import Cancelled, ParameterError
 from .classification import VALIDATE_ON, Classifier, assembled, choice, fit_temperature, nearby_kernels
 from .dirichlet import tuned_kernel
@@ -91,7 +92,7 @@ class TaskKernel(Kernel):
         by_inputs = self.inputs.gradient_dot(X[:, :-1], Z[:, :-1], W * self._related(X, Z))
         tasks = np.arange(len(self.free))
         first, second = ((A[:, -1:] == tasks).astype(np.float64) for A in (X, Z))
-        S = first.T @ (W * self.inputs(X[:, :-1], Z[:, :-1])) @ second
+        S = matmul(matmul(first.T, W * self.inputs(X[:, :-1], Z[:, :-1])), second)
         np.fill_diagonal(S, 0.0)
         by_loading = (S + S.T) @ self.loadings
         shrink = 1.0 / np.sqrt(1.0 + (self.free**2).sum(1, keepdims=True))

@@ -7,7 +7,7 @@ from typing import Callable
 import numpy as np
 from scipy import linalg
 
-from .blas import matmul
+from ..blas import matmul
 from .kernels import Array
 
 #: Multiplications of one piece: about a seventh of a second on one core.

@@ -14,6 +14,7 @@ from typing import Mapping, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..blas import matmul
 from ..errors import ModelError
 from .kernels import Array, Arrays, Kernel, Values, kernel_from_arrays, kernel_to_arrays
 
@@ -47,7 +48,7 @@ class Noise:
         """Noise variance ``(n,)`` at standardised inputs ``(n, D)``."""
         if self.kernel is None or self.centers is None or self.weights is None:
             return np.full(Z.shape[0], self.floor + np.exp(self.log_variance))
-        return np.asarray(self.floor + np.exp(self.log_variance + self.kernel(Z, self.centers) @ self.weights))
+        return np.asarray(self.floor + np.exp(self.log_variance + matmul(self.kernel(Z, self.centers), self.weights)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,9 +107,9 @@ class Posterior:
 
     def _chunk(self, Z: Array) -> tuple[Array, Array, Array]:
         k = self.kernel(Z, self.centers)
-        F = k @ self.root
+        F = matmul(k, self.root)
         latent = np.maximum(self.kernel.diagonal(Z) - np.einsum("nr,nr->n", F, F), 0.0)
-        return k @ self.weights, latent, self.noise.variance(Z)
+        return matmul(k, self.weights), latent, self.noise.variance(Z)
 
 
 def posterior_to_arrays(posterior: Posterior) -> Arrays:

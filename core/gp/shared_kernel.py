@@ -13,6 +13,7 @@ from typing import Callable
 import numpy as np
 from scipy import linalg, optimize
 
+from ..blas import matmul
 from ..errors import ModelError
 from .exact import checked_samples, cholesky
 from .inducing import pivots
@@ -64,8 +65,8 @@ def fit_shared(
     for start in range(0, len(Z), _CHUNK):
         part = slice(start, start + _CHUNK)
         Phi = linalg.solve_triangular(L, kernel(C, Z[part]), lower=True)
-        B += Phi @ Phi.T
-        b += Phi @ T[part]
+        B += matmul(Phi, Phi.T)
+        b += matmul(Phi, T[part])
     weights = linalg.solve_triangular(L, linalg.cho_solve(linalg.cho_factor(B), b), lower=True, trans="T")
     return SharedKernelMean(kernel, C, weights)
 
@@ -84,7 +85,7 @@ def _tuned(Z: Array, T: Array, noise: float, iterations: int, stop: Callable[[],
             return 1e25, np.zeros_like(theta)
         A = linalg.cho_solve((L, True), T)
         value = -0.5 * float(np.sum(T * A)) - q * float(np.log(np.diag(L)).sum())
-        W = 0.5 * (A @ A.T - q * linalg.cho_solve((L, True), np.eye(len(Z))))
+        W = 0.5 * (matmul(A, A.T) - q * linalg.cho_solve((L, True), np.eye(len(Z))))
         return -value, -np.append(k.gradient_dot(Z, Z, W), level * np.trace(W))
 
     start = np.append(kernel.theta, np.log(noise))

@@ -11,8 +11,8 @@ from typing import Optional
 import numpy as np
 from scipy import linalg, optimize
 
+from ..blas import matmul
 from ..errors import ModelError
-from .blas import matmul
 from .exact import NOISE_BOUNDS, GaussianProcess, cholesky, noise_of
 from .inducing import pivots
 from .kernels import Array, Kernel, Values
@@ -78,8 +78,8 @@ class SparseGaussianProcess(GaussianProcess):
         for rows in _chunks(self._t.size):
             Phi = linalg.solve_triangular(L, kernel(U, self._Z[rows]), lower=True)
             weighted = Phi / sample_noise[rows]
-            B += weighted @ Phi.T
-            b += weighted @ self._t[rows]
+            B += matmul(weighted, Phi.T)
+            b += matmul(weighted, self._t[rows])
         # Kmm^-1 - Sigma^-1 = L^-T (I - B^-1) L^-1, and B >= I: its root is real, however ill Kmm is.
         values, vectors = linalg.eigh(B)
         values = np.maximum(values, 1.0)
@@ -105,9 +105,9 @@ class SparseGaussianProcess(GaussianProcess):
         q = np.empty(self._t.size)
         for rows in _chunks(self._t.size):
             Phi = linalg.solve_triangular(self._L, posterior.kernel(posterior.centers, self._Z[rows]), lower=True)
-            latent = (((vectors.T @ Phi) ** 2) / values[:, None]).sum(0)
+            latent = ((matmul(vectors.T, Phi) ** 2) / values[:, None]).sum(0)
             s = self._sample_noise[rows]
-            residual = self._t[rows] - whitened_weights @ Phi
+            residual = self._t[rows] - matmul(whitened_weights, Phi)
             # e^2 s / (s - v): the leave-one-out square e^2 s^2 / (s - v)^2 times the share of noise (s - v) / s.
             q[rows] = residual**2 * s / np.maximum(s - latent, 1e-6 * s)
         return self._Z, q
@@ -151,7 +151,7 @@ def bound(
     Phi = linalg.solve_triangular(L, Kuf, lower=True)
     B = np.eye(U.shape[0]) + matmul(Phi / s, Phi.T)
     LB = linalg.cholesky(B, lower=True)
-    b = Phi @ (t / s)
+    b = matmul(Phi, t / s)
     c = linalg.cho_solve((LB, True), b)
     slack = kernel.diagonal(Z) - np.einsum("mn,mn->n", Phi, Phi)
     value = (
@@ -165,7 +165,7 @@ def bound(
     # S^-1 - (Q + S)^-1 = S^-1 Phi' B^-1 Phi S^-1.
     v = linalg.solve_triangular(L, c, lower=True, trans="T")  # weights of the mean
     Binv = linalg.cho_solve((LB, True), np.eye(U.shape[0]))
-    residual = (t - Phi.T @ c) / s
+    residual = (t - matmul(Phi.T, c)) / s
     T = Phi - matmul(Binv, Phi)
     P = np.outer(v, residual) + linalg.solve_triangular(L, T / s, lower=True, trans="T")
     inner = matmul(Phi / s, Phi.T)  # B - I

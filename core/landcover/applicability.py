@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..blas import matmul
 from ..gp.domain import Domain
 
 Array = np.ndarray[Any, Any]
@@ -60,4 +61,4 @@ def area_of_applicability(values: Array, folds: Array, importance: Array, *, see
 
 
 def _squared(a: Array, b: Array) -> Array:
-    return np.asarray((a**2).sum(1)[:, None] - 2 * a @ b.T + (b**2).sum(1))
+    return np.asarray((a**2).sum(1)[:, None] - matmul(2 * a, b.T) + (b**2).sum(1))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Sequence
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ParameterError
 from ..gp.graph import GraphBuilder, covariances
 from ..gp.kernels import Stationary, stretched
@@ -62,7 +63,7 @@ class Consistency:
     def simulated(self, rows: FloatArray) -> tuple[FloatArray, FloatArray]:
         """Expected reflectance and its standard deviation, both ``(n, bands)``; ``rows`` as of ``fit_consistency``."""
         Z = (_features(rows, self.bands) - self.x_mean) / self.x_std
-        both = self.middle + self.scale * (self.kernel(Z, self.centers) @ self.weights)
+        both = self.middle + self.scale * matmul(self.kernel(Z, self.centers), self.weights)
         return both[:, : self.bands], _LEAST_STD + np.exp(both[:, self.bands :])
 
     def chi_square(self, rows: FloatArray) -> FloatArray:
@@ -128,14 +129,14 @@ def fit_consistency(
     middle, scale = R.mean(axis=0), R.std(axis=0)
     mean = fit_shared(Z, (R - middle) / scale, inducing=inducing, noise=0.1, seed=seed)
     k = mean.kernel(Z, mean.centers)
-    residual = R - middle - scale * (k @ mean.weights)
+    residual = R - middle - scale * matmul(k, mean.weights)
     # The spread on the same centers, by ridge regression of log squares: smooth, since one square says little.
     half_log = 0.5 * (np.log(np.maximum(residual**2, 1e-10)) - _LOG_CHI2_MEAN)
     log_middle, log_scale = half_log.mean(axis=0), half_log.std(axis=0)
     prior = mean.kernel(mean.centers, mean.centers)
-    inner = k.T @ k + (1.0 / mean.kernel.variance) * len(Z) / 200 * prior
-    log_weights = np.linalg.lstsq(inner, k.T @ ((half_log - log_middle) / log_scale), rcond=1e-10)[0]
-    std = _LEAST_STD + np.exp(log_middle + log_scale * (k @ log_weights))
+    inner = matmul(k.T, k) + (1.0 / mean.kernel.variance) * len(Z) / 200 * prior
+    log_weights = np.linalg.lstsq(inner, matmul(k.T, (half_log - log_middle) / log_scale), rcond=1e-10)[0]
+    std = _LEAST_STD + np.exp(log_middle + log_scale * matmul(k, log_weights))
     precision = np.linalg.inv(np.cov((residual / std).T))
     found = Consistency(
         bands,

@@ -19,6 +19,7 @@ from typing import Any, Callable, Mapping, Optional, Union
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import Cancelled, OutputError, ParameterError
 from ..gp.shared_kernel import fit_shared
 from .constants import WAVELENGTHS
@@ -93,9 +94,10 @@ class Emulator:
         """The layer in the bands (without what only albedos need), and in PAR (without what only views need)."""
         Z = (_features(values) - self.x_mean) / self.x_scale
         rows = np.column_stack([Z, np.ones(len(Z)), np.einsum("nd,nd->n", Z, Z)]).astype(np.float32)
-        k = rows @ self._exponent  # type: ignore[attr-defined]
+        k = matmul(rows, self._exponent)  # type: ignore[attr-defined]
         np.exp(k, out=k)
-        columns = (k @ self._weights).astype(np.float64) @ self.basis + self.middle  # type: ignore[attr-defined]
+        parts = matmul(k, self._weights).astype(np.float64)  # type: ignore[attr-defined]
+        columns = matmul(parts, self.basis) + self.middle
         return _layers(columns, _saturation(values), len(self.names))
 
     def _ground(self, values: Mapping[str, FloatArray], soils: Optional[FloatArray]) -> FloatArray:
@@ -178,7 +180,7 @@ def train_emulator(
     middle = Y[:n].mean(axis=0)
     _, _, vectors = np.linalg.svd(Y[:n] - middle, full_matrices=False)
     vectors = vectors[:components]
-    P = (Y[:n] - middle) @ vectors.T
+    P = matmul(Y[:n] - middle, vectors.T)
     scale = np.where(P.std(axis=0) > 1e-9, P.std(axis=0), 1.0)
     X = _features(values)
     x_mean, x_std = X[:n].mean(axis=0), X[:n].std(axis=0)

@@ -17,6 +17,7 @@ from typing import Mapping
 import numpy as np
 import numpy.typing as npt
 
+from ..blas import matmul
 from ..errors import ParameterError
 
 FloatArray = npt.NDArray[np.float64]
@@ -82,7 +83,7 @@ def prospect(leaf: Mapping[str, FloatArray], constants: LeafConstants) -> tuple[
     index = constants.refractive_index
     layers = np.asarray(leaf["n"], dtype=np.float64)[:, None]
     contents = np.stack([np.asarray(leaf[name], dtype=np.float64) for name in LEAF[1:]], axis=1)
-    k = np.maximum(contents @ constants.absorption / layers, 1e-300)
+    k = np.maximum(matmul(contents, constants.absorption) / layers, 1e-300)
     trans = (1 - k) * np.exp(-k) + k**2 * exp1(k)
 
     enter_top, enter = surface_transmissivity(index, 40.0), surface_transmissivity(index, 90.0)

@@ -15,6 +15,7 @@ from typing import Sequence, Union
 import numpy as np
 
 from ..bands import LANDSAT_OLI, SENTINEL2, Band
+from ..blas import matmul
 from ..errors import ParameterError
 from .constants import WAVELENGTHS, physics
 from .prosail import FloatArray
@@ -67,7 +68,7 @@ class Responses:
 
     def convolved(self, spectra: FloatArray) -> FloatArray:
         """Band reflectances ``(n, bands)`` of spectra ``(n, 2101)``."""
-        return np.asarray(spectra @ self.weights)
+        return matmul(spectra, self.weights)
 
 
 def sensor(name: str) -> Responses:

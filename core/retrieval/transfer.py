@@ -6,6 +6,7 @@ from typing import Any, Mapping, Optional, Protocol
 
 import numpy as np
 
+from ..blas import matmul
 from . import prosail
 from .constants import WAVELENGTHS, leaf_constants, sunlight
 from .laws import soil_reflectance
@@ -58,7 +59,7 @@ class RadiativeTransfer:
     def seen(self, values: Mapping[str, FloatArray], soils: Optional[FloatArray]) -> tuple[FloatArray, FloatArray]:
         """As of ``Transfer``."""
         light = self.layer(values).over(self._ground(values, soils))
-        return light.reflectance @ self._weights, light.absorbed @ self._par
+        return matmul(light.reflectance, self._weights), matmul(light.absorbed, self._par)
 
     def layer(self, values: Mapping[str, FloatArray]) -> prosail.CanopyLayer:
         """The canopies without their ground, at the wavelengths used."""
@@ -66,7 +67,7 @@ class RadiativeTransfer:
 
     def averaged(self, spectra: FloatArray) -> FloatArray:
         """Means ``(n, bands + 1)`` over the bands and, last, over PAR of spectra at the wavelengths used."""
-        return np.column_stack([spectra @ self._weights, spectra @ self._par])
+        return np.column_stack([matmul(spectra, self._weights), matmul(spectra, self._par)])
 
     def _ground(self, values: Mapping[str, FloatArray], soils: Optional[FloatArray]) -> FloatArray:
         if soils is None:

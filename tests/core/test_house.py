@@ -24,7 +24,7 @@ own_files = _package.own_files
 
 # Lowest floor first; modules of one floor may import each other only as written in ``_SAME_FLOOR``.
 FLOORS = (
-    ("core.errors", "core.i18n", "core.bands", "core.scores", "core.tables", "core.cost"),
+    ("core.errors", "core.i18n", "core.bands", "core.scores", "core.tables", "core.cost", "core.blas"),
     ("core.raster", "core.model", "core.install"),
     ("core.mapping", "core.gp"),
     ("core.explain",),
@@ -47,6 +47,7 @@ FLOORS = (
 )
 _SAME_FLOOR = {
     ("core.bands", "core.errors"),
+    ("core.cost", "core.blas"),
     ("core.install", "core.raster"),
     ("core.model", "core.install"),
     ("core.report", "core.picture"),

@@ -86,6 +86,70 @@ def test_land_cover_in_qgis_process(
     assert Path(changed["TABLE"]).is_file()
 
 
+_WITNESS = """
+import json, pathlib
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).parent
+
+
+def classFactory(iface):
+    return Witness()
+
+
+class Witness:
+    def initProcessing(self):
+        from scipy.linalg import blas as scipys
+        from terraclara.core import blas
+
+        rng = np.random.default_rng(0)
+        A, B = rng.normal(size=(300, 2000)), rng.normal(size=(2000, 50))
+        ours, numpys, other = blas.matmul(A, B), A @ B, scipys.dgemm(1.0, B.T, A.T).T
+        found = {
+            "replaced": blas.replaced(),
+            "ours are SciPy's": bool((ours == other).all()),
+            "NumPy's are SciPy's": bool((numpys == other).all()),
+        }
+        (HERE / "found.json").write_text(json.dumps(found))
+        multiply = blas._by_matrix
+
+        def written_down(A, B):
+            with (HERE / "products").open("a") as file:
+                print(A.size * B.shape[1], file=file)
+            return multiply(A, B)
+
+        blas._by_matrix = written_down
+"""
+
+
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_training_multiplies_by_scipys_library_where_numpys_is_replaced(
+    qgis_environment: dict[str, str], shores: tuple[list[Path], Path], tmp_path: Path
+) -> None:
+    """Another plugin writes down what products are made by, and those of a training."""
+    witness = tmp_path / "plugins" / "witness"
+    witness.mkdir()
+    (witness / "__init__.py").write_text(_WITNESS, encoding="utf-8")
+    general = "[general]\nname=Witness\nqgisMinimumVersion=3.0\nversion=1\nhasProcessingProvider=yes\n"
+    (witness / "metadata.txt").write_text(general, encoding="utf-8")
+    profile = tmp_path / "config" / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    profile.write_text(profile.read_text(encoding="utf-8") + "witness=true\n", encoding="utf-8")
+    (image, _), areas = shores
+    given = {"INPUT": image, "LABELS": areas, "FIELD": "class", "CLASSIFIERS": "0", "OUTPUT": tmp_path / "map.tif"}
+    command = [str(QGIS_PROCESS), "--json", "run", "terraclara:train", "--"]
+    command += [f"{key}={value}" for key, value in {**given, "OUTPUT_MODEL": tmp_path / "cover.onnx"}.items()]
+    done = subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = json.loads((witness / "found.json").read_text(encoding="utf-8"))
+    assert found["ours are SciPy's"]
+    assert found["replaced"] or found["NumPy's are SciPy's"]
+    linked = subprocess.run(["ldd", str(QGIS_PROCESS)], capture_output=True, text=True)
+    assert found["replaced"] or "gslcblas" not in linked.stdout
+    made = (witness / "products").read_text().split() if found["replaced"] else []
+    assert sum(int(each) for each in made) > 1e9 or not found["replaced"]
+
+
 @pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
 def test_several_variables_in_qgis_process(qgis_environment: dict[str, str], tmp_path: Path) -> None:
     scene = plot_scene.write_scene(tmp_path / "farm.tif", plot_scene.canopies()[0])
