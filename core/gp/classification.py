@@ -168,8 +168,8 @@ def fit_classifier(
         inputs with centers along main axes where that costs next to nothing; ``fourier`` for fixed random Fourier
         features; ``learned`` for Fourier features whose frequencies follow the labels, of which 20 do the work of
         hundreds of random ones
-    centers : number of Nystrom centers, of which a sixth or a third are taken where they give nearly the same
-        probabilities; or of frequencies
+    centers : number of Nystrom centers, most of them where classes meet, of which a sixth or a third are taken where
+        they give nearly the same probabilities; or of frequencies
     seed : of every random draw
     weights : positive weight of each sample's likelihood ``(n,)``; ``None``: 1
     progress : called with a share from 0 to 1

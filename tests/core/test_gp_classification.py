@@ -83,6 +83,31 @@ class TestFeatures:
         chosen = random_pivots(Stationary("rbf", 2.0, np.ones(2)), X, 30)
         assert len(np.unique(X[chosen], axis=0)) == len(chosen) == 7
 
+    def test_weighted_pivots_are_those_of_the_weighted_kernel(self) -> None:
+        rng = np.random.default_rng(5)
+        X, weights = rng.normal(size=(60, 2)), rng.uniform(0.01, 4, 60)
+        kernel = Stationary("rbf", 1.0, np.ones(2))
+        K = np.sqrt(weights)[:, None] * kernel(X, X) * np.sqrt(weights)
+        drawn = np.random.default_rng(3)
+        left, wanted = K.diagonal().copy(), []
+        for _ in range(12):  # algorithm 1 of the paper, on the matrix itself
+            wanted.append(int(drawn.choice(60, p=left / left.sum())))
+            column = K[:, wanted[-1]] / np.sqrt(K[wanted[-1], wanted[-1]])
+            K = K - np.outer(column, column)
+            left = np.maximum(K.diagonal(), 0)
+            left[wanted] = 0
+        assert random_pivots(kernel, X, 12, seed=3, weights=weights).tolist() == wanted
+
+    def test_centers_lie_where_classes_meet(self) -> None:
+        rng = np.random.default_rng(6)
+        x = rng.uniform(-3, 3, (1500, 2))
+        apart = x[:, 0] - np.sin(3 * x[:, 1])
+        found = fit_classifier(x, (apart + 0.1 * rng.normal(size=1500) > 0).astype(int), centers=60)
+        centers = found.x_mean + found.x_std * found.features.centers
+        near = np.abs(centers[:, 0] - np.sin(3 * centers[:, 1])) < 0.5
+        assert len(centers) == 60
+        assert near.mean() > 1.5 * (np.abs(apart) < 0.5).mean()
+
     @pytest.mark.parametrize("make", [nystrom_features, fourier_features])
     def test_a_count_below_one_is_refused(self, make: object) -> None:
         kernel = Stationary("rbf", 1.0, np.ones(2))
