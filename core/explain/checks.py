@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -91,11 +93,27 @@ def believable(
         text = "The map is zero everywhere: nothing that its layer holds speaks for this here."
         return (Check("quality gap", None, NONE, text),)
     scope = scope_of(explainer, x, target, explanation, method)
-    found = completeness_check(explanation)
-    for done, check in enumerate((_quality, _weights, _stability, _agreement), 1):
-        found += check(scope, seed)
-        progress(done / 4)
-    return worst_first(found)
+    return worst_first([*completeness_check(explanation), *_measured(scope, seed, progress)])
+
+
+def _measured(scope: Scope, seed: int, progress: Callable[[float], None]) -> list[Check]:
+    """What takes runs of the model. Of images two checks side by side: much of one of them keeps one core busy."""
+    checks = (_quality, _weights, _stability, _agreement)
+    ended = threading.Event()
+
+    def found(check: Callable[[Scope, int], list[Check]]) -> list[Check]:
+        try:
+            return [] if ended.is_set() else check(scope, seed)
+        except BaseException:  # above all, the user asked to stop
+            ended.set()
+            raise
+
+    with ThreadPoolExecutor(2 if scope.x.ndim == 4 else 1) as pool:
+        running = [pool.submit(found, check) for check in checks]
+        for done, future in enumerate(as_completed(running), 1):
+            future.result()
+            progress(done / len(checks))
+    return [check for future in running for check in future.result()]
 
 
 def worst_first(checks: Iterable[Check]) -> tuple[Check, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Callable, Mapping, Optional, Sequence
 
@@ -20,6 +22,7 @@ from .walk import Mode, walk
 GRADIENT_MODE = Mode()
 _KEPT = 4  # graphs: each holds its weights as the runtime lays them out
 _PIXELS = 1024  # rows of one run
+_SIDE_BY_SIDE = 2
 _IMAGE_NUMBERS = 1 << 19  # numbers that go into one run of images: every layer's are kept until the way back
 
 
@@ -37,7 +40,7 @@ class Answer:
 
 
 class Explainer:
-    """Runs a model backwards. Its samples do not depend on each other.
+    """Runs a model backwards. Its samples do not depend on each other; several threads may ask at once.
 
     Parameters
     ----------
@@ -59,6 +62,8 @@ class Explainer:
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
         self._origin: Optional[Callable[[Shape, Target, tuple[str, ...]], Network]] = None
+        self._brief = False
+        self._building = threading.RLock()
 
     def of(self, model: Model) -> Explainer:
         """One for another model, on the same device."""
@@ -67,11 +72,12 @@ class Explainer:
         return other
 
     def altered(self, change: Callable[[Network], Network]) -> Explainer:
-        """One for the same network with a change, such as other weights: the file is not taken apart once more.
+        """One for the same network with a change, such as other weights, for a few runs.
 
-        Its ``model`` is the file as it is.
+        The file is not taken apart once more. Its ``model`` is the file as it is.
         """
         other = self.of(self.model)
+        other._brief = True
         other._origin = lambda *asked: change(self._traced(*asked))
         return other
 
@@ -140,10 +146,13 @@ class Explainer:
         x = self._checked(x)
         size = self._batch or self._suitable(x)
         program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False, whole)
-        parts = []
-        for start in range(0, len(x), size):
-            self.heed()
-            parts.append(program.output(x[start : start + size]))
+        chunks = [x[start : start + size] for start in range(0, len(x), size)]
+        parts: list[Array] = []
+        # Two runs side by side leave no core idle while one of them is in a small layer.
+        with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
+            for start in range(0, len(chunks), _SIDE_BY_SIDE):
+                self.heed()
+                parts += pool.map(program.output, chunks[start : start + _SIDE_BY_SIDE])
         return np.concatenate(parts), program.window
 
     def scored(self, target: Target) -> bool:
@@ -173,13 +182,19 @@ class Explainer:
     def _program(
         self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool, whole: bool
     ) -> _Program:
+        with self._building:
+            return self._kept_program(shape, target, mode, layers, to_input, whole)
+
+    def _kept_program(
+        self, shape: Shape, target: Target, mode: Mode, layers: tuple[str, ...], to_input: bool, whole: bool
+    ) -> _Program:
         network = self._traced(shape, target, layers)
         window = None if whole else target.window(network.shapes[target.output][2:])
         ends = None if window is None else tuple((side.start, side.stop) for side in window)
         key = (shape, target.output, target.scores, mode.name, layers, to_input, ends)
         if key not in self._programs:
             self._programs[key] = _Program(
-                self.model, network, mode, layers, to_input, window, self._device, self._threads
+                self.model, network, mode, layers, to_input, window, self._device, self._threads, self._brief
             )
             if len(self._programs) > _KEPT:
                 self._programs.popitem(last=False)
@@ -189,12 +204,13 @@ class Explainer:
     def _traced(self, shape: Shape, target: Target, layers: tuple[str, ...]) -> Network:
         further = tuple(name for name in layers if name != target.output)
         key = (shape, target.output, target.scores, further)
-        if key not in self._networks:
-            self._networks[key] = (self._origin or self._read)(shape, target, further)
-            if len(self._networks) > _KEPT:
-                self._networks.popitem(last=False)
-        self._networks.move_to_end(key)
-        return self._networks[key]
+        with self._building:
+            if key not in self._networks:
+                self._networks[key] = (self._origin or self._read)(shape, target, further)
+                if len(self._networks) > _KEPT:
+                    self._networks.popitem(last=False)
+            self._networks.move_to_end(key)
+            return self._networks[key]
 
     def _read(self, shape: Shape, target: Target, further: tuple[str, ...]) -> Network:
         return trace(self.model.path, shape, [target.output, *further], target.scores)
@@ -213,6 +229,7 @@ class _Program:
         window: Optional[Window],
         device: str,
         threads: int,
+        brief: bool,
     ) -> None:
         self.window = window
         self._whole = network.shapes[network.outputs[0]]
@@ -221,7 +238,9 @@ class _Program:
         self._paired = mode.paired
         self._back = walk(network, network.outputs[0], [*([network.input] if to_input else []), *layers], mode)
         graph, weights = self._back.graph, self._back.weights
-        self._session = Session(model.path, device, threads, content=graph, weights=weights, arena="shared")
+        self._session = Session(
+            model.path, device, threads, content=graph, weights=weights, arena="shared", brief=brief
+        )
 
     def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""

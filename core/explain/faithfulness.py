@@ -71,7 +71,7 @@ def faithfulness(
     samples that fill in, by name, the first of which stands for nothing; if ``None``, an image's band means, its blur
     and each place's neighbors, or zero for pixels. ``draws`` is how often the map is moved, 2 for images and 8 for
     pixels if ``None``. ``settled`` is asked after each step of an image, the largest first, and told the share of
-    steps that are left: once it says so, the areas are those of the steps so far.
+    steps that are left: once it says so, the areas are those of the steps so far. Insertion is then of the largest.
     """
     sample = x[0]
     ways = _ways(sample) if others is None else {name: _constant(sample, other) for name, other in others.items()}
@@ -85,32 +85,32 @@ def faithfulness(
     draws = draws or (2 if importance.ndim == 2 else _ORDERS)
     orders += [_order(toward * _moved(importance, rng)) for _ in range(draws)]
 
-    def samples(counts: Sequence[int]) -> Iterator[Array]:
-        for order in orders:
+    def samples(counts: Sequence[int], alone: bool) -> Iterator[Array]:
+        for order in orders[:1] if alone else orders:
             for count in counts:
-                kept = np.ones(importance.size, bool)
-                kept[order[:count]] = False
+                kept = np.full(importance.size, not alone)
+                kept[order[:count]] = alone
                 for fill in ways.values():
                     yield fill(kept.reshape(importance.shape))
-        for count in counts:
-            kept = np.zeros(importance.size, bool)
-            kept[orders[0][:count]] = True
-            for fill in ways.values():
-                yield fill(kept.reshape(importance.shape))
+
+    def asked(counts: Sequence[int], alone: bool) -> Array:
+        shape = (1 if alone else len(orders), len(counts), len(ways))
+        return answers(explainer, target, samples(counts, alone), sample.size, int(np.prod(shape))).reshape(shape)
 
     def areas(found: Array) -> Faithfulness:
-        lost = up * (value - found[:-1]) if signed else np.abs(value - found[:-1])
+        lost = up * (value - found) if signed else np.abs(value - found)
         size = max(abs(value - empty), float(np.abs(lost).max()), 1e-12)
         left = 1 - (lost / size).mean(1)
-        back = up * (found[-1] - empty)
+        back = up * (alone[0] - empty)
         back = back / max(size, float(np.abs(back).max()))
         return Faithfulness(left[0], left[1], left[2:].mean(0), back.mean(0), tuple(ways))
 
-    told = np.empty((len(orders) + 1, 0, len(ways)))
     counts = _counts(importance, steps)
-    for part in [counts] if settled is None else [[count] for count in counts[::-1]]:
-        found = answers(explainer, target, samples(part), sample.size, (len(orders) + 1) * len(part) * len(ways))
-        told = np.concatenate([told, found.reshape(len(orders) + 1, len(part), len(ways))], 1)
+    parts = [counts] if settled is None else [[count] for count in counts[::-1]]
+    alone = asked(parts[0], True)
+    told = np.empty((len(orders), 0, len(ways)))
+    for part in parts:
+        told = np.concatenate([told, asked(part, False)], 1)
         if settled is not None and settled(areas(told), 1 - told.shape[1] / len(counts)):
             break
     return areas(told)

@@ -16,6 +16,7 @@ from .targets import Target
 
 _NUMBERS = 1 << 22  # of the inputs of one call
 _ALONE = 1 << 18  # numbers; larger samples are run one by one, so that no call needs to be filled up
+_TWO = 1 << 19  # up to here two of them at a time: each takes memory for all its layers
 _PATCHES = 16  # along a side
 
 
@@ -128,9 +129,12 @@ def answers(explainer: Valued, target: Target, samples: Iterator[Array], size: i
 
     The last call is filled up, which costs less than a graph of another size.
     """
-    most = max(1, _NUMBERS // max(size, 1)) if size <= _ALONE else 1
-    step = 1 << max(0, min(most, count) - 1).bit_length()
-    step = step if step <= most else step // 2
+    if size <= _ALONE:
+        most = max(1, _NUMBERS // max(size, 1))
+        step = 1 << max(0, min(most, count) - 1).bit_length()
+        step = step if step <= most else step // 2
+    else:
+        step = 2 if size <= _TWO else 1
     found, waiting = [], []
     for sample in samples:
         waiting.append(sample)
@@ -138,7 +142,8 @@ def answers(explainer: Valued, target: Target, samples: Iterator[Array], size: i
             found.append(explainer.value(np.stack(waiting).astype(np.float32), target))
             waiting = []
     if waiting:
-        given = np.stack([*waiting, *[waiting[-1]] * (step - len(waiting))]).astype(np.float32)
+        missing = step - len(waiting) if size <= _ALONE else 0
+        given = np.stack([*waiting, *[waiting[-1]] * missing]).astype(np.float32)
         found.append(explainer.value(given, target)[: len(waiting)])
     return np.concatenate(found)
 

@@ -47,6 +47,7 @@ class Session:
     weights : initializers of ``content`` that it tells type and shape of alone, by name
     arena : keep memory for the next call; without it each tensor is given back after its last use, which takes a third
         less at its peak. ``shared``: for the next call of any session that shares it
+    brief : for a few calls alone: leave out what takes the runtime longer to prepare than it gains on these
 
     Raises
     ------
@@ -65,6 +66,7 @@ class Session:
         content: Optional[bytes] = None,
         arena: Union[bool, Literal["shared"]] = True,
         weights: Optional[Arrays] = None,
+        brief: bool = False,
     ) -> None:
         if content is None and outputs is not None:
             content = pruned(path, outputs)
@@ -72,7 +74,7 @@ class Session:
         notes: list[str] = []
         tried = candidates(device)
         for name in tried:
-            session = create(path, content, PROVIDERS[name], threads, arena, self._weights)
+            session = create(path, content, PROVIDERS[name], threads, arena, self._weights, brief)
             ran = session.get_providers()[0]
             if ran == PROVIDERS[name]:
                 break
@@ -140,10 +142,11 @@ def create(
     threads: int,
     arena: Union[bool, Literal["shared"]],
     weights: Optional[Arrays] = None,
+    brief: bool = False,
 ) -> Any:
     """The runtime's own session of the file at ``path``, or of ``content`` in its place; `ModelError` if it refuses.
 
-    ``weights`` as for ``Session``, which keeps them.
+    ``weights`` and ``brief`` as for ``Session``, which keeps the weights.
     """
     onnxruntime = runtime()
     options = onnxruntime.SessionOptions()
@@ -153,6 +156,8 @@ def create(
     # Idle threads that spin would take the cores from reading and writing.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.use_deterministic_compute = True
+    if brief:  # weights are not laid out anew
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     options.enable_cpu_mem_arena = bool(arena)
     if arena == "shared":
         shared(options)

@@ -8,9 +8,11 @@ the seconds until a gradient can be run: from the file to the session, with the 
 Then what a click into a map takes with models as they are installed, as in the dock "Explain": on a made-up scene of
 512 x 512 pixels, other places one after the other, in seconds. *Opened* is until a map can be asked about, *ready*
 what is built in the background then, *first* the first click without that, *later* the median of those that follow, and
-*checked* the same with all checks of whether the answer can be believed. UKIS-CSMASK is there if it is installed.
+*checks* the median of what all checks of whether the answer can be believed take beyond it. UKIS-CSMASK is there if it
+is installed. With ``--chips`` the cloud networks are asked about the real chips beside the checkout as well, twelve
+places of each.
 
-    python tests/benchmarks/bench_explain.py [--rounds N] [--threads N] [--only NAME] [--clicks N]
+    python tests/benchmarks/bench_explain.py [--rounds N] [--threads N] [--only NAME] [--clicks N] [--chips]
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 import onnx
 import onnxruntime
-from bench_clouds_published import write
+from bench_clouds_published import DATA, write
 from onnx import helper, numpy_helper
 from terraclara.core.errors import ModelError
 from terraclara.core.explain.modes.deeplift import DEEPLIFT
@@ -216,6 +218,7 @@ CLICKED = {
     "clouds-4b": "clouds",
     "csmask-6b-l1c": "UKIS-CSMASK",
 }
+CHIPS = DATA / "cloud_chips_ukis"
 LEVELS = {"fast": "gradient_input", "detailed": ""}
 
 
@@ -239,29 +242,46 @@ def clicks(name: str, count: int, folder: Path) -> list[str]:
     request = Request(name, (str(scene_for(model, folder)),), "")
     lines = []
     for level, method in LEVELS.items():
-        seconds, checked, opened, ready = [], [], 0.0, 0.0
-        for prepared in (True, False):
+        started = time.perf_counter()
+        with Places.of(request) as places:
+            opened = time.perf_counter() - started
             started = time.perf_counter()
-            with Places.of(request) as places:
-                opened = time.perf_counter() - started
-                if prepared:
-                    started = time.perf_counter()
-                    places.prepare(method)
-                    ready = time.perf_counter() - started
-                    continue
-                grid = places.job.reader.grid
-                for i in range(count + 1):
-                    col, row = 100 + 300 * i / count, 400 - 300 * i / count
-                    started = time.perf_counter()
-                    places.point(*grid.xy(col, row), "", method)
-                    seconds.append(time.perf_counter() - started)
-                for i in range(count):
-                    col, row = 120 + 300 * i / count, 380 - 300 * i / count
-                    started = time.perf_counter()
-                    places.point(*grid.xy(col, row), "", method, check=True)
-                    checked.append(time.perf_counter() - started)
-        cells = (opened, ready, seconds[0], float(np.median(seconds[1:])), float(np.median(checked)))
+            places.prepare(method)
+            ready = time.perf_counter() - started
+        with Places.of(request) as places:
+            spots = [(100 + 300 * i / count, 400 - 300 * i / count) for i in range(count + 1)]
+            seconds = [asked_at(places, spot, method) for spot in spots]
+            checked = [asked_at(places, (col + 20, row - 20), method, check=True) for col, row in spots[:count]]
+        later = float(np.median(seconds[1:]))
+        cells = (opened, ready, seconds[0], later, float(np.median(checked)) - later)
         lines.append(f"{CLICKED[name]:18s}{level:10s}" + "".join(f"{cell:10.2f} s" for cell in cells))
+    return lines
+
+
+def asked_at(places: Places, spot: tuple[float, float], method: str, check: bool = False) -> float:
+    """Seconds of one question."""
+    started = time.perf_counter()
+    places.point(*places.job.reader.grid.xy(*spot), "", method, check=check)
+    return time.perf_counter() - started
+
+
+def on_chips(name: str, folder: Path, count: int = 12) -> list[str]:
+    """A line for each real chip and level: median and longest time of all checks beyond the click."""
+    bands = tuple(band.name for band in find_model(name).card.input.bands)
+    lines = []
+    for chip in ("sentinel2", "landsat7"):
+        image = np.moveaxis(np.load(CHIPS / f"{chip}.npz")["img"].astype(np.float32), -1, 0)
+        path = folder / f"{chip}-{name}.tif"
+        write(path, image[: len(bands)], bands)
+        for level, method in LEVELS.items():
+            with Places.of(Request(name, (str(path),), "")) as places:
+                beyond = []
+                for i in range(count + 1):
+                    spot = 30 + (37 * i) % 100 * 4.5, 30 + (61 * i + 13) % 100 * 4.5
+                    plain = asked_at(places, spot, method)
+                    beyond.append(asked_at(places, spot, method, check=True) - plain)
+            cells = (float(np.median(beyond[1:])), max(beyond[1:]))
+            lines.append(f"{CLICKED[name]:18s}{level:10s}{chip:10s}" + "".join(f"{cell:10.2f} s" for cell in cells))
     return lines
 
 
@@ -271,6 +291,7 @@ def main(arguments: Optional[list[str]] = None) -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--only", choices=[*NETWORKS, *CLICKED])
     parser.add_argument("--clicks", type=int, default=5)
+    parser.add_argument("--chips", action="store_true")
     options = parser.parse_args(arguments)
     networks = [name for name in NETWORKS if options.only in (None, name)]
     asked = [name for name in CLICKED if options.only in (None, name)]
@@ -282,12 +303,18 @@ def main(arguments: Optional[list[str]] = None) -> None:
             print(row(name, options.rounds, options.threads, Path(folder)), flush=True)
         if asked:
             print("\nA click into a map\n")
-            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later", "checked")))
+            print(f"{'':28s}" + "".join(f"{cell:>12s}" for cell in ("opened", "ready", "first", "later", "checks")))
         for name in asked:
             try:
                 print(*clicks(name, options.clicks, Path(folder)), sep="\n", flush=True)
             except ModelError as error:
                 print(f"{CLICKED[name]:18s}{error}")
+        if options.chips:
+            print("\nAll checks beyond the click, real chips\n")
+            print(f"{'':38s}" + "".join(f"{cell:>12s}" for cell in ("median", "longest")))
+            for name in asked:
+                if find_model(name).card.input.layout == "image":
+                    print(*on_chips(name, Path(folder)), sep="\n", flush=True)
 
 
 if __name__ == "__main__":

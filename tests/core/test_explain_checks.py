@@ -111,7 +111,7 @@ def test_deletion_of_what_is_known() -> None:
     assert np.array_equal(again.random, found.random)
 
 
-def test_large_samples_are_asked_about_one_by_one_and_none_for_nothing() -> None:
+def test_large_samples_are_asked_about_by_twos_or_one_by_one_and_none_for_nothing() -> None:
     class Counting(Spot):
         sizes: list[int] = []
 
@@ -120,7 +120,8 @@ def test_large_samples_are_asked_about_one_by_one_and_none_for_nothing() -> None
             return super().value(x, target)
 
     network = Counting()
-    for side, sizes in ((362, [8]), (363, [1] * 5)):  # two bands; 2**18 numbers lie between
+    # Two bands: 2**18 numbers lie between the first ones, and 2**19 between the last.
+    for side, sizes in ((362, [8]), (363, [2, 2, 1]), (512, [2, 2, 1]), (513, [1] * 5)):
         network.sizes.clear()
         samples = iter(np.ones((5, 2, side, side), np.float32))
         assert len(answers(network, CLOUD, samples, 2 * side * side, 5)) == 5
@@ -134,10 +135,11 @@ def test_steps_end_once_they_have_settled_it() -> None:
     whole = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4)
     never = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda *told: bool(seen.append(told)))
     assert [left for _, left in seen] == [0.75, 0.5, 0.25, 0]
-    for name in ("deletion", "inverse", "random", "insertion"):
+    for name in ("deletion", "inverse", "random"):
         assert getattr(never, name) == pytest.approx(getattr(whole, name), abs=1e-6)
     first = faithfulness(Spot(), x, CLOUD, x[0, 0], steps=4, settled=lambda found, left: True)
     assert np.array_equal(first.gap, seen[0][0].gap)
+    assert np.array_equal(first.insertion, never.insertion)
     assert np.array_equal(first.gap, faithfulness(Spot(), x, CLOUD, x[0, 0], steps=1).gap)  # the largest
 
 

@@ -244,6 +244,6 @@ def test_a_user_may_stop(scene: Path, tmp_path: Path) -> None:
             runs = 0
             with pytest.raises(Cancelled):
                 places.point(*at(33, 47), "class=cloud", check=True, cancelled=cancelled)
-            assert runs == last + 1  # none goes on after it
+            assert last < runs <= last + 2  # two threads may ask, each is told once, and none goes on after it
         assert places.point(*at(33, 47), "class=cloud").value == pytest.approx(
             places.point(*at(33, 47), "class=cloud").value)  # fmt: skip
