@@ -2,9 +2,9 @@
 
 Distances to centers are one product, ``[w, |w|^2] K + c`` with ``w = z / lengthscales``, of few bands by a product with
 a diagonal (``core/gp/graph.py``), so that centers and lengthscales stand in the same tensor. Shuffled as a whole it
-makes no distances, and every pixel is far from all centers; here each band gets another one's places, in standard
-deviations, and a lengthscale. Where centers lie along a few axes, ``w`` is multiplied with these first, and it is the
-axes' places that change.
+makes no distances, and every pixel is far from all centers; here each band gets another one's places and another one's
+lengthscale, both in units of how far the centers spread along it. Where centers lie along a few axes, ``w`` is
+multiplied with these first, and it is the axes' places that change.
 """
 
 from __future__ import annotations
@@ -58,24 +58,29 @@ def shuffle_bands(graph: onnx.GraphProto, rng: np.random.Generator) -> set[str]:
             continue
         given = told(scaled.input[1])
         scales = np.diag(given) if given.ndim == 2 and np.array_equal(given, np.diag(np.diag(given))) else given
-        if scales.ndim != 1:
+        if scales.ndim != 1 or not products:
             continue
         found.add(scaled.input[1])
-        other = rng.permutation(scales)
-        order = rng.permutation(len(scales))
-
-        def moved(places: Array, scales: Array = scales, order: Array = order, other: Array = other) -> Array:
-            """What ``(bands, n)`` places in length scales become."""
-            return np.asarray((places / scales[:, None])[order] * other[:, None])
-
         axes = None
         if along is not None and along is not scaled:
             found.add(along.input[1])
             axes = told(along.input[1]).astype(np.float64) / scales[:, None]
+        # K is factor [-2 T; 1], and c is factor |T|^2 + offset, with T along the axes where there are any.
+        kernels = [told(node.input[1]).astype(np.float64) for node in products]
+        joint = np.hstack([K[:-1] / (-2 * K[-1]) for K in kernels])
+        spread = (joint if axes is None else axes @ joint).std(1)  # in length scales
+        spread = np.where(spread > 0, spread, 1.0)
+        drawn, order = rng.permutation(spread), rng.permutation(len(scales))
+        other = scales * drawn / spread
+
+        def moved(places: Array, spread: Array = spread, order: Array = order, drawn: Array = drawn) -> Array:
+            """What ``(bands, n)`` places in length scales become."""
+            return np.asarray((places / spread[:, None])[order] * drawn[:, None])
+
+        if axes is not None and along is not None:
             replaced(along.input[1], moved(axes) * other[:, None])
-        for node in products:
-            K, c = (told(name).astype(np.float64) for name in node.input[1:3])
-            # K is factor [-2 T; 1], and c is factor |T|^2 + offset, with T along the axes where there are any.
+        for node, K in zip(products, kernels):
+            c = told(node.input[2]).astype(np.float64)
             factor, T = K[-1], K[:-1] / (-2 * K[-1])
             before, after = (T, moved(T)) if axes is None else (axes @ T, moved(axes) @ T)
             replaced(node.input[2], c + factor * ((after**2).sum(0) - (before**2).sum(0)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -119,15 +120,17 @@ def test_a_process_shuffled_still_gives_numbers(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("units", [np.ones(4), np.array([1.0, 1000.0, 0.01, 1.0])], ids=["alike", "apart"])
 @pytest.mark.parametrize("few_axes", [False, True])
 @pytest.mark.parametrize(("shape", "stretch"), [("matern52", np.sqrt(5)), ("cauchy", 1.0)])
 def test_the_bands_of_a_process_are_shuffled_and_distances_stay_distances(
-    shape: str, stretch: float, few_axes: bool
+    shape: str, stretch: float, few_axes: bool, units: Any
 ) -> None:
-    """As if the centers had been written with other bands in their places, and other lengthscales."""
+    """As if the centers had been written with other bands in their places, and other lengthscales, without units."""
     rng = np.random.default_rng(0)
-    centers, scales, axes = rng.normal(size=(7, 4)), np.array([0.5, 1.0, 2.0, 4.0]), None
+    centers, scales, axes = rng.normal(size=(7, 4)) * units, np.array([0.5, 1.0, 2.0, 4.0]) * units, None
     if few_axes:
+        centers = centers / scales
         directions = np.linalg.qr(rng.normal(size=(4, 2)))[0]
         centers, axes = centers[:, :2] @ directions.T * scales, directions / scales[:, None]
     g = GraphBuilder("float64")
@@ -137,13 +140,14 @@ def test_the_bands_of_a_process_are_shuffled_and_distances_stay_distances(
     kept = shuffle_bands(graph, np.random.default_rng(3))
     assert len(kept) == (4 if few_axes else 3)
     draws = np.random.default_rng(3)
-    inverse = draws.permutation(stretch / scales)
+    spread = centers.std(0)
+    longer = spread / draws.permutation(spread / scales)
     order = draws.permutation(4)
-    moved = Stationary(shape, 2.0, stretch / inverse)
-    z = rng.normal(size=(20, 4)).astype(np.float32)
+    moved = Stationary(shape, 2.0, longer)
+    z = (rng.normal(size=(20, 4)) * units).astype(np.float32)
     model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
     (found,) = graph_outputs(model.SerializeToString(), ["k"], z)
-    np.testing.assert_allclose(found, moved(z.astype(float), centers[:, order]), atol=1e-5)
+    np.testing.assert_allclose(found, moved(z.astype(float), (centers / spread)[:, order] * spread), atol=1e-5)
 
 
 def test_leaves_change_their_classes_too(tmp_path: Path) -> None:
