@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import cache
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,7 +53,10 @@ def _by_matrix(A: Matrix, B: Matrix) -> Matrix:
     # Rows one after another are columns to Fortran: (A B)' = B' A'.
     (first, turned_first, wide_first), (second, turned_second, wide_second) = _laid(B), _laid(A)
     found, one, zero = np.empty((n, m), A.dtype), np.ones(1, A.dtype), np.zeros(1, A.dtype)
-    _routine("gemm", A.dtype)(
+    routine = _routine("gemm", A.dtype)
+    if routine is None:
+        return np.asarray(A @ B)
+    routine(
         _TURN[turned_first], _TURN[turned_second], _int(m), _int(n), _int(k), one.ctypes.data, first.ctypes.data,
         _int(wide_first), second.ctypes.data, _int(wide_second), zero.ctypes.data, found.ctypes.data, _int(m),
     )  # fmt: skip
@@ -64,7 +67,10 @@ def _by_vector(A: Matrix, x: Matrix) -> Matrix:
     (matrix, turned, wide), x = _laid(A), np.ascontiguousarray(x)
     rows, columns = A.shape if turned else A.shape[::-1]
     found, one, zero = np.empty(len(A), A.dtype), np.ones(1, A.dtype), np.zeros(1, A.dtype)
-    _routine("gemv", A.dtype)(
+    routine = _routine("gemv", A.dtype)
+    if routine is None:
+        return np.asarray(A @ x)
+    routine(
         _TURN[not turned], _int(rows), _int(columns), one.ctypes.data, matrix.ctypes.data, _int(wide),
         x.ctypes.data, _int(1), zero.ctypes.data, found.ctypes.data, _int(1),
     )  # fmt: skip
@@ -86,12 +92,17 @@ def _int(value: int) -> Any:
 
 
 @cache
-def _routine(name: str, kind: np.dtype[Any]) -> Callable[..., None]:
-    """What SciPy calls itself. Its own Python functions would hold up every other thread meanwhile."""
+def _routine(name: str, kind: np.dtype[Any]) -> Optional[Callable[..., None]]:
+    """What SciPy calls itself, ``None`` if it counts by other integers.
+
+    Its own Python functions would hold up every other thread meanwhile.
+    """
     from scipy.linalg import cython_blas  # kernels are loaded where nothing is multiplied
 
     capsule = cython_blas.__pyx_capi__[_LETTERS[kind] + name]
     called = ctypes.PYFUNCTYPE(ctypes.c_char_p, ctypes.py_object)(("PyCapsule_GetName", ctypes.pythonapi))
     pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)
+    if b"int *" not in called(capsule):
+        return None
     address = pointer(("PyCapsule_GetPointer", ctypes.pythonapi))(capsule, called(capsule))
     return ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * _ARGUMENTS[name])(address)

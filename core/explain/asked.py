@@ -55,7 +55,7 @@ class Source:
 
     def before(self, start: Array, target: Target) -> float:
         """The target at ``start``, one sample, which is the same for place after place: its output is kept."""
-        key = (start.shape, target.output, target.scores, repr(target.window(start.shape[2:])))
+        key = (start.shape, target.output, target.scores, repr(self.explainer.window(start, target)))
         if key not in self._before:
             self._before = {key: self.part(start, target)}
         found, window = self._before[key]

@@ -110,9 +110,12 @@ def _measured(scope: Scope, seed: int, progress: Callable[[float], None]) -> lis
 
     with ThreadPoolExecutor(2 if scope.x.ndim == 4 else 1) as pool:
         running = [pool.submit(found, check) for check in checks]
-        for done, future in enumerate(as_completed(running), 1):
-            future.result()
-            progress(done / len(checks))
+        try:
+            for done, future in enumerate(as_completed(running), 1):
+                future.result()
+                progress(done / len(checks))
+        finally:
+            ended.set()
     return [check for future in running for check in future.result()]
 
 
@@ -229,7 +232,7 @@ def _quality_light(gaps: Array, leads: Array) -> str:
 
 
 def _settled(found: Faithfulness, left: float) -> bool:
-    """Whether the share of steps that are ``left`` would not change the light, whatever they gave."""
+    """Whether the share of steps that are ``left`` would not change the light, if they differ as most maps' do."""
     change = left * _STEPS_DIFFER
     lights = {_quality_light(found.gap + sign * change, found.lead + sign * change) for sign in (-1, 1)}
     return len(lights) == 1

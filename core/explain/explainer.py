@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Callable, Mapping, Optional, Sequence
 
@@ -12,6 +13,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..model import Model, Session
+from .canonical import not_smooth
 from .narrowed import narrowed
 from .node import Array, Shape
 from .rules.step import REFERENCE, SEED
@@ -57,7 +59,7 @@ class Explainer:
         self.input = model.card.input.tensor
         self._device, self._threads = device, threads
         self._batch = model.card.input.batch or batch
-        #: Called before each run of the network; what it raises ends the explanation.
+        #: Called before each run of the network, maybe from another thread; what it raises ends the explanation.
         self.heed: Callable[[], None] = lambda: None
         self._programs: OrderedDict[tuple[object, ...], _Program] = OrderedDict()
         self._networks: OrderedDict[tuple[object, ...], Network] = OrderedDict()
@@ -146,19 +148,28 @@ class Explainer:
         x = self._checked(x)
         size = self._batch or self._suitable(x)
         program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False, whole)
+
+        def output(chunk: Array) -> Array:
+            self.heed()
+            return program.output(chunk)
+
         chunks = [x[start : start + size] for start in range(0, len(x), size)]
         parts: list[Array] = []
         # Two runs side by side leave no core idle while one of them is in a small layer.
         with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
             for start in range(0, len(chunks), _SIDE_BY_SIDE):
-                self.heed()
-                parts += pool.map(program.output, chunks[start : start + _SIDE_BY_SIDE])
+                parts += pool.map(output, chunks[start : start + _SIDE_BY_SIDE])
         return np.concatenate(parts), program.window
 
     def scored(self, target: Target) -> bool:
         """Whether the numbers are scores in the place of probabilities, of inputs that were asked about."""
-        same = [k for k in self._networks if (k[1], k[2]) == (target.output, target.scores)]
-        return bool(same) and self._networks[same[-1]].scored
+        with self._building:
+            same = [k for k in self._networks if (k[1], k[2]) == (target.output, target.scores)]
+            return bool(same) and self._networks[same[-1]].scored
+
+    def window(self, x: Array, target: Target) -> Optional[Window]:
+        """What is computed of the output for inputs like ``x``; ``None``: all of it."""
+        return target.window(self.network(x, target).shapes[target.output][2:])
 
     def network(self, x: Array, target: Target, layers: Sequence[str] = ()) -> Network:
         """The network as it is walked for inputs like ``x``."""
@@ -231,6 +242,8 @@ class _Program:
         threads: int,
         brief: bool,
     ) -> None:
+        if network.outputs[0] not in network.active:
+            raise not_smooth(network.outputs[0])
         self.window = window
         self._whole = network.shapes[network.outputs[0]]
         self.network = network = network if window is None else narrowed(network, window)
@@ -241,6 +254,9 @@ class _Program:
         self._session = Session(
             model.path, device, threads, content=graph, weights=weights, arena="shared", brief=brief
         )
+        # Sessions of other devices need not bear two calls at once.
+        on_cpu = self._session.device.name == "cpu"
+        self._turn: AbstractContextManager[object] = nullcontext() if on_cpu else threading.Lock()
 
     def run(self, x: Array, target: Target, reference: Optional[Array], seed: Optional[Array]) -> Answer:
         """As ``Explainer.run``, for at most one batch."""
@@ -251,7 +267,7 @@ class _Program:
         if self._paired:
             given[REFERENCE] = _filled(np.zeros_like(x) if reference is None else reference, size)
         names = [back.output, *([back.reference_output] if self._paired else []), *back.signals.values(), *self._layers]
-        found = self._session.run(given, list(dict.fromkeys(names)))
+        found = self._asked(given, list(dict.fromkeys(names)))
 
         def value(name: str) -> Array:
             total: Array = (found[name].astype(float) * weights).reshape(size, -1).sum(1)[:count]
@@ -272,7 +288,11 @@ class _Program:
         """What is computed of the output, for at most one batch."""
         entry, output = self.network.input, self._back.output
         given = {entry: _filled(x, self.network.shapes[entry][0]), SEED: np.zeros(self.network.shapes[output])}
-        return self._session.run(given, [output])[output][: len(x)]
+        return self._asked(given, [output])[output][: len(x)]
+
+    def _asked(self, given: Mapping[str, Array], names: Sequence[str]) -> dict[str, Array]:
+        with self._turn:
+            return self._session.run(given, names)
 
 
 def _filled(x: Array, size: int) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Callable, Optional
 
 import numpy as np
@@ -33,6 +34,7 @@ class Forwards:
         self._session: Optional[Session] = None
         self._key: tuple[str, bool] = ("", False)
         self._scored = False
+        self._opening = threading.Lock()
         #: Called before each run of the model; what it raises ends the explanation.
         self.heed: Callable[[], None] = lambda: None
 
@@ -56,6 +58,10 @@ class Forwards:
         """All of the output, as for ``Explainer``."""
         return self.output(x, target), None
 
+    def window(self, x: Array, target: Target) -> Optional[Window]:
+        """All of the output."""
+        return None
+
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of; raises as ``value``."""
         session = self._opened(target)
@@ -78,6 +84,10 @@ class Forwards:
 
     def _opened(self, target: Target) -> Session:
         """The session of the output that ``target`` is about, kept for the next question about it."""
+        with self._opening:
+            return self._kept(target)
+
+    def _kept(self, target: Target) -> Session:
         if self._session is None or self._key != (target.output, target.scores):
             names = [item.name for item in self.model.graph.outputs]
             if target.output not in names:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError
 from ..gp.kernels import Stationary
 from ..gp.posterior import Posterior
@@ -62,7 +63,7 @@ def _latent(posterior: Posterior, rows: Array, empty: Array) -> Array:
     amplitude = np.concatenate([np.full(len(posterior.centers), part.variance) for part in parts])
     root = np.vstack([posterior.root] * len(parts))
     one, other = np.triu_indices(len(amplitude))
-    weights = -(root @ root.T)[one, other] * amplitude[one] * amplitude[other]
+    weights = -matmul(root, root.T)[one, other] * amplitude[one] * amplitude[other]
     weights[one != other] *= 2
 
     def factors(Z: Array) -> Array:

@@ -261,6 +261,8 @@ def _enlarged(node: Node, network: Network, part: Part) -> Optional[_Step]:
     counted = node.get("coordinate_transformation_mode", "half_pixel")
     if mode not in ("nearest", "linear") or counted not in _COUNTED or node.get("axes") or node.get("antialias", 0):
         return None
+    if node.get("keep_aspect_ratio_policy", "stretch") != "stretch":
+        return None
     if x[:2] != y[:2] or any(b % a for a, b in zip(x[2:], y[2:])) or min(y[2:]) < 2:
         return None
     scales = network.constants.get(node.input(2))

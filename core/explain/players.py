@@ -127,7 +127,7 @@ def checked(x: Array, players: Array) -> int:
 def answers(explainer: Valued, target: Target, samples: Iterator[Array], size: int, count: int) -> Array:
     """The target of ``count`` samples of ``size`` numbers ``(count,)``, in calls of one length, which one graph serves.
 
-    The last call is filled up, which costs less than a graph of another size.
+    The last call is filled up, which costs less than a graph of another size; large samples are run one by one.
     """
     if size <= _ALONE:
         most = max(1, _NUMBERS // max(size, 1))

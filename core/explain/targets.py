@@ -13,8 +13,8 @@ from .node import Array, Shape
 #: Rows and columns of an output that belong together, as slices.
 Window = tuple[slice, slice]
 
-#: Sides of the squares that windows are made of: one place after the other shall lie in the same window.
-_SQUARES = 16, 64
+#: Side of the squares that windows are made of: one place after the other shall lie in the same window.
+_SQUARE = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,16 +94,15 @@ class Target:
             return None
         weights = self._weights(size)
         lines = [np.flatnonzero(weights.any(1 - axis)) for axis in (0, 1)]
-        for side in _SQUARES:
-            ends = [(int(line[0]) // side * side, -(-int(line[-1] + 1) // side) * side) for line in lines]
-            if side == _SQUARES[-1] or all(stop - start == side for start, stop in ends):
-                break
-        rows, columns = (slice(start, min(stop, length)) for (start, stop), length in zip(ends, size))
+        rows, columns = (
+            slice(int(line[0]) // _SQUARE * _SQUARE, min(-(-int(line[-1] + 1) // _SQUARE) * _SQUARE, length))
+            for line, length in zip(lines, size)
+        )
         area = (rows.stop - rows.start) * (columns.stop - columns.start)
         return (rows, columns) if 2 * area < size[0] * size[1] else None
 
     def within(self, window: Optional[Window]) -> Target:
-        """The same target of a part of the output, or of all of it; a region outside the part counts as all of it."""
+        """The same target of a part of the output, or of all of it; a mask outside the part counts as all of it."""
         if self.region is None or window is None:
             return self
         if isinstance(self.region, tuple):

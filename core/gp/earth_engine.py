@@ -13,6 +13,7 @@ from typing import Any, Mapping, Sequence, Union
 
 import numpy as np
 
+from ..blas import matmul
 from ..errors import ModelError, OutputError
 from ..raster.journal import write_whole
 from .kernels import Array, Values
@@ -171,7 +172,7 @@ def _noise(found: Mapping[str, Any], X: Array, ell: Array, signal: float) -> flo
             "Add one of them to the script."
         )
     inverse = np.atleast_2d(found["Linv_pre_calc"])
-    covariance = np.linalg.inv(inverse.T @ inverse)
+    covariance = np.linalg.inv(matmul(inverse.T, inverse))
     # The factor may be that of the covariance over the signal's variance: its diagonal then lies near 1.
     diagonal = float(np.mean(np.diag(covariance)))
     unit = signal if abs(diagonal - 1) < abs(diagonal - signal) and signal > 2 else 1.0

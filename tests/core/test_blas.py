@@ -98,3 +98,13 @@ def test_in_a_program_of_its_own_nothing_takes_numpys_place() -> None:
     asked = "from terraclara.core.blas import replaced; print(replaced())"
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=60, check=True)
     assert said.stdout.strip() == "False"
+
+
+def test_a_library_of_other_integers_is_not_called() -> None:
+    rng = np.random.default_rng(0)
+    A, B = rng.normal(size=(9, 4)), rng.normal(size=(4, 5))
+    with replaced(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blas, "_routine", lambda name, kind: None)
+        assert np.array_equal(blas.matmul(A, B), A @ B)
+        assert np.array_equal(blas.matmul(A, B[:, 0]), A @ B[:, 0])
+        assert np.array_equal(blas.matmul(A[:, 0], A), A[:, 0] @ A)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -43,7 +44,7 @@ from terraclara.core.explain.faithfulness import Faithfulness, faithfulness, spe
 from terraclara.core.explain.players import answers
 from terraclara.core.explain.randomize import unlearned
 from terraclara.core.explain.scope import scope_of
-from terraclara.core.model import Model, load_model
+from terraclara.core.model import Model, Session, load_model
 
 DATA = Path(__file__).parent / "data" / "explain"
 KNOWN = DATA.parent / "explain_known"
@@ -508,3 +509,32 @@ def test_what_adds_up_is_not_told_as_nothing_missing() -> None:
     assert completeness_check(found)[0].sentence == "The values add up to the answer."
     other = replace(found, values=np.array([[1.0, 1.002]]))
     assert completeness_check(other)[0].sentence == "The values add up to the answer, but for 0.1% of it."
+
+
+@pytest.mark.parametrize(("device", "at_once"), [("cuda", 1), ("cpu", 2)])
+def test_other_devices_are_asked_by_one_thread_at_a_time(
+    device: str, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not every runtime of a device bears two calls of one session at once."""
+    running: list[int] = []
+    most: list[int] = []
+
+    class Elsewhere(Session):
+        def __init__(self, *given: Any, **named: Any) -> None:
+            super().__init__(*given, **named)
+            self.device = replace(self.device, name=device)
+
+        def run(self, *given: Any, **named: Any) -> Any:
+            running.append(1)
+            most.append(len(running))
+            time.sleep(0.002)
+            try:
+                return super().run(*given, **named)
+            finally:
+                running.pop()
+
+    monkeypatch.setattr("terraclara.core.explain.explainer.Session", Elsewhere)
+    explainer = Explainer(load_model(MODELS / "clouds-4b.onnx"), "cpu", batch=1)
+    explainer.value(np.repeat(cloudy(64), 4, 0), replace(CLOUD, region=region(64)))
+    assert len(most) == 4
+    assert max(most) == at_once
