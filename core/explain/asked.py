@@ -42,22 +42,22 @@ class Source:
         """Have ``call`` called before each run of the network; it may raise ``Cancelled``."""
         self.explainer.heed = call
 
-    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+    def around(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
         """The output around the region of ``target``, of ``x``, and where that is; ``None`` for all of it."""
         try:
-            return self.explainer.part(x, target)
+            return self.explainer.around(x, target)
         except NoGradientError as error:
             self.refusal = error
             heed = self.explainer.heed
             self.explainer = Forwards(self.explainer.model, self._device, self._threads)
             self.explainer.heed = heed
-            return self.explainer.part(x, target)
+            return self.explainer.around(x, target)
 
     def before(self, start: Array, target: Target) -> float:
         """The target at ``start``, one sample, which is the same for place after place: its output is kept."""
         key = (start.shape, target.output, target.scores, repr(self.explainer.window(start, target)))
         if key not in self._before:
-            self._before = {key: self.part(start, target)}
+            self._before = {key: self.around(start, target)}
         found, window = self._before[key]
         return float(target.within(window).value(found)[0])
 
@@ -79,7 +79,7 @@ class Asked:
         best = second = None
         if question.predicted or method in WITHOUT_GRADIENT:  # and what cannot be taken apart is found out
             # Scores where they are explained, and where the network can be taken apart.
-            outputs, window = source.part(x, Target(question.output, None, region=region, scores=question.scores))
+            outputs, window = source.around(x, Target(question.output, None, region=region, scores=question.scores))
             if question.predicted and outputs.ndim > 1:
                 inside = region if region is None or window is None else region[window]
                 shown = outputs if inside is None else outputs[:, :, inside]

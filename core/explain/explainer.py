@@ -130,14 +130,14 @@ class Explainer:
 
     def value(self, x: Array, target: Target) -> Array:
         """The target of each sample ``(n,)``, forwards alone."""
-        found, window = self.part(x, target)
+        found, window = self.around(x, target)
         return target.within(window).value(found)
 
     def output(self, x: Array, target: Target) -> Array:
         """All of the output ``(n, ...)`` that ``target`` is of, scores where it asks for them."""
         return self._forwards(x, target, True)[0]
 
-    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+    def around(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
         """The output around the region of ``target``, and where that is; ``None`` for all of it.
 
         An image's pixels that nobody asked about are not computed.
@@ -149,7 +149,7 @@ class Explainer:
         size = self._batch or self._suitable(x)
         program = self._program((size, *x.shape[1:]), target, GRADIENT_MODE, (), False, whole)
 
-        def output(chunk: Array) -> Array:
+        def heeding(chunk: Array) -> Array:
             self.heed()
             return program.output(chunk)
 
@@ -158,7 +158,7 @@ class Explainer:
         # Two runs side by side leave no core idle while one of them is in a small layer.
         with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
             for start in range(0, len(chunks), _SIDE_BY_SIDE):
-                parts += pool.map(output, chunks[start : start + _SIDE_BY_SIDE])
+                parts += pool.map(heeding, chunks[start : start + _SIDE_BY_SIDE])
         return np.concatenate(parts), program.window
 
     def scored(self, target: Target) -> bool:

@@ -54,7 +54,7 @@ class Forwards:
         """
         return target.value(self.output(x, target))
 
-    def part(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
+    def around(self, x: Array, target: Target) -> tuple[Array, Optional[Window]]:
         """All of the output, as for ``Explainer``."""
         return self.output(x, target), None
 

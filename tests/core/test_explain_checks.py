@@ -495,8 +495,8 @@ def test_a_network_of_one_size_of_tile_is_asked_less_often_and_judged_alike() ->
         found = deeplift(explainer, x, target)
         noise = np.random.default_rng(0).normal(size=x.shape)
         made = replace(found, values=noise, completeness=None)
-        asked, part = [], explainer.part
-        explainer.part = lambda x, t, asked=asked, part=part: asked.append(len(x)) or part(x, t)  # type: ignore
+        asked, part = [], explainer.around
+        explainer.around = lambda x, t, asked=asked, part=part: asked.append(len(x)) or part(x, t)  # type: ignore
         lights[tile] = {check.name: check.light for check in believable(explainer, x, target, found)}
         runs[tile] = sum(asked)
         assert RED in {check.light for check in believable(explainer, x, target, made)}

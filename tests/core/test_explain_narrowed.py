@@ -270,7 +270,7 @@ def test_an_explainer_gives_the_numbers_of_the_whole(mode: Mode, monkeypatch: py
         part = Explainer(model)
         found = part.run(x, target, mode, reference=0.5 * x)
         value = part.value(x, target)
-        output, window = part.part(x, target)
+        output, window = part.around(x, target)
         assert window is not None
         assert output.shape[2] < 96
         assert part.output(x, target).shape[2:] == (96, 96)
