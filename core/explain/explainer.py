@@ -154,6 +154,8 @@ class Explainer:
             return program.output(chunk)
 
         chunks = [x[start : start + size] for start in range(0, len(x), size)]
+        if len(chunks) == 1:
+            return heeding(x), program.window
         parts: list[Array] = []
         # Two runs side by side leave no core idle while one of them is in a small layer.
         with ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from functools import partial
@@ -518,6 +519,7 @@ def test_other_devices_are_asked_by_one_thread_at_a_time(
     """Not every runtime of a device bears two calls of one session at once."""
     running: list[int] = []
     most: list[int] = []
+    meeting = threading.Barrier(at_once)
 
     class Elsewhere(Session):
         def __init__(self, *given: Any, **named: Any) -> None:
@@ -527,7 +529,8 @@ def test_other_devices_are_asked_by_one_thread_at_a_time(
         def run(self, *given: Any, **named: Any) -> Any:
             running.append(1)
             most.append(len(running))
-            time.sleep(0.002)
+            meeting.wait(30)  # breaks where two are expected and one comes alone
+            time.sleep(0.01)
             try:
                 return super().run(*given, **named)
             finally:
