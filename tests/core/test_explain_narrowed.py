@@ -183,7 +183,7 @@ def test_any_chain_of_layers(layers: list[tuple[str, int, int, int, int]], seed:
     try:
         network = typed(Canonical(drawing.nodes, drawing.constants, "x", 17, False), shape, ["y"])
         size = network.shapes["y"][2:]
-        assume(0 < min(size) and max(size) < 200)
+        assume(min(size) > 0 and max(size) < 200)
         forwards = plain_session(walk(network, "y", [], Mode()).content)
         forwards.run(["y"], {"x": np.zeros(shape, np.float32), SEED: np.zeros(network.shapes["y"], np.float32)})
     except TOO_SMALL:
