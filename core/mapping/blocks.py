@@ -57,7 +57,8 @@ def plan_blocks(
         else:
             rows = max(rows, pixels // columns // unit * unit)
     else:
-        while rows * columns > pixels:
+        # A unit may be larger than the grid: what a block holds of it counts, and that of one unit fits.
+        while min(rows, grid.height) * min(columns, grid.width) > pixels:
             rows, columns = max(unit, rows // 2 // unit * unit), max(unit, columns // 2 // unit * unit)
         while rows * columns * 4 <= pixels:
             rows, columns = rows * 2, columns * 2

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
 from pixel_model import BANDS, expected, spectra, write_model
@@ -31,19 +31,21 @@ class TestBlocks:
         width=st.integers(1, 3000),
         height=st.integers(1, 3000),
         native=st.tuples(st.integers(1, 1024), st.integers(1, 3000)),
+        unit=st.sampled_from([64, 256, 384, 512, 768, 1024, 2048]),
         megabytes=st.integers(24, 300),
     )
     def test_cover_each_pixel_once_within_the_budget(
-        self, width: int, height: int, native: tuple[int, int], megabytes: int
+        self, width: int, height: int, native: tuple[int, int], unit: int, megabytes: int
     ) -> None:
         grid = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), width, height)
         native = (min(native[0], height), min(native[1], width))
-        blocks = plan_blocks(grid, native, 100, megabytes << 20)
+        assume(min(unit, width) * min(unit, height) * 100 * 3 <= megabytes << 20)
+        blocks = plan_blocks(grid, native, 100, megabytes << 20, unit)
         seen = np.zeros((height, width), np.uint8)
         for b in blocks:
             seen[b.row : b.row + b.height, b.col : b.col + b.width] += 1
             assert b.width * b.height * 100 * 3 <= megabytes << 20
-            assert b.row % 256 == b.col % 256 == 0
+            assert b.row % unit == b.col % unit == 0
         assert (seen == 1).all()
 
     @given(col=st.integers(0, 600), row=st.integers(0, 600), width=st.integers(1, 900), height=st.integers(1, 900))

@@ -86,6 +86,16 @@ class TestImages:
         got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
         np.testing.assert_allclose(got, self.whole(unet_path, values), atol=2e-6)
 
+    @pytest.mark.parametrize(("height", "width"), [(600, 600), (300, 700), (1100, 300), (520, 140)])
+    def test_tiled_files_smaller_than_the_largest_tile(
+        self, unet_path: Path, tmp_path: Path, write_raster: Any, read_raster: Any, height: int, width: int
+    ) -> None:
+        values = spectra(height, width)
+        options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"]
+        scene = str(write_raster(values, names=BANDS, options=options))
+        got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
+        np.testing.assert_allclose(got, self.whole(unet_path, values), atol=2e-6)
+
     def test_published_network_on_its_own_chip(
         self, shared_data: Path, tmp_path: Path, write_raster: Any, read_raster: Any
     ) -> None:
