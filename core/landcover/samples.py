@@ -219,11 +219,25 @@ def _pixels(
             disputed |= taken & (np.asarray(numbers)[owner] != numbers[i])
         owner[mask & (owner < 0)] = i
     owner[disputed] = -1
-    keys = np.random.default_rng([seed, window.row, window.col]).random(owner.shape)
     rows, cols = np.nonzero(owner >= 0)
     stand = owner[rows, cols]
-    table = np.column_stack([keys[rows, cols], rows + window.row, cols + window.col])
+    rows, cols = rows + window.row, cols + window.col
+    table = np.column_stack([_keys(seed, rows, cols), rows, cols])
     return {int(i): table[stand == i] for i in np.unique(stand)}, int(disputed.sum())
+
+
+def _keys(seed: int, rows: Array, cols: Array) -> Array:
+    """A random number from 0 to 1 for each pixel ``(n,)``, whatever windows the file is read in.
+
+    Two rounds of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), from the pixel's place and the seed.
+    """
+    state = rows.astype(np.uint64) << np.uint64(32) | cols.astype(np.uint64)
+    for addend in (np.uint64(seed % 2**64), np.uint64(0)):
+        state = state + addend + np.uint64(0x9E3779B97F4A7C15)
+        state = (state ^ (state >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+        state = (state ^ (state >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+        state ^= state >> np.uint64(31)
+    return np.asarray((state >> np.uint64(11)) * 2.0**-53)
 
 
 def _shared_out(keys: Sequence[Array], numbers: Sequence[int], count: int, per_class: int) -> list[Array]:
@@ -270,9 +284,12 @@ def _read(
     bands = values[0].shape[1] if values else 0
     stand = np.concatenate(owners) if owners else np.zeros(0, np.int64)
     pixels = np.concatenate(positions) if positions else np.zeros((0, 2), np.int64)
+    read = np.concatenate(values).astype(np.float32) if values else np.zeros((0, bands), np.float32)
+    order = np.lexsort((pixels[:, 1], pixels[:, 0]))  # the same however the file is cut into blocks
+    read, stand, pixels = read[order], stand[order], pixels[order]
     notes = (f"{empty} labelled pixels hold no data and were left out.",) if empty else ()
     return Sample(
-        np.concatenate(values).astype(np.float32) if values else np.zeros((0, bands), np.float32),
+        read,
         np.asarray(numbers, np.int64)[stand],
         stand,
         pixels.astype(np.float64),

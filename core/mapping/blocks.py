@@ -42,9 +42,9 @@ def plan_blocks(
     wanted = max(_SMALLEST_BLOCK, smallest, grid.width * grid.height // _MANY)
     pixels = min(_LARGEST_BLOCK, wanted, budget // (IN_FLIGHT * bytes_per_pixel))
     if pixels < smallest:
-        needed = smallest * IN_FLIGHT * bytes_per_pixel
+        missing = smallest * IN_FLIGHT * bytes_per_pixel - budget
         raise ParameterError(
-            f"The memory setting leaves {budget >> 20} MB for blocks; this model needs {math.ceil(needed / 2**20)} MB. "
+            f"This model needs {math.ceil(missing / 2**20)} MB more than the memory setting allows. "
             "Give it more memory."
         )
     rows, columns = (_aligned(size, unit) for size in native)

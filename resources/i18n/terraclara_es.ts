@@ -7917,11 +7917,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La media sobre los polígonos seleccionados de la capa actual</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/blocks.py" />
-            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation>El ajuste de memoria deja {0} MB para los bloques; este modelo necesita {1} MB. Dele más memoria.</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
             <translation>El método network no funciona en un clúster; omita el clúster.</translation>
@@ -9246,6 +9241,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/report.py" />
             <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
             <translation>Este modelo no da desviación típica: nada en el mapa dice cuánto puede estar equivocado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>This model needs {0} MB more than the memory setting allows. Give it more memory.</source>
+            <translation>Este modelo necesita {0} MB más de los que permite el ajuste de memoria. Dele más memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />

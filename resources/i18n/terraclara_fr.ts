@@ -7917,11 +7917,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La moyenne sur les polygones sélectionnés de la couche active</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/blocks.py" />
-            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation>Le réglage de mémoire laisse {0} Mo pour les blocs ; ce modèle en demande {1}. Donnez-lui plus de mémoire.</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
             <translation>La méthode network ne fonctionne pas sur une grappe ; omettez la grappe.</translation>
@@ -9246,6 +9241,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/report.py" />
             <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
             <translation>Ce modèle ne donne pas d'écart-type : rien dans la carte ne dit de combien elle peut se tromper.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>This model needs {0} MB more than the memory setting allows. Give it more memory.</source>
+            <translation>Ce modèle demande {0} Mo de plus que ne le permet le réglage de la mémoire. Donnez-lui plus de mémoire.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />

@@ -7917,11 +7917,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A média sobre os polígonos selecionados da camada atual</translation>
         </message>
         <message>
-            <location filename="../../core/mapping/blocks.py" />
-            <source>The memory setting leaves {0} MB for blocks; this model needs {1} MB. Give it more memory.</source>
-            <translation>O ajuste de memória deixa {0} MB para os blocos; este modelo precisa de {1} MB. Dê-lhe mais memória.</translation>
-        </message>
-        <message>
             <location filename="../../core/clouds/recurrent.py" />
             <source>The method network does not run on a cluster; leave the cluster out.</source>
             <translation>O método network não funciona em um cluster; omita o cluster.</translation>
@@ -9246,6 +9241,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/report.py" />
             <source>This model gives no standard deviation: nothing in the map says how far it may be off.</source>
             <translation>Este modelo não dá desvio padrão: nada no mapa diz quanto pode estar errado.</translation>
+        </message>
+        <message>
+            <location filename="../../core/mapping/blocks.py" />
+            <source>This model needs {0} MB more than the memory setting allows. Give it more memory.</source>
+            <translation>Este modelo precisa de {0} MB a mais do que a definição de memória permite. Dê-lhe mais memória.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />

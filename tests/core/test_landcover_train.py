@@ -117,6 +117,16 @@ class TestSample:
         other = self.draw(scene, labels, per_class=50, seed=1)
         assert one.digest() == two.digest() != other.digest()
 
+    def test_tiles_of_the_file_change_nothing(self, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+        values = np.random.default_rng(4).uniform(0.1, 0.5, (2, 900, 700)).astype(np.float32)
+        strips = write_raster(values, name="strips.tif", names=["B02", "B03"])
+        tiles = write_raster(values, name="tiles.tif", names=["B02", "B03"], options=["TILED=YES"])
+        shapes = [("a", (100, 90, 600, 300)), ("b", (300, 400, 300, 250)), ("b", (800, 10, 60, 600))]
+        drawn = write_labels(tmp_path / "l.gpkg", shapes, open_scene(strips).grid)
+        one, other = (self.draw(path, drawn, per_class=100) for path in (strips, tiles))
+        assert np.bincount(one.groups).tolist() == [100, 50, 50]
+        assert one.digest() == other.digest()
+
     def test_disputed_pixels_are_nobodys(self, scene: Path, tmp_path: Path) -> None:
         shapes = [("a", (0, 0, 20, 10)), ("b", (0, 5, 20, 10)), ("a", (0, 0, 5, 5))]
         sample = self.draw(scene, write_labels(tmp_path / "d.gpkg", shapes, open_scene(scene).grid))
