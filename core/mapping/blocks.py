@@ -19,6 +19,8 @@ _MANY = 32
 #: Read, computed, written: so many blocks are in memory at once.
 IN_FLIGHT = 3
 SMALLEST_BUDGET_MB = 192
+# Of memory that is added, the block cache takes a part as well.
+_WITH_CACHE = 1.2
 
 
 def plan_blocks(
@@ -42,9 +44,9 @@ def plan_blocks(
     wanted = max(_SMALLEST_BLOCK, smallest, grid.width * grid.height // _MANY)
     pixels = min(_LARGEST_BLOCK, wanted, budget // (IN_FLIGHT * bytes_per_pixel))
     if pixels < smallest:
-        missing = smallest * IN_FLIGHT * bytes_per_pixel - budget
+        missing = (smallest * IN_FLIGHT * bytes_per_pixel - budget) * _WITH_CACHE
         raise ParameterError(
-            f"This model needs {math.ceil(missing / 2**20)} MB more than the memory setting allows. "
+            f"This model needs about {math.ceil(missing / 2**20)} MB more than the memory setting allows. "
             "Give it more memory."
         )
     rows, columns = (_aligned(size, unit) for size in native)

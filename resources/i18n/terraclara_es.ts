@@ -9244,8 +9244,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
-            <source>This model needs {0} MB more than the memory setting allows. Give it more memory.</source>
-            <translation>Este modelo necesita {0} MB más de los que permite el ajuste de memoria. Dele más memoria.</translation>
+            <source>This model needs about {0} MB more than the memory setting allows. Give it more memory.</source>
+            <translation>Este modelo necesita unos {0} MB más de los que permite el ajuste de memoria. Dele más memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />

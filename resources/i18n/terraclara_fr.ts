@@ -9244,8 +9244,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/blocks.py" />
-            <source>This model needs {0} MB more than the memory setting allows. Give it more memory.</source>
-            <translation>Ce modèle demande {0} Mo de plus que ne le permet le réglage de la mémoire. Donnez-lui plus de mémoire.</translation>
+            <source>This model needs about {0} MB more than the memory setting allows. Give it more memory.</source>
+            <translation>Ce modèle demande environ {0} Mo de plus que ne le permet le réglage de la mémoire. Donnez-lui plus de mémoire.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />

@@ -58,8 +58,10 @@ class TestBlocks:
 
     def test_too_little_memory_is_said(self) -> None:
         grid = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), 1000, 1000)
-        with pytest.raises(ParameterError, match="Give it more memory"):
+        with pytest.raises(ParameterError, match=r"needs about 224 MB more .* Give it more memory"):
             plan_blocks(grid, (256, 256), 1000, 1 << 20)
+        with pytest.raises(ParameterError, match=r"needs about 225 MB more"):  # nothing is left as it is
+            plan_blocks(grid, (256, 256), 1000, 0)
 
 
 class TestSameMap:
