@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import onnx
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
 from terraclara.core.errors import ModelError
 from terraclara.core.mapping import Request, make_map
@@ -86,15 +88,31 @@ class TestImages:
         got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
         np.testing.assert_allclose(got, self.whole(unet_path, values), atol=2e-6)
 
-    @pytest.mark.parametrize(("height", "width"), [(600, 600), (300, 700), (1100, 300), (520, 140)])
-    def test_tiled_files_smaller_than_the_largest_tile(
-        self, unet_path: Path, tmp_path: Path, write_raster: Any, read_raster: Any, height: int, width: int
+    @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(
+        height=st.integers(1, 1100),
+        width=st.integers(1, 700),
+        tile=st.sampled_from([(64, 64), (256, 256), (512, 128), None]),
+        memory_mb=st.sampled_from([192, 400, 2048]),
+    )
+    @example(height=600, width=600, tile=(256, 256), memory_mb=1024)  # smaller than the largest tile
+    @example(height=300, width=700, tile=(64, 64), memory_mb=1024)
+    def test_equals_one_pass_however_the_file_is_stored(
+        self,
+        unet_path: Path,
+        tmp_path: Path,
+        write_raster: Any,
+        read_raster: Any,
+        height: int,
+        width: int,
+        tile: Optional[tuple[int, int]],
+        memory_mb: int,
     ) -> None:
         values = spectra(height, width)
-        options = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"]
+        options = [] if tile is None else ["TILED=YES", f"BLOCKXSIZE={tile[1]}", f"BLOCKYSIZE={tile[0]}"]
         scene = str(write_raster(values, names=BANDS, options=options))
-        got = read_raster(make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"))).path)
-        np.testing.assert_allclose(got, self.whole(unet_path, values), atol=2e-6)
+        made = make_map(Request(str(unet_path), (scene,), str(tmp_path / "o.tif"), memory_mb=memory_mb))
+        np.testing.assert_allclose(read_raster(made.path), self.whole(unet_path, values), atol=2e-6)
 
     def test_published_network_on_its_own_chip(
         self, shared_data: Path, tmp_path: Path, write_raster: Any, read_raster: Any
