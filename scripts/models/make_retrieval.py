@@ -46,8 +46,7 @@ NOISE = NoiseModel()
 class BandSet:
     """Bands that models share, and with them the domain.
 
-    ``share`` of held-out simulations may be flagged by each of the two domain tests: with few bands strangers hide
-    better, and it takes more to find them. ``units`` are the two satellites whose responses take turns in training.
+    ``units`` are the two satellites whose responses take turns in training.
     """
 
     title: str
@@ -56,7 +55,6 @@ class BandSet:
     bands: tuple[str, ...]
     resolution_m: float
     satellites: tuple[str, ...]
-    share: float
     baseline: str
     baseline_bands: tuple[str, ...]
     variables: tuple[str, ...]
@@ -75,7 +73,6 @@ SETS = {
         _20M,
         20.0,
         _S2,
-        0.025,
         "sl2p-v3.0",
         _20M,
         ("lai", "lcc", "ccc", "cwc", "fapar", "fvc"),
@@ -87,7 +84,6 @@ SETS = {
         ("B02", "B03", "B04", "B08"),
         10.0,
         _S2,
-        0.045,
         "sl2p-v3.0-10m",
         ("B03", "B04", "B08"),
         ("lai", "ccc", "fapar", "fvc"),
@@ -99,7 +95,6 @@ SETS = {
         _LANDSAT,
         30.0,
         ("Landsat-8", "Landsat-9"),
-        0.045,
         "sl2p-v3.0-landsat8",
         _LANDSAT,
         ("lai", "ccc", "cwc", "fapar", "fvc"),
@@ -128,6 +123,11 @@ NOISE_INDUCING = 64
 TUNE_ON = 2000
 #: How often the design is measured, each time with new noise.
 REPEATS = 2
+#: Share of held-out simulations that each of the two domain tests may flag: together they flag 8 to 9 %. With half as
+#: much a third fewer roofs are found, and as much real vegetation is refused (`bench_domain.py`).
+FALSE_ALARMS = 0.06
+#: Spectra of each family of strangers that the screen learns; of roofs and pavements, which look most like soils, more.
+STRANGERS, BUILT_UP = 4_000, 12_000
 #: Share of held-out simulations that 90 % intervals are scaled to hold: a little more than they say, since real
 #: spectra are stranger than simulated ones.
 HELD_INSIDE = 0.905
@@ -245,13 +245,17 @@ def fit_limits(data: dict[str, Table], kind: BandSet, rng: np.random.Generator) 
     noisy = NOISE.add(known, rng)[:, columns]
     held_out = [reflectance(data[key], unit, kind.bands, rng) for key in ("held-out", "wide-held-out")]
     both = np.vstack(held_out)
-    domain = fit_domain(noisy, both, columns=range(len(columns)), false_alarm=kind.share, seed=1)
-    families = screen.strangers(4_000, rng, known, centers)
-    strange = [screen.real_noise(spectra, rng)[:, columns] for spectra in families.values()]
+    domain = fit_domain(noisy, both, columns=range(len(columns)), false_alarm=FALSE_ALARMS, seed=1)
+    families = screen.strangers(BUILT_UP, rng, known, centers)
+    counts = {"built-up": BUILT_UP}
+    strange = [
+        screen.real_noise(spectra[: counts.get(family, STRANGERS)], rng)[:, columns]
+        for family, spectra in families.items()
+    ]
     some = rng.permutation(len(noisy))
     strange.append(screen.shuffled(noisy[some[:16_000]], rng))
     network = screen.fit_screen(noisy[some[-30_000:]], np.vstack(strange), seed=1)
-    return domain, network.shifted(float(np.quantile(network.score(both), 1 - kind.share)))
+    return domain, network.shifted(float(np.quantile(network.score(both), 1 - FALSE_ALARMS)))
 
 
 def flagged(session: onnxruntime.InferenceSession, spectra: np.ndarray) -> float:
@@ -433,13 +437,13 @@ def card(variable: str, name: str, metrics: dict[str, Any], report: dict[str, An
         domain={
             "satellites": list(kind.satellites),
             "rule": (
-                f"Outside where the spectrum is further from the training spectra than {1 - kind.share:.1%} of "
+                f"Outside where the spectrum is further from the training spectra than {1 - FALSE_ALARMS:.1%} of "
                 "held-out simulations, or where a small network takes it for water, cloud, snow, built-up or bands out "
-                f"of order (threshold at {kind.share:.1%} of held-out simulations)."
+                f"of order (threshold at {FALSE_ALARMS:.0%} of held-out simulations)."
             ),
             "known_limits": (
-                "Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are "
-                "mostly not flagged. With four bands, blue and red of dense vegetation are interchangeable."
+                "Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are often "
+                "not flagged. With four bands, blue and red of dense vegetation are interchangeable."
             ),
             "training_range": (
                 f"LAI 0 to {laws.LAWS['lai'].high:g}, leaf chlorophyll {laws.LAWS['cab'].low:g} to "
