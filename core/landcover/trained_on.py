@@ -3,8 +3,8 @@
 A model that is judged at places that trained it looks better than it is. So the file keeps every pixel under the
 training areas: as numbers into which the pixel, on its CRS' lattice, and the sample are mixed, in a range so narrow
 that ``FALSE`` of all other places share a number with one of them. Squares of pixels that all lie under areas are one
-number (a quadtree), so that large areas cost what their outlines do. The numbers are sorted and stored as gaps
-(Golomb-Rice code): 12 to 15 bits for each.
+number (a quadtree), so that large areas cost what their outlines do; two numbers in truth, since one false alarm would
+speak for all its pixels. The numbers are sorted and stored as gaps (Golomb-Rice code): 12 to 15 bits for each.
 
 What this hides, and what not: nobody reads a position from the file, and in a region a lonely plot is one among many
 false ones. But the file answers whoever asks it about a place, and who asks about all pixels of a region finds large
@@ -33,14 +33,15 @@ Array = np.ndarray[Any, Any]
 FALSE = 1e-3
 #: A warning needs more places than chance alone brings as often as this.
 CHANCE = 1e-3
-#: Numbers kept of one lattice at most; of more, those of the largest squares, and of equal ones some by chance.
+#: Squares kept of one lattice at most; of more, the largest, and of equal ones some by chance.
 MOST = 200_000
 
-_FORMAT = 1
+_FORMAT = 2
 _EDGE = 1e-3  # pixels; a place so close to a pixel's edge counts as on both sides
 _LEVELS = 24
 _WIDE = 1 << 20  # pixels over which two lattices must agree to be one
 _AT_ONCE = 1 << 20  # pixels that wait to be merged
+_SECOND = 64  # added to the level of squares for the second of their numbers
 
 
 @dataclass(frozen=True)
@@ -115,10 +116,11 @@ def to_text(found: Sequence[Cells], seed: str) -> str:
     rows = []
     for item in found:
         levels = np.unique(item.cells[:, 0]).tolist()
-        kept = min(len(item.cells), MOST)
-        span = max(1, math.ceil(kept * len(levels) / FALSE))
-        mixed = _mixed(item.cells, int(key, 16))
-        numbers = np.unique(mixed[np.lexsort((mixed, -item.cells[:, 0]))[:kept]] % np.uint64(span))
+        largest = np.lexsort((_mixed(item.cells, int(key, 16)), -item.cells[:, 0]))
+        cells = item.cells[largest[:MOST]]
+        cells = np.concatenate([cells, cells[cells[:, 0] > 0] + np.array([_SECOND, 0, 0])])
+        span = max(1, math.ceil(len(cells) / FALSE))
+        numbers = np.unique(_mixed(cells, int(key, 16)) % np.uint64(span))
         bits, low, high = _coded(numbers)
         rows.append(
             {
@@ -179,10 +181,13 @@ class TrainedOn:
             for step in product((-_EDGE, _EDGE), repeat=2):
                 pixels = np.floor(there + 0.5 + step).astype(np.int64)
                 for level in levels:
-                    cells = np.column_stack([np.full(len(pixels), level), pixels >> level])
-                    asked = _mixed(cells, self.key) % np.uint64(span)
-                    nearest = np.minimum(np.searchsorted(numbers, asked), len(numbers) - 1)
-                    found |= numbers[nearest] == asked
+                    known = np.ones(len(pixels), bool)
+                    for code in (level, level + _SECOND) if level else (level,):
+                        cells = np.column_stack([np.full(len(pixels), code), pixels >> level])
+                        asked = _mixed(cells, self.key) % np.uint64(span)
+                        nearest = np.minimum(np.searchsorted(numbers, asked), len(numbers) - 1)
+                        known &= numbers[nearest] == asked
+                    found |= known
         return found
 
 

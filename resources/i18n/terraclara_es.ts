@@ -5710,8 +5710,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
-            <translation>Los píxeles que mezclan tejados o caminos con plantas parecen vegetación rala sobre suelo claro y en su mayoría no se marcan.</translation>
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are often not flagged.</source>
+            <translation>Los píxeles que mezclan tejados o caminos con plantas parecen vegetación rala sobre suelo claro y a menudo no se marcan.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

@@ -5710,8 +5710,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
-            <translation>Les pixels qui mêlent toits ou routes et plantes ressemblent à une végétation clairsemée sur sol clair et ne sont pour la plupart pas signalés.</translation>
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are often not flagged.</source>
+            <translation>Les pixels qui mêlent toits ou routes et plantes ressemblent à une végétation clairsemée sur sol clair et souvent ne sont pas signalés.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

@@ -5710,8 +5710,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/card.py" />
-            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are mostly not flagged.</source>
-            <translation>Os pixels que misturam telhados ou estradas com plantas parecem vegetação rala sobre solo claro e na maioria não são marcados.</translation>
+            <source>Pixels that mix roofs or roads with plants look like sparse vegetation over bright soil and are often not flagged.</source>
+            <translation>Os pixels que misturam telhados ou estradas com plantas parecem vegetação rala sobre solo claro e muitas vezes não são marcados.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

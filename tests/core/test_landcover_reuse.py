@@ -339,6 +339,19 @@ class TestWhatIsKept:
         share = known.holds(grid, free[:, ::-1] + 0.5).mean()
         assert 0.8 * FALSE < share < 1.2 * FALSE
 
+    def test_false_alarms_come_alone(self) -> None:
+        """One for a square of many pixels would warn of all points there."""
+        taken = np.zeros((90, 90), bool)
+        taken[10:50, 20:60] = taken[70:80, 5:25] = True
+        gatherer = Gatherer(grid_at(500_000, 4_800_000))
+        gatherer.add(np.argwhere(taken))
+        places = np.random.default_rng(0).permutation(np.argwhere(~taken))[:500, ::-1] + 0.5
+        warned = 0
+        for key in range(200):
+            known = TrainedOn.from_text(to_text(gatherer.cells, str(key)))
+            warned += beyond_chance(int(known.holds(grid_at(500_000, 4_800_000), places).sum()), len(places))
+        assert not warned
+
     def test_100_000_points_are_small_and_large_areas_cost_their_outlines(self) -> None:
         rng = np.random.default_rng(0)
         grid = grid_at(500_000, 4_800_000)
