@@ -17,6 +17,7 @@ from ..raster.grid import Grid, Window
 from ..raster.labels import Label, read_labels
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
+from .splitmix import split_mix
 from .trained_on import Cells, Gatherer, on_one_lattice
 
 Array = np.ndarray[Any, Any]
@@ -227,17 +228,10 @@ def _pixels(
 
 
 def _keys(seed: int, rows: Array, cols: Array) -> Array:
-    """A random number from 0 to 1 for each pixel ``(n,)``, whatever windows the file is read in.
-
-    Two rounds of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), from the pixel's place and the seed.
-    """
-    state = rows.astype(np.uint64) << np.uint64(32) | cols.astype(np.uint64)
-    for addend in (np.uint64(seed % 2**64), np.uint64(0)):
-        state = state + addend + np.uint64(0x9E3779B97F4A7C15)
-        state = (state ^ (state >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        state = (state ^ (state >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        state ^= state >> np.uint64(31)
-    return np.asarray((state >> np.uint64(11)) * 2.0**-53)
+    """A random number from 0 to 1 for each pixel ``(n,)``, whatever windows the file is read in."""
+    places = rows.astype(np.uint64) << np.uint64(32) | cols.astype(np.uint64)
+    numbers = split_mix(split_mix(places + np.uint64(seed % 2**64)))
+    return np.asarray((numbers >> np.uint64(11)) * 2.0**-53)
 
 
 def _shared_out(keys: Sequence[Array], numbers: Sequence[int], count: int, per_class: int) -> list[Array]:

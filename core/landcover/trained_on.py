@@ -2,9 +2,9 @@
 
 A model that is judged at places that trained it looks better than it is. So the file keeps every pixel under the
 training areas: as numbers into which the pixel, on its CRS' lattice, and the sample are mixed, in a range so narrow
-that ``FALSE`` of all other places share a number with one of them. Squares of pixels that all lie under areas are one
-number (a quadtree), so that large areas cost what their outlines do; two numbers in truth, since one false alarm would
-speak for all its pixels. The numbers are sorted and stored as gaps (Golomb-Rice code): 12 to 15 bits for each.
+that ``FALSE`` of all other places share a number with one of them. A square of pixels that all lie under areas is kept
+as a whole (a quadtree), so that large areas cost what their outlines do, and as two numbers, since a false alarm of one
+would speak for all its pixels. The numbers are sorted and stored as gaps (Golomb-Rice code): 12 to 15 bits for each.
 
 What this hides, and what not: nobody reads a position from the file, and in a region a lonely plot is one among many
 false ones. But the file answers whoever asks it about a place, and who asks about all pixels of a region finds large
@@ -26,6 +26,7 @@ import numpy as np
 from ..errors import GridError
 from ..raster.grid import Grid
 from ..raster.positions import positions_on
+from .splitmix import split_mix
 
 Array = np.ndarray[Any, Any]
 
@@ -225,13 +226,10 @@ def _once(pixels: Array) -> tuple[Array, Array, Array]:
 
 
 def _mixed(cells: Array, key: int) -> Array:
-    """A number for each of ``(n, 3)`` cells, uint64 (SplitMix64: Steele et al. 2014, doi:10.1145/2660193.2660195)."""
+    """A number for each of ``(n, 3)`` cells, uint64."""
     found = np.full(len(cells), key, np.uint64)
     for part in cells.T:
-        z = (found ^ part.astype(np.int64).view(np.uint64)) + np.uint64(0x9E3779B97F4A7C15)
-        z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        found = z ^ (z >> np.uint64(31))
+        found = split_mix(found ^ part.astype(np.int64).view(np.uint64))
     return found
 
 

@@ -123,8 +123,7 @@ NOISE_INDUCING = 64
 TUNE_ON = 2000
 #: How often the design is measured, each time with new noise.
 REPEATS = 2
-#: Share of held-out simulations that each of the two domain tests may flag: together they flag 8 to 9 %. With half as
-#: much a third fewer roofs are found, and as much real vegetation is refused (`bench_domain.py`).
+#: Share of held-out simulations that each of the two domain tests may flag; together they flag 7 to 8 %.
 FALSE_ALARMS = 0.06
 #: Spectra of each family of strangers that the screen learns; of roofs and pavements, which look most like soils, more.
 STRANGERS, BUILT_UP = 4_000, 12_000
