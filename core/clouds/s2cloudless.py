@@ -26,6 +26,7 @@ from ..model import Card, InputSpec, OutputSpec
 from ..model.lightgbm_text import Booster, read_booster, tree_ensemble
 from ..model.onnx_package import onnx_package
 from ..model.optional import S2CLOUDLESS, OptionalModel
+from ..model.tree_order import ordered_ensemble
 from . import classes
 from .convert import IR_VERSION, OPSET, Converted, require_close
 from .package import PackageFiles
@@ -108,7 +109,9 @@ def _mask_graph(booster: Booster) -> bytes:
     onnx = onnx_package()
     helper, count = onnx.helper, len(BANDS)
     mean, grow = disk(AVERAGE_OVER), disk(DILATION_SIZE)
+    ensemble, ordering = ordered_ensemble(booster, "spectra", "score")
     constants = {
+        **ordering,
         "threshold": np.array(THRESHOLD, np.float32),
         "half": np.array(0.5, np.float32),
         "rows": np.array([-1, count], np.int64),
@@ -120,7 +123,7 @@ def _mask_graph(booster: Booster) -> bytes:
     nodes = [
         helper.make_node("Transpose", ["bands"], ["pixels"], perm=[0, 2, 3, 1]),
         helper.make_node("Reshape", ["pixels", "rows"], ["spectra"]),
-        tree_ensemble(booster, "spectra", "score"),
+        *ensemble,
         helper.make_node("Sigmoid", ["score"], ["probability"]),
         helper.make_node("Shape", ["bands"], ["size"], start=2),
         helper.make_node("Concat", ["batch", "size"], ["shape"], axis=0),

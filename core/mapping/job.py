@@ -149,8 +149,8 @@ class Job:
 def _cropping(model: Model, outputs: Sequence[OutputSpec]) -> Optional[Cropping]:
     """How the network computes less of its tiles' context; ``None`` where their size or reach leaves no choice."""
     spec = model.card.input
-    if spec.layout != "image" or spec.halo is None or spec.tile is not None:
-        return None
+    if spec.layout != "image" or spec.halo is None or spec.tile is not None or has_trees(model.graph):
+        return None  # trees take rows of pixels, whatever their place
     wanted = needed_tensors(outputs)
     content = content_of(model.path, wanted)
     return cropping(content, wanted, context_of_tiles(spec)) if content else None

@@ -16,7 +16,7 @@ LARGEST = 1 << 28  # bytes; larger files are left to the runtime, which reads th
 GRAPH, _FUNCTION = 7, 25
 NODE, INITIALIZER, OUTPUT = 1, 5, 12
 INPUTS, OUTPUTS, _ATTRIBUTE = 1, 2, 5
-_SUBGRAPHS = (6, 11)
+_SUBGRAPHS, _LISTS = (6, 11), (7, 8, 9)
 
 
 def content_of(path: Path, outputs: Collection[str]) -> Optional[bytes]:
@@ -89,7 +89,9 @@ def names_of(node: wire.Buffer) -> tuple[set[str], set[str]]:
         elif number == OUTPUTS:
             made.add(wire.text(value))
         elif number == _ATTRIBUTE:
-            for key, item in wire.fields(wire.message(value), (7, 8, 9)):
+            for key, item in wire.fields(wire.message(value)):
+                if key in _LISTS:  # then there is no graph, and a forest's lists are long
+                    break
                 if key in _SUBGRAPHS:
                     used |= _inside(wire.message(item))
     return used, made - {""}

@@ -8,26 +8,32 @@ from typing import Any
 import numpy as np
 import pytest
 from booster_text import booster_text, tree_text
-from onnx import TensorProto, helper
+from onnx import TensorProto, helper, numpy_helper
 from terraclara.core.errors import ModelError
 from terraclara.core.model import load_model
 from terraclara.core.model.lightgbm_text import read_booster, rounded_down, tree_ensemble
+from terraclara.core.model.tree_order import ordered_ensemble
 
 
 def run_ensemble(text: str, x: np.ndarray[Any, Any], tmp_path: Path) -> np.ndarray[Any, Any]:
-    """The raw score from ONNX Runtime, by the engine's own session."""
+    """The raw score from ONNX Runtime, by the engine's own session; rows in their order and in the trees' one."""
     booster = read_booster(text)
     value = helper.make_tensor_value_info
+    nodes, constants = ordered_ensemble(booster, "x", "ordered_y")
     graph = helper.make_graph(
-        [tree_ensemble(booster, "x", "y")],
+        [tree_ensemble(booster, "x", "y"), *nodes],
         "g",
         [value("x", TensorProto.FLOAT, ["n", booster.features])],
-        [value("y", TensorProto.FLOAT, ["n", 1])],
+        [value(name, TensorProto.FLOAT, ["n", 1]) for name in ("y", "ordered_y")],
+        [numpy_helper.from_array(array, name) for name, array in constants.items()],
     )
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid("ai.onnx.ml", 1)]
     path = tmp_path / "trees.onnx"
     path.write_bytes(helper.make_model(graph, opset_imports=opsets, ir_version=8).SerializeToString())
-    result: np.ndarray[Any, Any] = load_model(path, ("a", "b", "c")).session("cpu").run({"x": x})["y"][:, 0]
+    names = tuple(f"band{number}" for number in range(booster.features))
+    given = load_model(path, names).session("cpu").run({"x": x})
+    np.testing.assert_array_equal(given["ordered_y"], given["y"])
+    result: np.ndarray[Any, Any] = given["y"][:, 0]
     return result
 
 
@@ -93,6 +99,19 @@ class TestLightGBMText:
         x = np.array([[0, 0, 0], [2, 0, 0]], np.float32)
         np.testing.assert_array_equal(read_booster(text).evaluate(x), [1.5, 2.5])
         np.testing.assert_array_equal(run_ensemble(text, x, tmp_path), [1.5, 2.5])
+
+    @pytest.mark.parametrize("features", [1, 3, 17, 40])
+    @pytest.mark.parametrize("count", [0, 1, 2, 1000])
+    def test_many_features_and_any_number_of_rows(self, tmp_path: Path, features: int, count: int) -> None:
+        """``run_ensemble`` compares the two orders: an order's code has room for 17 features, and rows may be equal."""
+        rng = np.random.default_rng(features + count)
+        trees = [
+            tree_text(number, f"{number % features} {features - 1}", f"{number} 20", "2 2", "1 -1", "-3 -2", "1 2 4")
+            for number in range(40)
+        ]
+        text = booster_text(*trees, objective="regression", features=features)
+        x = rng.integers(0, 40, (count, features)).astype(np.float32)
+        np.testing.assert_array_equal(run_ensemble(text, x, tmp_path), read_booster(text).evaluate(x))
 
     @pytest.mark.parametrize(
         ("old", "new"),
