@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
@@ -16,6 +17,14 @@ from .page import bullets, embedded, heading, page, paragraph, section, table, w
 from .picture import picture, title
 from .raster.grid import Grid
 from .raster.journal import write_whole
+from .raster.pixelarea import pixel_sides_m
+
+# What may have been asked for, by its name in the provenance.
+_CLEANING = ("smallest", "holes", "margin", "majority", "sieve", "smallest_m2")  # not done where 0
+_SETTINGS = (
+    *("area", "confidence", "threshold", "undecided", *_CLEANING),
+    *("band_names", "scale", "offset", "nodata", "geometry"),
+)
 
 
 def write_report(result: Map, path: Optional[Path] = None, image: Optional[bytes] = None) -> Path:
@@ -100,7 +109,7 @@ def _classes(result: Map) -> str:
     """The classes of a map of classes, with the area of each where the grid has one."""
     parts = []
     grid = result.provenance["grid"]
-    size = Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]).pixel_size_m()
+    sides = pixel_sides_m(Grid(grid["crs"], tuple(grid["transform"]), grid["width"], grid["height"]))
     for spec in result.outputs:
         if spec.kind not in ("class", "set") or not spec.classes:
             continue
@@ -109,9 +118,9 @@ def _classes(result: Map) -> str:
         rows = []
         for item in spec.classes:
             count = counts.get(str(item.value), 0)
-            area = [f"{count * size**2 / 1e4:,.1f}"] if size else []
+            area = [f"{count * math.prod(sides) / 1e4:,.1f}"] if sides else []
             rows.append([sentence(item.name), f"{count / total:.1%}", *area])
-        parts.append(table([tr("Class"), tr("Share of the valid pixels"), *([tr("Hectares")] if size else [])], rows))
+        parts.append(table([tr("Class"), tr("Share of the valid pixels"), *([tr("Hectares")] if sides else [])], rows))
     return "".join(parts)
 
 
@@ -183,6 +192,22 @@ def _flag_table(result: Map) -> str:
     return paragraph(tr("This model gives no flags: it does not say where its input is unlike what it was trained on."))
 
 
+def _settings(record: Mapping[str, Any]) -> str:
+    """What was asked for beyond the usual, as the provenance calls it: ``threshold 0.4, margin 60``."""
+    asked = {**record["request"], **record.get("clouds", {})}
+    given = {key: asked.get(key) for key in _SETTINGS}
+    known = {key: value for key, value in given.items() if value is not None and value not in ("", [], {})}
+    return ", ".join(f"{key} {_plainly(value)}" for key, value in known.items() if value or key not in _CLEANING)
+
+
+def _plainly(value: Any) -> str:
+    if isinstance(value, dict):
+        return " ".join(f"{key} {_plainly(item)}" for key, item in value.items())
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    return f"{value:g}" if isinstance(value, float) else Path(value).name if isinstance(value, str) else str(value)
+
+
 def _how(result: Map) -> str:
     record: Any = result.provenance
     model, grid, versions = record["model"], record["grid"], record["versions"]
@@ -191,6 +216,7 @@ def _how(result: Map) -> str:
         [tr("Model"), f"{model['id']}, SHA-256 {model['sha256']}"],
         [tr("License of the model"), sentence(model["licence"]) or tr("not stated")],
         [tr("Input"), ", ".join(record["sources"])],
+        *([[tr("Settings"), settings]] if (settings := _settings(record)) else []),
         [tr("Grid"), tr("{} × {} pixels").format(grid["width"], grid["height"])],
         [
             tr("Computed"),

@@ -105,6 +105,7 @@ def item(result: Map) -> dict[str, Any]:
             **_projection(grid),
             **_processing(record),
             **_learned(model, record),
+            **_cloudy(result),
         },
         "links": [
             {"rel": "derived_from", "href": _href(path, result.path.parent), "title": Path(path).name}
@@ -115,6 +116,14 @@ def item(result: Map) -> dict[str, Any]:
     if place is not None:
         document["geometry"], document["bbox"] = place
     return dict(finite(document))
+
+
+def _cloudy(result: Map) -> dict[str, Any]:
+    """The share of clouds, of a map of clouds."""
+    from .clouds.detect import cloud_cover  # which maps of other things do without
+
+    cloud = cloud_cover(result)["cloud"] if "clouds" in result.provenance else None
+    return {} if cloud is None else {"eo:cloud_cover": round(100 * cloud, 2)}
 
 
 def _size(grid: Mapping[str, Any]) -> tuple[int, int]:

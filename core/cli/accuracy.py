@@ -52,9 +52,9 @@ def _add_design(commands: Any, epilog: str) -> None:
     parser.add_argument(
         "--standard-error",
         type=float,
-        default=0.01,
+        default=0.02,
         metavar="SE",
-        help="wanted for the overall accuracy, as a share (default 0.01)",
+        help="wanted for the overall accuracy, as a share (default 0.02)",
     )
     parser.add_argument(
         "--expect",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
 
-from ..errors import BatchError, Cancelled, ParameterError
+from ..errors import BatchError, Cancelled, ParameterError, TerraClaraError
 from ..mapping.style import rounded
 from ..raster.journal import Lock
 from ..raster.writer import check_target
@@ -147,9 +147,12 @@ def _all(
         tell_cost(estimate_batch(candidates, tool_in(folder)), console)
         return
     check_folder(folder)
+    if then is not None:
+        check_target(Path(options.composite), [Path(item.path) for item in candidates])
     tool = tool_in(folder)
     summary = Summary(folder, len(candidates), tool)
     lock = Lock(folder / ".summary.lock", folder / "summary.csv")
+    unmade: Optional[TerraClaraError] = None
     try:
 
         def finished(outcome: Outcome) -> None:
@@ -170,7 +173,12 @@ def _all(
             error = first_error(outcomes)
             if error is not None:
                 raise error
-            made = then(options, outcomes, console, interrupted) if then is not None else None
+            try:
+                made = then(options, outcomes, console, interrupted) if then is not None else None
+            except Cancelled:
+                raise
+            except TerraClaraError as error:  # the maps are there all the same
+                made, unmade = None, error
     finally:
         lock.release()
         if not console.as_json:
@@ -178,6 +186,10 @@ def _all(
                 console.note(text)
     _end(summary, outcomes, made, console)
     failed = sum(outcome.status == FAILED for outcome in outcomes)
+    if unmade is not None and not failed:
+        raise unmade
+    if unmade is not None:
+        console.note(f"There is no composite: {unmade}")
     if failed:
         raise BatchError(
             f"{failed} of {len(outcomes)} scenes failed; {summary.table} says why. The same command tries them again."
@@ -207,8 +219,6 @@ def _check(options: argparse.Namespace) -> None:
         raise ParameterError(f"{options.composite_date!r} is no day; write it as 2023-06-08.")
     if options.composite_date and not options.composite:
         raise ParameterError("--composite-date chooses among the dates of a composite; give --composite as well.")
-    if options.composite:
-        check_target(Path(options.composite), [])
 
 
 def _tell(outcome: Outcome, tool: Tool, console: Console) -> None:
@@ -277,6 +287,6 @@ def _end(summary: Summary, outcomes: Sequence[Outcome], made: Optional[Composite
         return
     print(", ".join(f"{count} {status}" for status, count in counts.items()))
     if made is not None:
-        print(f"composite: {made.shares['']:.1%} of the pixels have no clear date")
+        print(f"composite: {made.shares['']:.1%} of the pixels with data have no clear date")
     for path in files:
         print(path)

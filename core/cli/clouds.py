@@ -6,7 +6,7 @@ import argparse
 import os
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from ..errors import ParameterError
 from ..mapping import Map
@@ -220,18 +220,21 @@ def dates(options: argparse.Namespace, console: Console) -> None:
         looked += f" ({item.removed:.1%} cleared, {item.added:.1%} added)"
         if not item.earlier:
             looked = "judged alone"
-        print(f"{item.map.path}: cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}; {looked}")
+        seen = "no valid pixel"
+        if shares["cloud"] is not None and shares["shadow"] is not None:
+            seen = f"cloud {shares['cloud']:.1%}, shadow {shares['shadow']:.1%}"
+        print(f"{item.map.path}: {seen}; {looked}")
 
 
-def cover(result: Map) -> dict[str, float]:
-    """Shares of the valid pixels, rounded for people."""
+def cover(result: Map) -> dict[str, Optional[float]]:
+    """Shares of the valid pixels, rounded for people; ``None`` where there is none."""
     from ..clouds import cloud_cover
 
-    return {key: round(share, 6) for key, share in cloud_cover(result).items()}
+    return {key: None if share is None else round(share, 6) for key, share in cloud_cover(result).items()}
 
 
 def cover_lines(result: Map) -> list[str]:
     """The cloud cover in words."""
-    return [
-        f"{key}: {share:.1%} of the valid pixels" for key, share in cover(result).items() if share or key == "cloud"
-    ]
+    known = {key: share for key, share in cover(result).items() if share is not None}
+    told = [f"{key}: {share:.1%} of the valid pixels" for key, share in known.items() if share or key == "cloud"]
+    return told or ["cloud: unknown, no pixel is valid"]

@@ -237,7 +237,8 @@ def _summary(result: Map) -> str:
                 f"{item.name} {figures['counts'].get(str(item.value), 0) / max(1, figures['valid']):.1%}"
                 for item in spec.classes
             ]
-            lines.append(f"{spec.name}: {', '.join(shares)} of the valid pixels")
+            told = f"{', '.join(shares)} of the valid pixels" if figures["valid"] else "no pixel is valid"
+            lines.append(f"{spec.name}: {told}")
         elif "mean" in figures and figures["mean"] is not None:
             unit = "" if spec.unit in ("", "1") else f" {spec.unit}"
             lines.append(

@@ -20,16 +20,19 @@ Array = np.ndarray[Any, Any]
 
 #: Value of a pixel without data in the maps of this module.
 NO_DATA = 255
+# A pixel as far away as the margin is near, though its side was computed.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
 class Cleaning:
-    """What to clean, in pixels: patches smaller than ``smallest`` go, holes smaller than ``holes`` are filled, and
-    clouds and shadows grow by ``margin`` pixels (a distance, not a whole number)."""
+    """What to clean: patches of fewer than ``smallest`` pixels go, holes of fewer than ``holes`` are filled, and clouds
+    and shadows grow by ``margin``, a distance in the unit of ``sides``, a pixel's height and width."""
 
     smallest: float = 0.0
     holes: float = 0.0
     margin: float = 0.0
+    sides: tuple[float, float] = (1.0, 1.0)
 
     def __bool__(self) -> bool:
         """Whether there is anything to do."""
@@ -38,7 +41,7 @@ class Cleaning:
     @property
     def halo(self) -> int:
         """Pixels of context that ``with_margin`` needs."""
-        return math.ceil(self.margin)
+        return math.ceil(self.margin / min(self.sides))
 
 
 def without_patches_and_holes(
@@ -89,11 +92,12 @@ def without_patches_and_holes(
         step()
 
 
-def with_margin(classes: Array, margin: float) -> Array:
-    """Clouds, thin clouds and shadows, in this order, grown by ``margin`` pixels over what is none of them.
+def with_margin(classes: Array, margin: float, sides: tuple[float, float] = (1.0, 1.0)) -> Array:
+    """Clouds, thin clouds and shadows, in this order, grown by ``margin`` over what is none of them.
 
-    Pixels without data stay so. Distances are between the centers of pixels.
+    Pixels without data stay so. Distances are between the centers of pixels, whose height and width are ``sides``.
     """
+    reach = margin * (1 + _ROUNDING)
     from scipy import ndimage  # slow to load, and wanted by few runs
 
     grown = classes.copy()
@@ -101,7 +105,7 @@ def with_margin(classes: Array, margin: float) -> Array:
     for kind in (CLOUD, THIN, SHADOW):
         source = classes == kind
         if source.any() and free.any():
-            near = free & (ndimage.distance_transform_edt(~source) <= margin)
+            near = free & (ndimage.distance_transform_edt(~source, sampling=sides) <= reach)
             grown[near] = kind
             free &= ~near
     return grown

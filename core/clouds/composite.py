@@ -50,9 +50,9 @@ class Dated:
 
 @dataclass(frozen=True)
 class Composite:
-    """A finished composite: the file, and the share of its pixels by the name of the scene, ``""`` for none.
+    """A finished composite: the file, and the share of the pixels by the name of the scene, ``""`` for none.
 
-    ``notes`` are sentences the user should read.
+    Shares are of the pixels that any cloud map has data for. ``notes`` are sentences the user should read.
     """
 
     path: Path
@@ -73,8 +73,8 @@ def composite(
     For each pixel the date of lowest cloud probability is taken among those on which it is clear ground, water or
     snow and measured in all bands; of equal dates the one next to ``wanted``, else the earliest. Bands are those that
     all scenes have, as reflectance (float32, NaN where no date is clear), then ``best_date``: the number of the scene
-    in the series, from 1, and 0 for none. Pixels of other grids are taken by the nearest neighbor. The same run goes
-    on where it was stopped.
+    in the series, from 1, 0 where none is clear, and NaN where no cloud map has data. Pixels of other grids are taken
+    by the nearest neighbor. The same run goes on where it was stopped.
 
     Parameters
     ----------
@@ -112,10 +112,12 @@ def composite(
                     else:
                         values = _block(window, grid, order, len(bands), readers, masks)
                         writer.write(number, values)
-                    counts += np.bincount(values[-1].astype(np.int64).ravel(), minlength=len(counts))
+                    known = values[-1][np.isfinite(values[-1])]
+                    counts += np.bincount(known.astype(np.int64), minlength=len(counts))
                     progress((number + 1) / len(blocks))
                 names = ["", *(item.name for item in series)]
-                shares = {name: int(n) / int(counts.sum()) for name, n in zip(names, counts)}
+                seen = max(1, int(counts.sum()))
+                shares = {name: int(n) / seen for name, n in zip(names, counts)}
                 path = writer.finish({".composite.json": _record(series, wanted, shares)}, step=lambda share: check())
     finally:
         readers.close()
@@ -163,10 +165,13 @@ def _block(
     masks: _Pool[MapFile],
 ) -> Array:
     probability = np.full((len(order), window.height, window.width), np.inf, np.float32)
+    seen = np.zeros((window.height, window.width), bool)
     for place, i in enumerate(order):
         mask = masks.get(i)
         found = at_pixels(mask, grid, window, 0)
-        clear = np.isin(found[mask.bands.index("class")], _FREE)
+        classes = found[mask.bands.index("class")]
+        seen |= np.isfinite(classes)
+        clear = np.isin(classes, _FREE)
         cloud = found[mask.bands.index("cloud_probability")]
         probability[place] = np.where(clear & np.isfinite(cloud), cloud, np.inf)
 
@@ -183,7 +188,7 @@ def _block(
 
     out = least_cloudy(probability, take, bands)
     numbers = np.array([0, *(i + 1 for i in order)], np.float32)
-    out[-1] = numbers[out[-1].astype(np.int64)]
+    out[-1] = np.where(seen, numbers[out[-1].astype(np.int64)], np.nan)
     return out
 
 

@@ -38,8 +38,6 @@ def cover_of(result: Map) -> Cover:
     """The cover of a whole map, from its statistics."""
     figures = result.statistics["class"]
     valid = figures["valid"] / max(1, figures["pixels"])
-    if not figures["valid"]:
-        return Cover()
     return Cover(**cloud_cover(result), uncertainty=result.statistics["uncertainty"]["mean"], valid=valid)
 
 
@@ -70,10 +68,9 @@ def _cover(source: MapFile, area: Area, doubt: int) -> Cover:
         counts += np.bincount(classes[known], minlength=len(CLASSES))
         total += float(source.read(window, doubt)[inside][known].sum(dtype=np.float64))
     valid = int(counts.sum())
-    if not valid:
-        return Cover()
+    seen = valid / pixels * area.share_on_grid if valid else 0.0
     figures = shares({value: int(count) for value, count in enumerate(counts)})
-    return Cover(**figures, uncertainty=total / valid, valid=valid / pixels * area.share_on_grid)
+    return Cover(**figures, uncertainty=total / valid if valid else None, valid=seen)
 
 
 def _windows(source: MapFile, area: Area) -> list[Window]:

@@ -18,6 +18,7 @@ from ..model import Model, find_model
 from ..raster.area import area_files
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
+from ..raster.pixelarea import pixel_sides_m
 from ..raster.polygons import write_polygons
 from ..raster.scratch import Scratch
 from ..raster.vectorfile import DRIVERS, KINDS
@@ -25,7 +26,7 @@ from ..raster.writer import check_target
 from .classes import CLASSES, CLEAR, CLOUDY, SHADOW, UNDECIDED, WATER
 from .clean import NO_DATA, Cleaning, with_margin, without_patches_and_holes
 from .masked import masked_copy
-from .outputs import cloud_outputs
+from .outputs import check_limits, cloud_outputs
 
 Array = np.ndarray[Any, Any]
 
@@ -74,7 +75,8 @@ class CloudOptions:
 
 
 def check_options(options: CloudOptions) -> None:
-    """`ParameterError` for sizes that cannot be."""
+    """`ParameterError` for limits and sizes that cannot be."""
+    check_limits(options.threshold, options.undecided)
     for name in ("smallest", "holes", "margin"):
         value = getattr(options, name)
         if not (math.isfinite(value) and value >= 0):
@@ -181,16 +183,19 @@ def _check_further(options: CloudOptions, target: Path, protected: Sequence[Path
             raise OutputError(f"{path} is the name of the map already; choose another.")
 
 
-def cloud_cover(result: Map) -> dict[str, float]:
-    """Shares of the valid pixels: ``cloud`` (thin included), ``shadow``, ``undecided`` and ``clear`` (the rest)."""
+def cloud_cover(result: Map) -> dict[str, Optional[float]]:
+    """Shares of the valid pixels: ``cloud`` (thin included), ``shadow``, ``undecided`` and ``clear`` (the rest).
+
+    ``None`` each where no pixel is valid: what nobody saw is not free of clouds.
+    """
     return shares({int(value): count for value, count in result.statistics["class"]["counts"].items()})
 
 
-def shares(counts: Mapping[int, int]) -> dict[str, float]:
-    """The cover, as `cloud_cover` has it, from the pixels of each class; all 0 where there is none."""
+def shares(counts: Mapping[int, int]) -> dict[str, Optional[float]]:
+    """The cover, as `cloud_cover` has it, from the pixels of each class."""
     valid = sum(counts.values())
     if not valid:
-        return dict.fromkeys(("cloud", "shadow", "undecided", "clear"), 0.0)
+        return dict.fromkeys(("cloud", "shadow", "undecided", "clear"))
     cloud = sum(counts.get(value, 0) for value in CLOUDY) / valid
     shadow, undecided = counts.get(SHADOW, 0) / valid, counts.get(UNDECIDED, 0) / valid
     return {"cloud": cloud, "shadow": shadow, "undecided": undecided, "clear": 1 - cloud - shadow - undecided}
@@ -213,20 +218,21 @@ def _warn(result: Map, say: Callable[[str], None]) -> None:
 
 
 def pixels_of(options: CloudOptions, grid: Grid) -> Cleaning:
-    """The options' areas and distances in pixels of ``grid``.
+    """The options' areas in pixels of ``grid``, and its pixels' sides in meters.
 
     Raises
     ------
     ParameterError
         The grid lies nowhere on Earth, so that its pixels have no size.
     """
-    size = grid.pixel_size_m()
-    if not size:
+    sides = pixel_sides_m(grid)
+    if sides is None:
         raise ParameterError(
             "The scene lies nowhere on Earth, so meters mean nothing on it; georeference it, or leave the smallest "
             "area, the holes and the margin out."
         )
-    return Cleaning(options.smallest / size**2, options.holes / size**2, options.margin / size)
+    area = sides[0] * sides[1]
+    return Cleaning(options.smallest / area, options.holes / area, options.margin, sides)
 
 
 def _cleaned(raw: Map, target: Path, request: Request, options: CloudOptions, step: Callable[[], None]) -> Map:
@@ -241,7 +247,7 @@ def _cleaned(raw: Map, target: Path, request: Request, options: CloudOptions, st
                 around = window.expanded(cleaning.halo, grid.window)
                 found = clean.read(around)
                 if cleaning.margin:
-                    found = with_margin(found, cleaning.margin)
+                    found = with_margin(found, cleaning.margin, cleaning.sides)
                 return _numbers(found[window.slices_in(around)])
 
             return with_classes(raw, 0, classes, target, request, json.dumps(asdict(options)), step=step)

@@ -10,25 +10,30 @@ from __future__ import annotations
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Mapping, Optional, Sequence
+from typing import Any, Callable, Collection, Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..errors import AreaError, ModelError, ParameterError
 from ..mapping import Request, make_map
-from ..mapping.bands import activated
+from ..mapping.bands import activated, decided, largest
 from ..model import Card, Model, OutputSpec, find_model, save_model
 from ..model.onnx_package import onnx_package
 from ..model.save import refuse_weights_elsewhere
-from ..raster.area import area_files, field_values, open_area
+from ..raster.area import area_files, field_values
 from ..raster.grid import Grid
+from ..raster.labels import owners, read_labels
 from ..raster.mapfile import MapFile
 from ..raster.writer import refuse_input
-from .classes import CLASSES, CLOUDY, role
+from .classes import CLASSES, CLEAR, CLOUDY, SNOW, WATER, role
 from .outputs import cloud_outputs
 
 Array = np.ndarray[Any, Any]
+#: From probabilities ``(classes, n)`` to the class chosen ``(n,)``.
+Decision = Callable[[Array], Array]
 
+# Classes that one word may mean: clouds, and what is free of them.
+_FAMILIES = (CLOUDY, (CLEAR, WATER, SNOW))
 _LEAST = 1e-6  # probabilities below this say no more
 _PRIOR = 4.0  # pixels' worth of belief that nothing needs correcting, for each number fitted
 _LARGEST_SAMPLE = 200_000
@@ -54,7 +59,14 @@ class Correction:
         return activated(scores, "softmax")
 
 
-def fit_correction(probabilities: Array, labels: Array, places: Optional[Array] = None) -> Correction:
+def fit_correction(
+    probabilities: Array,
+    labels: Array,
+    places: Optional[Array] = None,
+    *,
+    groups: Sequence[int] = (),
+    decisions: tuple[Decision, Decision] = (largest, largest),
+) -> Correction:
     """Fit temperature and biases.
 
     Parameters
@@ -62,6 +74,8 @@ def fit_correction(probabilities: Array, labels: Array, places: Optional[Array] 
     probabilities : ``(classes, n)``
     labels : ``(n,)``, the right class of each pixel as a row of ``probabilities``
     places : ``(n,)`` integers; pixels of one place are held out together when the fit is checked
+    groups : a number for each class; classes of one number count as one, since the labels do not tell them apart
+    decisions : the class chosen from probabilities ``(classes, n)``, before and after
 
     Raises
     ------
@@ -71,24 +85,27 @@ def fit_correction(probabilities: Array, labels: Array, places: Optional[Array] 
     if len(labels) < 10:
         raise ParameterError(f"The corrections hold {len(labels)} pixels; draw at least ten.")
     logs = np.log(np.maximum(np.asarray(probabilities, np.float64), _LEAST))
-    temperature, bias = _fitted(logs, labels)
+    group = np.asarray(groups if len(groups) else np.arange(len(logs)))
+    right = group[:, None] == group[labels]
+    temperature, bias = _fitted(logs, labels, right)
     folds = np.zeros(len(labels), int) if places is None else np.unique(places, return_inverse=True)[1] % _FOLDS
     before, after = logs.copy(), np.empty_like(logs)
     for fold in np.unique(folds):
         held = folds == fold
-        t, b = _fitted(logs[:, ~held], labels[~held]) if not held.all() else (temperature, bias)
+        seen = ~held
+        t, b = _fitted(logs[:, seen], labels[seen], right[:, seen]) if seen.any() else (temperature, bias)
         after[:, held] = logs[:, held] / t + b[:, None]
     return Correction(
         temperature,
         tuple(float(value) for value in bias),
         len(labels),
-        (_log_loss(before, labels), _log_loss(after, labels)),
-        (_accuracy(before, labels), _accuracy(after, labels)),
+        (_log_loss(before, right), _log_loss(after, right)),
+        (_accuracy(before, right, decisions[0]), _accuracy(after, right, decisions[1])),
         held_out=len(np.unique(folds)) > 1,
     )
 
 
-def _fitted(logs: Array, labels: Array) -> tuple[float, Array]:
+def _fitted(logs: Array, labels: Array, right: Array) -> tuple[float, Array]:
     from scipy.optimize import minimize
 
     count = len(logs)
@@ -102,26 +119,25 @@ def _fitted(logs: Array, labels: Array) -> tuple[float, Array]:
         scores = scores - scores.max(axis=0)
         powers = np.exp(scores)
         p = powers / powers.sum(axis=0)
-        chosen = p[labels, np.arange(len(labels))]
-        wrong = p.copy()
-        wrong[labels, np.arange(len(labels))] -= 1
-        wrong *= weights
+        chosen = np.maximum((p * right).sum(axis=0), 1e-300)
+        wrong = (p - p * right / chosen) * weights
         gradient = np.concatenate([[-(wrong * logs).sum() * inverse], wrong.sum(axis=1)])
-        value = -(weights * np.log(np.maximum(chosen, 1e-300))).sum() + 0.5 * _PRIOR * float(theta @ theta)
+        value = -(weights * np.log(chosen)).sum() + 0.5 * _PRIOR * float(theta @ theta)
         return float(value), gradient + _PRIOR * theta
 
     found = minimize(loss, np.zeros(1 + count), jac=True, method="L-BFGS-B", bounds=[(-3, 3)] + [(-10, 10)] * count)
     return float(np.exp(found.x[0])), np.asarray(found.x[1:])
 
 
-def _log_loss(scores: Array, labels: Array) -> float:
+def _log_loss(scores: Array, right: Array) -> float:
     peak = scores.max(axis=0)
-    total = peak + np.log(np.exp(scores - peak).sum(axis=0))
-    return float(np.mean(total - scores[labels, np.arange(len(labels))]))
+    powers = np.exp(scores - peak)
+    return float(-np.mean(np.log(np.maximum((powers * right).sum(axis=0), 1e-300) / powers.sum(axis=0))))
 
 
-def _accuracy(scores: Array, labels: Array) -> float:
-    return float(np.mean(np.argmax(scores, axis=0) == labels))
+def _accuracy(scores: Array, right: Array, decision: Decision) -> float:
+    chosen = decision(activated(scores, "softmax")).astype(np.int64)
+    return float(np.mean(right[chosen, np.arange(right.shape[1])]))
 
 
 def learn(
@@ -172,8 +188,15 @@ def learn(
             cancelled=cancelled,
             note=note,
         )
-        probabilities, labels, places = _sample(made.path, corrections, field, rows)
-    correction = fit_correction(probabilities, labels, places)
+        probabilities, labels, places = _sample(made.path, corrections, field, rows, note)
+    after = _class_output(specs[0], specs[0].tensor, len(values))
+    correction = fit_correction(
+        probabilities,
+        labels,
+        places,
+        groups=_groups(values, {values[row] for row in rows.values()}),
+        decisions=(lambda p: decided(specs[0], p), lambda p: decided(after, p)),
+    )
     if not correction.held_out:
         note("All corrections lie in one place: nothing was left to check the fit on. Draw in several places.")
     elif correction.log_loss[1] > correction.log_loss[0]:
@@ -201,30 +224,42 @@ def _rows_of(found: Sequence[str], values: Sequence[int], model: Model) -> dict[
     return rows
 
 
-def _sample(path: Path, corrections: str, field: str, rows: Mapping[str, int]) -> tuple[Array, Array, Array]:
+def _groups(values: Sequence[int], drawn: Collection[int]) -> list[int]:
+    """Which classes count as one: of clouds, and of what is free of them, those that nobody told apart."""
+    groups = list(values)
+    for family in _FAMILIES:
+        if len(set(family).intersection(drawn)) < 2:
+            groups = [family[0] if value in family else value for value in groups]
+    return groups
+
+
+def _sample(
+    path: Path, corrections: str, field: str, rows: Mapping[str, int], note: Callable[[str], None]
+) -> tuple[Array, Array, Array]:
     """Probabilities ``(classes, n)``, labels and places of the corrected pixels that hold data."""
     probabilities, labels, places = [], [], []
     with MapFile(path) as source:
-        areas = {}
-        for text in rows:
-            quoted = text.replace("'", "''")
-            try:
-                areas[text] = open_area(f"{corrections}|subset=\"{field}\" = '{quoted}'", source.grid)
-            except AreaError:
-                continue  # these polygons lie outside the scene
+        drawn = read_labels(corrections, field, source.grid)
+        numbers = [rows[label.value] for label in drawn]
+        contested = 0
         for window in source.grid.windows((512, 512)):
-            for text, area in areas.items():
-                if not area.intersects(window):
-                    continue
-                mask = area.mask(window)
-                values = source.read(window)
-                mask &= np.isfinite(values).all(axis=0)
+            if not any(label.touches(window) for label in drawn):
+                continue
+            owner, lost = owners(drawn, numbers, window)
+            contested += lost
+            values = source.read(window)
+            owner[~np.isfinite(values).all(axis=0)] = -1
+            row = np.where(owner >= 0, np.asarray(numbers)[owner], -1)
+            for number in np.unique(row[row >= 0]):
+                mask = row == number
                 if mask.sum() > _LARGEST_OF_WINDOW:
-                    drawn = np.random.default_rng([window.col, window.row]).permutation(np.flatnonzero(mask))
-                    mask.ravel()[drawn[_LARGEST_OF_WINDOW:]] = False
+                    chosen = np.random.default_rng([window.col, window.row]).permutation(np.flatnonzero(mask))
+                    mask.ravel()[chosen[_LARGEST_OF_WINDOW:]] = False
                 probabilities.append(values[:, mask])
-                labels.append(np.full(int(mask.sum()), rows[text]))
+                labels.append(np.full(int(mask.sum()), number))
                 places.append(_places(source.grid, window.col, window.row, mask))
+    if contested:
+        note(f"{contested} pixels lie under corrections of two classes and were left out.")
     if not labels:
         raise AreaError("No correction lies on a pixel with data; draw them inside the scene.")
     joined, right, where = np.concatenate(probabilities, axis=1), np.concatenate(labels), np.concatenate(places)
@@ -307,6 +342,13 @@ def _channels_of(model: Model, tensor: str) -> int:
     return int(shape[1]) if shape is not None and len(shape) == rank and isinstance(shape[1], int) else 1
 
 
+def _class_output(spec: OutputSpec, tensor: str, count: int) -> OutputSpec:
+    """The classes of a corrected model, whose probabilities count as they are."""
+    classes = spec.classes[:count]
+    cloudy = tuple(i for i, item in enumerate(classes) if item.value in CLOUDY)
+    return OutputSpec("class", "class", tensor, description="Clouds and shadows", classes=classes, positive=cloudy)
+
+
 def _card(
     model: Model,
     spec: OutputSpec,
@@ -326,7 +368,7 @@ def _card(
         name=target.stem,
         title=title or f"{old.title or old.name}, corrected",
         outputs=(
-            OutputSpec("class", "class", tensor, description="Clouds and shadows", classes=classes, positive=cloudy),
+            _class_output(spec, tensor, len(classes)),
             OutputSpec("cloud_probability", "probability", tensor, unit="1", channels=cloudy, display_range=(0.0, 1.0)),
             OutputSpec("uncertainty", "entropy", tensor, unit="1", channels=cloudy, display_range=(0.0, 1.0)),
         ),

@@ -40,9 +40,7 @@ def cloud_outputs(
     ParameterError
         A threshold that is no probability, or another activation.
     """
-    for name, value in (("threshold", threshold), ("limit of the undecided", undecided)):
-        if value is not None and not 0 <= value <= 1:
-            raise ParameterError(f"A {name} of {value:g} is not possible; give a number from 0 to 1.")
+    check_limits(threshold, undecided)
     refuse_dates(model)
     tensor, channels, named = _channels(model, names)
     if activation == "auto":
@@ -93,6 +91,13 @@ def cloud_outputs(
             channels=cloudy,
         ),
     )
+
+
+def check_limits(threshold: Optional[float], undecided: Optional[float]) -> None:
+    """`ParameterError` for limits, if they are given, that are no probabilities."""
+    for name, value in (("threshold", threshold), ("limit of the undecided", undecided)):
+        if value is not None and not 0 <= value <= 1:
+            raise ParameterError(f"A {name} of {value:g} is not possible; give a number from 0 to 1.")
 
 
 def _weights(model: Model, channels: int) -> tuple[float, ...]:

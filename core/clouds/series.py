@@ -141,6 +141,7 @@ def detect_series(
 
     with tempfile.TemporaryDirectory(prefix=".series-", dir=folder) as work:
         singles: list[Path] = []
+        records: list[Mapping[str, Any]] = []
         for number, date in enumerate(dates):
             check()
 
@@ -162,7 +163,7 @@ def detect_series(
                 )
                 with MapFile(found.path) as judged:
                     evidence = _Together(judged, min(number, model.card.input.dates - 1))
-                    results.append(_write(evidence, found, target, request, str(date), method, check))
+                    results.append(_write(evidence, found, found.provenance, target, request, str(date), method, check))
                 progress((number + 1) / len(dates))
                 continue
             single = make_map(
@@ -179,11 +180,13 @@ def detect_series(
                 note=told,
             )
             singles.append(single.path)
+            records.append(single.provenance)
             before = list(range(max(0, number - _LOOK_BACK), number))
             with contextlib.ExitStack() as stack:
                 series = _Series(stack, model, request, dates, singles, [item.map.path for item in results], before)
                 series.fit(method, note, Path(str(date)).name)
-                results.append(_write(series, single, target, request, str(date), method, check))
+                record = _with_earlier(records, before)
+                results.append(_write(series, single, record, target, request, str(date), method, check))
             progress((number + 1) / len(dates))
     return results
 
@@ -506,9 +509,19 @@ def _reader(model: Model, request: Request, date: str, bands: Sequence[Band], gr
     return scene.reader(bands, resolution_m=grid.pixel_size_m(), resample=model.card.input.layout != "pixels")
 
 
+def _with_earlier(records: Sequence[Mapping[str, Any]], before: Sequence[int]) -> dict[str, Any]:
+    """The last of the ``records`` of single dates, with the images of the dates ``before`` that it is compared with."""
+    used = [*(records[i] for i in before), records[-1]]
+    rows = {str(row["path"]): row for record in used for row in record["inputs"]}
+    sources = [source for record in used for source in record["request"]["sources"]]
+    request = {**records[-1]["request"], "sources": sources}
+    return {**records[-1], "request": request, "inputs": list(rows.values())}
+
+
 def _write(
     series: _Evidence,
     single: Map,
+    provenance: Mapping[str, Any],
     target: Path,
     request: Request,
     date: str,
@@ -521,18 +534,18 @@ def _write(
     changed = removed = added = valid = 0
     looked = series.looked
     record: dict[str, Any] = {
-        **single.provenance,
+        **provenance,
         "request": replace(request, sources=(date,), output=str(target)).to_dict(),
-        "series": {"earlier_dates": looked, "method": method, "dates": single.provenance["request"]["sources"]},
+        "series": {"earlier_dates": looked, "method": method, "dates": provenance["request"]["sources"]},
     }
     with MapWriter(
         target,
         grid,
         [output_band(spec) for spec in _BANDS],
         metadata=series.single.metadata,
-        run_key=json.dumps([single.provenance["inputs"], looked, method], default=str),
+        run_key=json.dumps([provenance["inputs"], looked, method], default=str),
         blocks=blocks,
-        protected=[Path(str(row["path"])) for row in single.provenance["inputs"]],
+        protected=[Path(str(row["path"])) for row in provenance["inputs"]],
     ) as writer:
         for index, window in enumerate(blocks):
             check()

@@ -61,6 +61,7 @@ class AreaEstimate:
     ``confusion``: the sample; ``mapped``: the area of each class in the map, float64 ``(n,)``, and ``proportions``
     ``(n, n)`` the estimated shares of the whole by map class (rows) and reference class (columns). ``overall``
     has one value; ``users``, ``producers`` and ``f1`` one for each class; ``areas`` in the unit of ``mapped``.
+    ``complete``: bool ``(n,)``, classes of which every pixel was looked at.
     """
 
     confusion: Confusion
@@ -71,21 +72,24 @@ class AreaEstimate:
     producers: Estimates
     f1: Estimates
     areas: Estimates
+    complete: Array
 
     @property
     def single(self) -> tuple[str, ...]:
         """Classes of the map with one sample only: the variance within them, and all that needs it, is unknown."""
-        one = (self.confusion.counts.sum(1) == 1) & (self.mapped > 0)
+        one = (self.confusion.counts.sum(1) == 1) & (self.mapped > 0) & ~self.complete
         return tuple(name for name, alone in zip(self.confusion.names, one) if alone)
 
 
-def estimate(confusion: Confusion, mapped: Array) -> AreaEstimate:
+def estimate(confusion: Confusion, mapped: Array, complete: Optional[Array] = None) -> AreaEstimate:
     """Accuracies and adjusted areas, with standard errors and 95 % intervals.
 
     Parameters
     ----------
     confusion : samples drawn at random within each class of the map
     mapped : float ``(n,)``, the area (or pixels) of each class in the map, in any unit
+    complete : bool ``(n,)``, where the samples are all pixels of a class, which leaves nothing to chance; none if
+        left out
 
     Returns
     -------
@@ -103,11 +107,13 @@ def estimate(confusion: Confusion, mapped: Array) -> AreaEstimate:
     total = float(area.sum())
     weights = area / total
     samples = confusion.counts.sum(1).astype(np.float64)
+    whole = np.zeros(len(area), bool) if complete is None else np.asarray(complete, bool)
     with np.errstate(divide="ignore", invalid="ignore"):
         shares = np.where(samples[:, None] > 0, confusion.counts / samples[:, None], 0.0)
         # Without a sample there is no area either: such a row adds nothing.
         within = np.where(samples[:, None] > 0, shares * (1 - shares) / (samples[:, None] - 1), 0.0)
         within[samples == 1] = np.nan
+        within[whole] = 0.0
         proportions = weights[:, None] * shares
         truth = proportions.sum(0)
         right = np.diag(proportions)
@@ -130,6 +136,7 @@ def estimate(confusion: Confusion, mapped: Array) -> AreaEstimate:
         producers=Estimates(producers, producers_error),
         f1=Estimates(f1, f1_error),
         areas=Estimates(truth * total, np.sqrt(spread.sum(0)) * total, total),
+        complete=whole,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Collection, Mapping, Optional, Sequence
@@ -99,7 +100,10 @@ def assess_map(
         values = sorted(extent.pixels.keys() | set(labels[used].tolist()))
         confusion = count_pairs(found[used], labels[used], values, [mapped.name(value) for value in values])
         area = np.array([extent.areas.get(value, 0.0) for value in values])
-        result = estimate(confusion, area)
+        _, first = np.unique(pixels[used], axis=0, return_index=True)
+        looked_at = Counter(found[used][first].tolist())
+        whole = [extent.pixels.get(value, 0) <= looked_at[value] for value in values]
+        result = estimate(confusion, area, np.array(whole))
         warnings = list(_warnings(mapped, samples, found, pixels, used, result))
         known = [] if training is None else _reused(training, mapped, samples.places[used])
         unsure: list[str] = []
@@ -245,18 +249,20 @@ def _warnings(
     if repeated:
         texts.append(f"{repeated} samples share a pixel with another one and count again.")
     counts = result.confusion.counts.sum(1)
-    for name, count, error in zip(result.confusion.names, counts.tolist(), result.areas.error.tolist()):
-        if count > 1 and error == 0:
+    rows = zip(result.confusion.names, counts.tolist(), result.areas.error.tolist(), result.complete.tolist())
+    for name, count, error, whole in rows:
+        if count > 1 and error == 0 and not whole:
             texts.append(
                 f"No sample confuses the class {name} with another: its intervals have no width, which does not make "
                 f"it exact. Up to {min(3 / count, 1):.1%} of what is mapped as it may be another class (rule of three)."
             )
-    for name, count, size in zip(result.confusion.names, counts.tolist(), result.mapped.tolist()):
-        if size and count == 1:
+    sizes = zip(result.confusion.names, counts.tolist(), result.mapped.tolist(), result.complete.tolist())
+    for name, count, size, whole in sizes:
+        if name in result.single:
             texts.append(
                 f"The class {name} has a single sample: how sure the figures are cannot be told. Label more there."
             )
-        elif size and count < FEW:
+        elif size and count < FEW and not whole:
             texts.append(f"The class {name} has only {count} samples: its intervals are rough.")
         elif not size:
             texts.append(f"The class {name} of the reference does not occur in the map; all of it is missed.")

@@ -88,6 +88,8 @@ def allocate(size: int, pixels: Array, weights: Array, users: Array, how: str, m
         raise ParameterError(f"An allocation {how!r} is not known; choose {', '.join(ALLOCATIONS)}.")
     if minimum < 0:
         raise ParameterError(f"A minimum of {minimum} points is not possible; give 0 or more.")
+    if size < 1:
+        raise ParameterError(f"{size} points are no sample; give 1 or more.")
     least = np.minimum(np.asarray(pixels, np.int64), minimum)
     most = np.asarray(pixels, np.int64)
     if size < least.sum():
@@ -264,6 +266,12 @@ def draw_design(
         drawn = _drawn(mapped, dict(zip(values, counts.tolist())), seed, lambda s: progress(0.5 + s * 0.5), cancelled)
         _write(target, mapped.grid, drawn, seed)
         notes = [*area_notes(mapped.grid), *_short(values, pixels, minimum, mapped)]
+        reached = _expected_error(weights, users, counts)
+        if size is None and reached > standard_error * (1 + _ROUNDED):
+            notes.append(
+                f"The standard error of {standard_error:g} is out of reach: {counts.sum()} points, as many as there can "
+                f"be, give {reached:.2g}."
+            )
         notes += [
             f"The class {mapped.name(value)} gets no point, so that nothing can be told of it; ask for a minimum."
             for value, count in zip(values, counts.tolist())
@@ -277,7 +285,7 @@ def draw_design(
             tuple(area.tolist()),
             tuple(counts.tolist()),
             "m2" if mapped.grid.crs else "pixels",
-            _expected_error(weights, users, counts),
+            reached,
             seed,
             tuple(notes),
         )

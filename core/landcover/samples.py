@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import AreaError, Cancelled, ParameterError
 from ..raster.grid import Grid, Window
-from ..raster.labels import Label, read_labels
+from ..raster.labels import Label, owners, read_labels
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 from .splitmix import split_mix
@@ -86,8 +86,16 @@ def draw_sample(
     share = -(-per_class // len(readers))
     drawn: list[Sample] = []
     contested = 0
+    nowhere: list[None] = []
     for k, reader in enumerate(readers):
-        labels = read_labels(source, field, reader.grid, check=lambda: _stop(cancelled))
+        nowhere.clear()
+        labels = read_labels(
+            source,
+            field,
+            reader.grid,
+            check=lambda: _stop(cancelled),
+            placeless=lambda: nowhere.append(None),
+        )
         classes = tuple(sorted({label.value for label in labels}, key=_order))
 
         def partly(done: float, k: int = k) -> None:
@@ -98,6 +106,8 @@ def draw_sample(
         contested += lost
     sample = _joined(drawn, [reader.grid for reader in readers])
     notes = list(sample.notes)
+    if nowhere:
+        notes.append(f"{len(nowhere)} labelled features have no geometry and were left out.")
     if contested:
         notes.append(f"{contested} pixels lie under labels of two classes and were left out.")
     present = np.bincount(sample.labels, minlength=len(classes)) > 0
@@ -208,23 +218,12 @@ def _pixels(
     labels: Sequence[Label], numbers: Sequence[int], window: Window, seed: int, cancelled: Callable[[], bool]
 ) -> tuple[dict[int, Array], int]:
     """Key, row and column ``(n, 3)`` of the pixels of each feature in ``window``, and how many classes dispute."""
-    owner = np.full((window.height, window.width), -1, np.int64)
-    disputed = np.zeros(owner.shape, bool)
-    for i, label in enumerate(labels):
-        if not label.touches(window):
-            continue
-        _stop(cancelled)
-        mask = label.mask(window)
-        taken = mask & (owner >= 0)
-        if taken.any():
-            disputed |= taken & (np.asarray(numbers)[owner] != numbers[i])
-        owner[mask & (owner < 0)] = i
-    owner[disputed] = -1
+    owner, disputed = owners(labels, numbers, window, lambda: _stop(cancelled))
     rows, cols = np.nonzero(owner >= 0)
     stand = owner[rows, cols]
     rows, cols = rows + window.row, cols + window.col
     table = np.column_stack([_keys(seed, rows, cols), rows, cols])
-    return {int(i): table[stand == i] for i in np.unique(stand)}, int(disputed.sum())
+    return {int(i): table[stand == i] for i in np.unique(stand)}, disputed
 
 
 def _keys(seed: int, rows: Array, cols: Array) -> Array:

@@ -111,7 +111,7 @@ def _band(spec: OutputSpec, tensor: Array, card: Card) -> Array:
     least = float(card.domain.get("threshold", 0.0))
     if spec.kind == "probability" and not (spec.weights or spec.positive or least):
         return np.asarray(tensor.max(axis=0))  # that of the class chosen, at a tenth of what choosing costs
-    best = _decided(spec, tensor, least)
+    best = decided(spec, tensor, least)
     if spec.kind == "probability":
         top: Array = np.take_along_axis(tensor, best[None].astype(np.intp), axis=0)[0]
         return top
@@ -177,8 +177,8 @@ def _together(tensor: Array, channels: Sequence[int]) -> Array:
     return np.concatenate([tensor[others], tensor[list(channels)].sum(axis=0, keepdims=True)])
 
 
-def _decided(spec: OutputSpec, tensor: Array, least: float) -> Array:
-    """The channel chosen for each pixel; what is below ``least`` counts as nothing (Deepness)."""
+def decided(spec: OutputSpec, tensor: Array, least: float = 0.0) -> Array:
+    """The channel of ``(channels, ...)`` chosen for each pixel; below ``least`` it counts as nothing (Deepness)."""
     weighted = tensor
     if spec.weights:
         _check_channel(spec, len(spec.weights) - 1, tensor)

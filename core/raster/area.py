@@ -278,7 +278,7 @@ def _burn(
 
 
 def field_values(source: str, field: str) -> list[str]:
-    """The values of a polygon layer's ``field``, each once, sorted.
+    """The values of a polygon layer's ``field``, each once, sorted; empty ones are none.
 
     Raises
     ------
@@ -292,7 +292,8 @@ def field_values(source: str, field: str) -> list[str]:
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
         if field in names:
-            found.update(str(feature.GetField(field)) for feature in layer if feature.GetField(field) is not None)
+            texts = (str(value).strip() for item in layer if (value := item.GetField(field)) is not None)
+            found.update(text for text in texts if text)
     del dataset
     if field not in names and not found:
         raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")

@@ -50,6 +50,7 @@ def read_labels(
     *,
     check: Callable[[], None] = lambda: None,
     unfilled: Callable[[], None] = lambda: None,
+    placeless: Callable[[], None] = lambda: None,
 ) -> list[Label]:
     """The features of ``source`` that have a value in ``field``, in the file's order; they may lie outside the grid.
 
@@ -59,7 +60,7 @@ def read_labels(
         see ``open_layers``
     others : further fields that the file must have
     check : called before each feature; what it raises ends the reading
-    unfilled : called for each feature that has no value
+    unfilled, placeless : called for each feature that has no value, or a value and no geometry
 
     Raises
     ------
@@ -88,6 +89,7 @@ def read_labels(
                 unfilled()
                 continue
             if geometry is None:
+                placeless()
                 continue
             found_parts = [reprojected(each, change, step, path) for each in parts(geometry.Clone())]
             shapes = [each for each in found_parts if not is_point(each)]
@@ -100,6 +102,35 @@ def read_labels(
     if not labels:
         raise AreaError(f"{path} has no polygon or point with a value in {field!r}; draw some and fill it in.")
     return labels
+
+
+def owners(
+    labels: Sequence[Label], numbers: Sequence[int], window: Window, check: Callable[[], None] = lambda: None
+) -> tuple[npt.NDArray[np.int64], int]:
+    """Which of ``labels`` each pixel of ``window`` is of, the first of several, and how many pixels none gets.
+
+    Parameters
+    ----------
+    numbers : the class of each label; a pixel under labels of two classes is none's
+    check : called before each label that touches the window; what it raises ends the work
+
+    Returns
+    -------
+    ``(rows, cols)``, places in ``labels``, -1 where there is none; and the number of disputed pixels
+    """
+    owner = np.full((window.height, window.width), -1, np.int64)
+    disputed = np.zeros(owner.shape, bool)
+    for i, label in enumerate(labels):
+        if not label.touches(window):
+            continue
+        check()
+        mask = label.mask(window)
+        taken = mask & (owner >= 0)
+        if taken.any():
+            disputed |= taken & (np.asarray(numbers)[owner] != numbers[i])
+        owner[mask & (owner < 0)] = i
+    owner[disputed] = -1
+    return owner, int(disputed.sum())
 
 
 def _text(value: Any) -> str:

@@ -58,6 +58,32 @@ def _ellipsoid_scale(latitude: Array, major: float, minor: float) -> Array:
     return np.asarray(major**2 * (1 - e2) / (1 - e2 * np.sin(latitude) ** 2) ** 2 * np.abs(np.cos(latitude)))
 
 
+def pixel_sides_m(grid: Grid) -> Optional[tuple[float, float]]:
+    """Height and width of the center pixel on the ground, in meters; ``None`` where the CRS is unknown.
+
+    Their product is its area; of sheared pixels they keep the sides' ratio. A CRS that stretches areas by more than
+    ``DISTORTION`` is taken to stretch both sides alike, as Mercator's projections do; less, as in UTM, is left as the
+    plane has it, in which people count.
+    """
+    size = grid.pixel_size_m()
+    if not size:
+        return None
+    t = grid.transform
+    along = 1.0
+    reference = spatial_reference(grid.crs)
+    if reference.IsGeographic():
+        unit = float(reference.GetAngularUnits())
+        latitude = grid.xy(grid.width / 2, grid.height / 2)[1] * unit
+        e2 = 1 - (float(reference.GetSemiMinor()) / float(reference.GetSemiMajor())) ** 2
+        # A degree of latitude in degrees of longitude: the radii of curvature in the meridian and across it.
+        along = (1 - e2) / (1 - e2 * math.sin(latitude) ** 2) / max(math.cos(latitude), 1e-9)
+    high, wide = math.hypot(t[2], t[5] * along), math.hypot(t[1], t[4] * along)
+    scale = area_distortion(grid.subgrid(Window(grid.width // 2, grid.height // 2, 1, 1)))
+    if scale is not None and abs(scale - 1) > DISTORTION:
+        size /= math.sqrt(scale)
+    return size * math.sqrt(high / wide), size * math.sqrt(wide / high)
+
+
 def area_distortion(grid: Grid) -> Optional[float]:
     """By how much the CRS stretches areas at the grid's corners and center, the farthest from 1.
 

@@ -121,7 +121,7 @@ class SceneReader:
         shapes = [natural_block(band, self.grid) for band in direct]
         side = (min(BLOCK_SIDE, self.grid.height), min(BLOCK_SIDE, self.grid.width))
         self.block_shape: tuple[int, int] = max(shapes, key=lambda s: s[0] * s[1]) if shapes else side
-        self.notes: tuple[str, ...] = (*_resampling_notes(notes, self.grid), *self._origins)
+        self.notes: tuple[str, ...] = (*_resampling_notes(notes, self.grid, bool(direct)), *self._origins)
 
     def __enter__(self) -> SceneReader:
         """Nothing to do: the files are open."""
@@ -434,13 +434,16 @@ def _apply_quality(quality: _Quality, window: Window, valid: Mask) -> None:
     valid[part.slices_in(window)] &= (bits & np.uint16(quality.bits)) == 0
 
 
-def _resampling_notes(warped: Sequence[tuple[str, SceneBand]], grid: Grid) -> list[str]:
+def _resampling_notes(warped: Sequence[tuple[str, SceneBand]], grid: Grid, some: bool) -> list[str]:
+    """What was done to bands; ``some``: there are others, whose grid it is."""
     notes = []
     size = grid.pixel_size_m()
     for how in dict.fromkeys(how for how, _ in warped):
         names = ", ".join(band.band.name for done, band in warped if done == how)
-        if size:
+        if size and some:
             notes.append(f"{names}: {how} to {size:.4g} m, the grid of the other bands.")
+        elif size:
+            notes.append(f"{names}: {how} to {size:.4g} m, the pixel size that the model looks at.")
         else:
             notes.append(f"{names}: {how}, to the grid of the other bands.")
     if any(not band.grid.same_crs(grid) for _, band in warped):

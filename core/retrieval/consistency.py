@@ -110,7 +110,7 @@ class Consistency:
 
 
 def fit_consistency(
-    rows: FloatArray, held_out: FloatArray, bands: int, *, inducing: int = 256, seed: int = 0
+    rows: FloatArray, held_out: FloatArray, bands: int, *, inducing: int = 256, tune_on: int = 1200, seed: int = 0
 ) -> Consistency:
     """Learn from simulations.
 
@@ -118,6 +118,7 @@ def fit_consistency(
     ----------
     rows : ``(n, bands + 3 + variables)``: noisy reflectance, cosines of the angles, and the variables retrieved
     held_out : others of the same kind, at least 1000, which calibrate the p-value
+    inducing, tune_on : centers of the process, and rows on which its kernel is searched
     """
     if rows.ndim != 2 or rows.shape[1] <= bands + 3 or rows.shape[1] != held_out.shape[1]:
         raise ParameterError("Rows must hold bands, three cosines and at least one variable.")
@@ -127,7 +128,7 @@ def fit_consistency(
     x_mean, x_std = X.mean(axis=0), np.where(X.std(axis=0) > 0, X.std(axis=0), 1.0)
     Z, R = (X - x_mean) / x_std, rows[:, :bands]
     middle, scale = R.mean(axis=0), R.std(axis=0)
-    mean = fit_shared(Z, (R - middle) / scale, inducing=inducing, noise=0.1, seed=seed)
+    mean = fit_shared(Z, (R - middle) / scale, inducing=inducing, tune_on=tune_on, noise=0.1, seed=seed)
     k = mean.kernel(Z, mean.centers)
     residual = R - middle - scale * matmul(k, mean.weights)
     # The spread on the same centers, by ridge regression of log squares: smooth, since one square says little.

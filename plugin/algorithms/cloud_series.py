@@ -151,7 +151,8 @@ class CloudSeries(Clouds):
         for item in found:
             cover = cloud_cover(item.map)
             shares = (cover["cloud"], cover["shadow"], item.removed, item.added)
-            feedback.pushInfo(text.format(item.map.path.name, *(f"{share:.1%}" for share in shares)))
+            words = ("?" if share is None else f"{share:.1%}" for share in shares)
+            feedback.pushInfo(text.format(item.map.path.name, *words))
             self._show(item.map, context)
         return {self.OUTPUT_FOLDER: folder, "DATES": len(found)}
 

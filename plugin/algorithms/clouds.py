@@ -152,6 +152,7 @@ class Clouds(ChoiceAlgorithm):
         cover = cloud_cover(result)
         for name, key in (("CLOUD_COVER", "cloud"), ("SHADOW_COVER", "shadow"), ("UNDECIDED_COVER", "undecided")):
             values[name] = cover[key]
-        text = tr("Clouds cover {}, shadows {} of the valid pixels.")
-        feedback.pushInfo(text.format(f"{cover['cloud']:.1%}", f"{cover['shadow']:.1%}"))
+        if cover["cloud"] is not None:
+            text = tr("Clouds cover {}, shadows {} of the valid pixels.")
+            feedback.pushInfo(text.format(f"{cover['cloud']:.1%}", f"{cover['shadow']:.1%}"))
         return values

@@ -54,7 +54,7 @@ class TestAllocation:
         pixels = np.array([count for count, _ in classes])
         users = np.array([share for _, share in classes])
         least = np.minimum(pixels, minimum)
-        size = int(min(pixels.sum(), least.sum() + more))
+        size = max(1, int(min(pixels.sum(), least.sum() + more)))
         counts = allocate(size, pixels, pixels / pixels.sum(), users, how, minimum)
         assert counts.sum() == size
         assert (counts >= least).all()
