@@ -211,6 +211,19 @@ def common_name(text: str) -> str:
     return squeezed if squeezed in known else ""
 
 
+def sensor_of(bands: Sequence[Band]) -> str:
+    """The name of the sensor that all spectral ``bands`` are known to be of, ``""`` where there is none.
+
+    >>> sensor_of([SENTINEL2.band("B02"), SENTINEL2.band("B8A")]), sensor_of([Band("B2"), Band("B8")])
+    ('Sentinel-2', '')
+    """
+    spectral = [band for band in bands if not band.is_geometry]
+    for sensor in SENSORS:
+        if spectral and all(band in sensor.bands for band in spectral):
+            return sensor.name
+    return ""
+
+
 def match_bands(wanted: Sequence[Band], available: Sequence[Band], *, what: str = "The scene") -> list[int]:
     """Which of ``available`` is each of ``wanted``.
 

@@ -17,7 +17,7 @@ from ..mapping.dates import is_series
 from ..model import Card, Model, catalog, find_model, not_installed
 from ..model.card import FLAG_BITS, to_mlm
 from ..raster.scene import open_scene
-from ..retrieval.variables import choose_model, satellite_of, variables
+from ..retrieval.variables import choose_model, made_for, origin_of, satellite_of, variables
 from .console import Console
 
 #: Where a model's card comes from, in words.
@@ -163,10 +163,12 @@ def _fits(card: Card, scene: Any) -> bool:
         chosen = match_bands(wanted, have)
     except TerraClaraError:
         return False
-    satellite, made_for = satellite_of(scene.product), card.domain.get("satellites") or []
-    if satellite and made_for:
-        return satellite in made_for
-    if is_cloud_model(card) and not made_for:
+    told = bool(card.domain.get("satellites"))
+    if not made_for(card, origin_of(scene.product, have)):
+        return False
+    if told and satellite_of(scene.product):
+        return True
+    if is_cloud_model(card) and not told:
         return True  # clouds are alike to every sensor
     # Without a product's name, band names tell sensors apart: B5 of one is B8A of another.
     numbered = [(a, canonical_name(have[i].name)) for a, i in zip(wanted, chosen) if have[i].name[:1] == "B"]

@@ -147,6 +147,15 @@ def rerun(options: argparse.Namespace, console: Console) -> None:
             )
         tell(result, result.files, console)
         return
+    if "retrieved" in document:
+        from ..retrieval.state import repeat_check
+
+        with interruptible() as interrupted:
+            result = repeat_check(
+                document, request, inputs, progress=console.progress, cancelled=interrupted, note=console.note
+            )
+        tell(result, files_of(result, request), console)
+        return
     if "clouds" not in document:
         _make(request, console)
         return

@@ -88,6 +88,10 @@ def _estimate(model: Model) -> tuple[OutputSpec, OutputSpec]:
             f"The model {model.card.id} gives no estimate of single pixels with a standard deviation; choose one of "
             "retrieval, such as lai-s2-20m."
         )
+    if "std_input" in of:
+        raise ModelError(
+            f"The model {model.card.id} counts the noise of its bands already; choose the model that it was made from."
+        )
     return of["mean"], of["std"]
 
 

@@ -269,8 +269,8 @@ def draw_design(
         reached = _expected_error(weights, users, counts)
         if size is None and reached > standard_error * (1 + _ROUNDED):
             notes.append(
-                f"The standard error of {standard_error:g} is out of reach: {counts.sum()} points, as many as there can "
-                f"be, give {reached:.2g}."
+                f"The standard error of {standard_error:g} is out of reach: {counts.sum()} points, all there can be, "
+                f"give {reached:.2g}."
             )
         notes += [
             f"The class {mapped.name(value)} gets no point, so that nothing can be told of it; ask for a minimum."

@@ -99,6 +99,8 @@ class Request:
         """The request in a provenance document; ``ParameterError`` if it is none."""
         try:
             known = {key: value for key, value in data.items() if key in Request.__dataclass_fields__}
+            if lacking := [key for key in ("model", "sources", "output") if key not in known]:
+                raise ValueError(f"it lacks {', '.join(lacking)}")
             for key, value in known.items():
                 if (key in _KINDS and not _is(value, _KINDS[key])) or (key in _NUMBERS and not _is_number(value)):
                     raise ValueError(f"{key} cannot be {json.dumps(value)[:60]}")

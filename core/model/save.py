@@ -11,20 +11,27 @@ from ..errors import ModelError, OutputError
 from . import wire
 from .card import CARD_KEY, Card
 from .graph import Graph
+from .prune import name_of
 
 _METADATA_PROPS = 14  # field of ModelProto
 
 
 def with_card(model: bytes, card: Card, further: Mapping[str, str] = MappingProxyType({})) -> bytes:
-    """The serialized ``model`` with ``card``, and ``further`` texts by their keys, in its metadata.
+    """The serialized ``model`` with ``card``, and ``further`` texts by their keys, in its metadata, each key once.
 
-    Protocol buffers read repeated fields and, for one key, the last entry wins in this project and in
-    ONNX Runtime alike, so appending an entry is all it takes; the ``onnx`` package is not needed.
+    Protocol buffers read repeated fields wherever they stand, so entries are left out and appended without the
+    ``onnx`` package.
     """
-    for key, text in {**further, CARD_KEY: card.to_json()}.items():
+    texts = {**further, CARD_KEY: card.to_json()}
+    parts = [
+        bytes(raw)
+        for number, value, raw in wire.slices(memoryview(model))
+        if number != _METADATA_PROPS or name_of(value) not in texts
+    ]
+    for key, text in texts.items():
         entry = wire.encode_string(1, key.encode()) + wire.encode_string(2, text.encode())
-        model += wire.encode_string(_METADATA_PROPS, entry)
-    return model
+        parts.append(wire.encode_string(_METADATA_PROPS, entry))
+    return b"".join(parts)
 
 
 def refuse_weights_elsewhere(graph: Graph, source: Path) -> None:

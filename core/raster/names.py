@@ -121,6 +121,9 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
         # Only Sentinel-2 has a B8A, and no Landsat has a B12.
         if padded or "B8A" in tokens or {"B11", "B12"} <= set(tokens):
             return SENTINEL2
+        # Landsat's B8 is panchromatic; who stacks it with the others takes B1 or B9 as well.
+        if "B8" in tokens and not {"B1", "B9", "B10", "B11"} & set(tokens):
+            return SENTINEL2
     return None
 
 

@@ -29,6 +29,7 @@ _LOG_CHI2_MEAN = -1.2703628454614782
 _LEAST_STD = 1e-3
 _TAIL = 0.9995
 _KNOTS = 24
+_EVEN = 0.3  # down to which the knots are even in the share itself, below in its logarithm
 OUTPUTS = ("p_value", "chi_square", "simulated")
 
 
@@ -160,7 +161,8 @@ def fit_consistency(
 def _calibrated(found: Consistency, held_out: FloatArray) -> Consistency:
     chi = np.sort(found.chi_square(held_out))
     # Survival at knots that crowd toward the tail; beyond the last, log p goes on as straight as between the last two.
-    survival = np.geomspace(1 - 1e-3, 1 - _TAIL, _KNOTS)
+    most = np.linspace(1 - 1e-3, _EVEN, _KNOTS // 2, endpoint=False)
+    survival = np.concatenate([most, np.geomspace(_EVEN, 1 - _TAIL, _KNOTS // 2)])
     knots = np.maximum.accumulate(np.quantile(chi, 1 - survival))
     knots, chosen = np.unique(knots, return_index=True)
     log_p = np.log(survival[chosen])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Sequence, Union
+from typing import Optional, Sequence, Union
 
 import numpy as np
 
@@ -145,7 +145,7 @@ def from_csv(path: Union[str, Path], *, name: str = "") -> Responses:
         The table cannot be read or is no table of responses; the sentence says why and where.
     """
     path = Path(path)
-    header, table = read_numbers(path)
+    header, table = read_numbers(path, blank=0.0)
     nm = table[:, 0] if table[:, 0].max() >= 100 else 1000 * table[:, 0]
     if (np.diff(nm) <= 0).any():
         row = int(np.argmax(np.diff(nm) <= 0)) + 3
@@ -165,8 +165,14 @@ def from_csv(path: Union[str, Path], *, name: str = "") -> Responses:
     return _made(name or path.stem, bands, weights, f"Spectral responses of {path.name}", measured=True)
 
 
-def read_numbers(path: Path) -> tuple[list[str], FloatArray]:
-    """Header and rows of a CSV of numbers; empty cells are 0. ``ParameterError`` names the row that is wrong."""
+def read_numbers(path: Path, blank: Optional[float] = None) -> tuple[list[str], FloatArray]:
+    """Header and rows of a CSV of numbers; an empty cell is ``blank``, refused where that is ``None``.
+
+    Raises
+    ------
+    ParameterError
+        The file cannot be read, or a row is wrong, which is named.
+    """
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
             rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
@@ -181,7 +187,7 @@ def read_numbers(path: Path) -> tuple[list[str], FloatArray]:
     values = []
     for number, row in enumerate(rows[1:], start=2):
         try:
-            numbers = [float(cell) if cell.strip() else 0.0 for cell in row]
+            numbers = [float(cell) if cell.strip() or blank is None else blank for cell in row]
         except ValueError as error:
             raise ParameterError(
                 f"{path.name}: row {number} holds something that is no number ({error}). Correct it."

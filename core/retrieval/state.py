@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, Mapping, Optional, Sequence
+from typing import Any, Callable, Mapping, Optional, Sequence
 
 from ..bands import Band
 from ..cost import Estimate
-from ..errors import SceneError
+from ..errors import ParameterError, SceneError
 from ..mapping import Map, Request, map_scene
 from ..mapping.bands import chosen_outputs
 from ..mapping.estimate import estimate_scene
+from ..mapping.job import reflectance_of
 from ..mapping.kept import finished_map
+from ..mapping.provenance import whole_path
 from ..model import Card, find_model
 from ..raster.scene import Scene, open_scene
 from ..raster.sceneband import SceneBand
@@ -73,8 +75,41 @@ def check_state(
         cancelled=cancelled,
         note=note,
         request=_settings(model, request),
-        extra={"retrieved": {variable: str(path) for variable, path in maps.items()}},
+        extra={"retrieved": {variable: whole_path(str(path)) for variable, path in maps.items()}},
     )
+
+
+def repeat_check(
+    document: Mapping[str, Any],
+    request: Request,
+    inputs: Sequence[Mapping[str, Any]],
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    note: Callable[[str], None] = lambda _: None,
+) -> Map:
+    """Make the map of a provenance ``document`` of ``check_state`` again.
+
+    Parameters
+    ----------
+    request : the document's, with the output, and the places of its inputs, of today
+    inputs : the document's, at those places
+
+    Raises
+    ------
+    TerraClaraError
+        As ``check_state``; ``ParameterError`` where the document does not name the maps that were looked at.
+    """
+    maps = document.get("retrieved")
+    if not isinstance(maps, dict) or not all(isinstance(path, str) for path in maps.values()):
+        raise ParameterError(
+            "The provenance file does not say which maps were checked; make a new one with `terraclara retrieve all`."
+        )
+    old = [str(row.get("path", "")) for row in document.get("inputs", ())]
+    places = dict(zip(old, (str(row["path"]) for row in inputs)))
+    found = {variable: Path(places.get(str(path), str(path))) for variable, path in maps.items()}
+    scene = reflectance_of(request)
+    return check_state(scene, found, request.model, request, progress=progress, cancelled=cancelled, note=note)
 
 
 def estimate_check(scene: Scene, model: str, request: Request) -> Estimate:

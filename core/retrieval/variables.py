@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional, Sequence
 
-from ..bands import GEOMETRY, Band, match_bands
+from ..bands import GEOMETRY, LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Band, match_bands, sensor_of
 from ..errors import BandError, ModelError
 from ..model.card import Card
 
@@ -19,6 +19,14 @@ from ..model.card import Card
 #: them, usual for Sentinel-2 and Landsat over middle latitudes in the growing season.
 DEFAULT_GEOMETRY: Mapping[str, float] = {
     name: round(math.cos(math.radians(angle)), 6) for name, angle in zip(GEOMETRY, (5.0, 40.0, 90.0))
+}
+
+
+# What the satellites that carry a sensor are called.
+_CARRIERS = {
+    SENTINEL2.name: ("Sentinel-2",),
+    LANDSAT_OLI.name: ("Landsat-8", "Landsat-9"),
+    LANDSAT_TM.name: ("Landsat-4", "Landsat-5", "Landsat-7"),
 }
 
 
@@ -124,11 +132,12 @@ def choose_model(
     candidates = [(key, card) for key, card in entries if card.variable == variable]
     check_variables([variable], entries)
     usable = []
+    found: dict[str, list[str]] = {}
     problems: list[tuple[int, str]] = []
     for key, card in candidates:
         wanted = [band for band in card.input.bands if not band.is_geometry]
         try:
-            match_bands(wanted, bands)
+            found[key] = [bands[i].name for i in match_bands(wanted, bands)]
         except BandError as error:
             problems.append((sum(not _has(band, bands) for band in wanted), f"{key}: {error}"))
             continue
@@ -136,10 +145,23 @@ def choose_model(
     if not usable:
         closest = min(problems)[1]
         raise BandError(f"No model of {variable!r} has its bands here. {closest}")
-    satellite = satellite_of(product or {})
-    key, card = min(usable, key=lambda entry: _rank(entry[0], entry[1], satellite, resolution_m))
-    fitting = sum(_fits(card, satellite) for _, card in usable)
-    return Choice(key, card, _reason(card, satellite, fitting or len(usable)))
+    origin = origin_of(product or {}, bands)
+    key, card = min(usable, key=lambda entry: _rank(entry[0], entry[1], origin, resolution_m))
+    fitting = sum(made_for(card, origin) for _, card in usable)
+    return Choice(key, card, _reason(card, found[key], origin, fitting or len(usable)))
+
+
+def origin_of(product: Mapping[str, Any], bands: Sequence[Band]) -> str:
+    """The satellite that ``product`` names, such as ``Sentinel-2B``; else the one of ``sensor_of``, ``Sentinel-2``."""
+    return satellite_of(product) or sensor_of(bands)
+
+
+def made_for(card: Card, origin: str) -> bool:
+    """Whether a model is made for scenes of ``origin``; true as well where one of both is not told."""
+    satellites = card.domain.get("satellites") or ()
+    if not origin or not satellites or origin in satellites:
+        return True
+    return any(name.startswith(_CARRIERS.get(origin, origin)) for name in satellites)
 
 
 def satellite_of(product: Mapping[str, Any]) -> str:
@@ -167,28 +189,22 @@ def _has_std(card: Card) -> bool:
     return any(spec.kind == "std" for spec in card.outputs)
 
 
-def _fits(card: Card, satellite: str) -> bool:
-    made_for = card.domain.get("satellites") or ()
-    return not satellite or not made_for or satellite in made_for
-
-
-def _rank(key: str, card: Card, satellite: str, resolution_m: Optional[float]) -> tuple[Any, ...]:
+def _rank(key: str, card: Card, origin: str, resolution_m: Optional[float]) -> tuple[Any, ...]:
     other_resolution = 0.0
     if resolution_m and card.input.resolution_m:
         other_resolution = abs(math.log(card.input.resolution_m / resolution_m))
     measured = sum(not band.is_geometry for band in card.input.bands)
     version = re.search(r"v(\d+)\.(\d+)", card.title)
     newest = tuple(-int(part) for part in version.groups()) if version else (0, 0)
-    return (not _fits(card, satellite), not _has_std(card), other_resolution, -measured, newest, key)
+    return (not made_for(card, origin), not _has_std(card), other_resolution, -measured, newest, key)
 
 
-def _reason(card: Card, satellite: str, usable: int) -> str:
-    measured = [band.name for band in card.input.bands if not band.is_geometry]
+def _reason(card: Card, measured: Sequence[str], satellite: str, usable: int) -> str:
     told = [
         f"The scene has its {len(measured)} bands ({', '.join(measured)}).",
         "It gives a standard deviation." if _has_std(card) else "It gives no standard deviation.",
     ]
     if satellite and card.domain.get("satellites"):
-        told.append(f"It is made for {satellite}." if _fits(card, satellite) else f"It is not made for {satellite}.")
+        told.append(f"It is made for {satellite}." if made_for(card, satellite) else f"It is not made for {satellite}.")
     told.append(f"It is the best of {usable} models that fit." if usable > 1 else "It is the only model that fits.")
     return " ".join(told)

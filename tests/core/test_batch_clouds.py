@@ -382,3 +382,26 @@ def test_areas_of_one_name_are_one_and_holes_count_not(write_raster: WriteRaster
     assert one.valid == pytest.approx(7 / 8)
     assert one.uncertainty == 0.5
     assert (two.cloud, two.valid) == (1, 1)
+
+
+def test_a_composite_that_cannot_be_is_refused_before_or_told_after(
+    folder: Path, model: Path, tmp_path: Path, write_raster: WriteRaster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["batch", "clouds", str(folder), "-o", str(tmp_path / "o"), "--model", str(model)]
+    inside = tmp_path / "o" / "best.tif"
+    image = next(path for path in sorted(folder.iterdir()) if path.suffix == ".tif")
+    before = image.read_bytes()
+    assert main([*given, "--composite", str(image)]) == 7
+    assert not list((tmp_path / "o").glob("*_clouds.tif"))
+    assert image.read_bytes() == before
+    assert main([*given, "--threshold", "2"]) == 2
+    assert "threshold of 2 is not possible" in capsys.readouterr().err
+    assert main([*given, "--composite", str(inside)]) in (0, 9)
+    assert inside.is_file()
+    write_raster(sky()[None], name=f"{folder.name}/z_elsewhere.tif", names=("B04",), scale=1.0, offset=0.0, epsg=32633)
+    capsys.readouterr()
+    assert main([*given, "--composite", str(tmp_path / "o" / "other.tif")]) in (3, 9)
+    out, err = capsys.readouterr()
+    assert "kept" in out
+    assert str(tmp_path / "o" / "summary.csv") in out
+    assert "another CRS" in err

@@ -319,3 +319,30 @@ class TestReviewed:
         assert kept_map(inside, options, sha256) is not None
         detect(replace(request, output=str(tmp_path / "d.tif")), CloudOptions(threshold=0.05, polygons=str(area)))
         assert kept_map(inside, options, sha256) is None
+
+    @pytest.mark.parametrize(
+        ("epsg", "transform", "sides"),
+        [
+            (32631, (500000, 30, 0, 4800000, 0, -60), (60.0, 30.0)),
+            (32631, (500000, 30, 0, 4800000, 0, -30), (30.0, 30.0)),
+            (4326, (10, 0.0003, 0, 60, 0, -0.0003), (33.42, 16.76)),  # 60 degrees north: 111.4 and 55.8 km a degree
+            (3857, (1e6, 60, 0, 8399738, 0, -60), (30.09, 30.09)),  # 60 degrees north: stretched by 1.99
+        ],
+    )
+    def test_a_margin_in_meters_on_any_grid(
+        self,
+        model: Path,
+        write_raster: WriteRaster,
+        tmp_path: Path,
+        epsg: int,
+        transform: tuple[float, ...],
+        sides: tuple[float, float],
+    ) -> None:
+        path = scene(write_raster, sky(), epsg=epsg, transform=transform)
+        found = classes(
+            detect(Request(str(model), (str(path),), str(tmp_path / "c.tif")), CloudOptions(margin=90)).path
+        )
+        hidden = np.isin(expected(), (CLOUD, THIN, SHADOW))
+        distance = ndimage.distance_transform_edt(~hidden, sampling=sides)
+        assert np.isin(found, (CLOUD, THIN, SHADOW))[distance < 90.1].all()
+        assert not np.isin(found, (CLOUD, THIN, SHADOW))[distance > 92].any()

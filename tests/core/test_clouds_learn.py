@@ -14,6 +14,7 @@ from terraclara.core.clouds import detect
 from terraclara.core.clouds.learn import fit_correction, learn
 from terraclara.core.errors import AreaError, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request
+from terraclara.core.mapping.bands import largest
 from terraclara.core.model import load_model
 
 MODEL = "clouds-4b"
@@ -138,3 +139,44 @@ def test_command_line(white_ground: Path, tmp_path: Path, capsys: pytest.Capture
     assert event["pixels"] == (70 * 70 + 30 * 150) / 4
     assert target.is_file()
     assert gdal.VSIStatL(str(tmp_path / "mine.tif")) is None
+
+
+def test_each_pixel_counts_once_and_disputed_ones_do_not(white_ground: Path, tmp_path: Path) -> None:
+    request = Request(MODEL, (str(white_ground),), "")
+    boxes = [("clear", (5, 5, 35, 155)), ("Clear", (5, 5, 35, 155)), ("cloud", (45, 45, 115, 115))]
+    found = learn(request, str(draw(tmp_path / "a.gpkg", boxes)), "class", tmp_path / "a.onnx")
+    assert found.pixels == (70 * 70 + 30 * 150) / 4
+    notes: list[str] = []
+    over = draw(tmp_path / "b.gpkg", [*boxes, ("shadow", (45, 45, 65, 65))])
+    found = learn(request, str(over), "class", tmp_path / "b.onnx", note=notes.append)
+    assert found.pixels == (70 * 70 - 20 * 20 + 30 * 150) / 4
+    assert "100 pixels lie under corrections of two classes and were left out." in notes
+
+
+def test_classes_that_nobody_told_apart_count_as_one() -> None:
+    rng = np.random.default_rng(0)
+    p = rng.dirichlet((1, 1, 1, 1), 4000).T
+    three = np.stack([p[0], p[1] + p[2], p[3]])
+    place = (p.cumsum(axis=0)[[0, 2]] < rng.random(4000)).sum(axis=0)
+    labels = np.array([0, 1, 3])[place]
+    together = fit_correction(
+        p, labels, groups=(0, 1, 1, 3), decisions=(lambda q: np.array([0, 1, 3])[three.argmax(axis=0)], largest)
+    )
+    assert together.log_loss[0] == pytest.approx(-np.log(three[place, np.arange(4000)]).mean())
+    assert together.accuracy[0] == (three.argmax(axis=0) == place).mean()
+    # What is right already stays; taken one by one, the class that nobody drew would go.
+    assert abs(together.bias[1] - together.bias[2]) < 0.1
+    alone = fit_correction(p, labels)
+    assert alone.bias[2] < alone.bias[1] - 2
+
+
+def test_the_accuracy_before_is_that_of_the_models_map(white_ground: Path, tmp_path: Path) -> None:
+    boxes = [("clear", (4, 4, 36, 156)), ("cloud", (44, 44, 116, 116))]
+    found = learn(
+        Request(MODEL, (str(white_ground),), ""), str(draw(tmp_path / "a.gpkg", boxes)), "class", tmp_path / "a.onnx"
+    )
+    for model, accuracy in ((MODEL, found.accuracy[0]), (str(tmp_path / "a.onnx"), None)):
+        made = detect(Request(model, (str(white_ground),), str(tmp_path / "c.tif")))
+        classes = gdal.Open(str(made.path)).ReadAsArray()[0]
+        right = np.concatenate([(classes[2:78, 2:18] == 0).ravel(), np.isin(classes[22:58, 22:58], (1, 2)).ravel()])
+        assert accuracy is None or accuracy == pytest.approx(right.mean(), abs=1e-9)

@@ -206,6 +206,8 @@ def test_a_date_given_twice_and_results_in_the_folder(series: list[str], tmp_pat
         detect_series([*series, series[0]], tmp_path / "out", request)
     folder = Path(series[0]).parent
     results = detect_series(series, folder, request)
+    assert results[2].map.provenance["series"]["dates"] == series
+    assert [Path(row["path"]).name for row in results[2].map.provenance["inputs"]] == [Path(p).name for p in series]
     from terraclara.core.clouds.series import series_in
 
     assert [Path(path).name for path in series_in(folder)] == ["date0.tif", "date1.tif", "date2.tif"]

@@ -92,3 +92,13 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main(["input-noise", "lai-s2-20m", "--noise", "0.01,0.02", "-o", str(target)]) == 0
     assert "Noise of the bands" in capsys.readouterr().out
     assert main(["input-noise", "lai-s2-20m", "--noise", "much", "-o", str(target)]) == 2
+
+
+def test_a_model_made_of_another_is_one_and_noise_is_not_counted_twice(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx")
+    first, second = tmp_path / "first.onnx", tmp_path / "second.onnx"
+    with_input_noise("lai-s2-10m", BandNoise(), first)
+    onnx.checker.check_model(str(first))
+    with pytest.raises(ModelError, match="counts the noise of its bands already"):
+        with_input_noise(str(first), BandNoise(), second)
+    assert not second.exists()

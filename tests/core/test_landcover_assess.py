@@ -300,6 +300,28 @@ class TestWarnings:
         assert "1 samples share a pixel" in texts
         assert result.figures["overall_accuracy"]["standard_error"] is None
 
+    def test_a_class_looked_at_whole_leaves_nothing_to_chance(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        plane = np.ones((60, 60), np.float32)
+        plane[30:] = 2
+        plane[0, 0] = 7
+        path = write_raster(plane[None], names=("class",))
+        rng = np.random.default_rng(0)
+        halves = ((1, 1, 30), (2, 30, 60))  # below the row of the single pixel
+        samples = [
+            (c + 0.5, r + 0.5, n) for n, a, b in halves for r, c in rng.integers((a, 0), (b, 60), (50, 2)).tolist()
+        ]
+        samples = [*dict.fromkeys(samples), (0.5, 0.5, 7)]
+        samples[0] = (*samples[0][:2], 2)
+        result = assess_map(path, write_points(tmp_path / "r.gpkg", path, samples, stratum=plane))
+        assert not [text for text in result.warnings if "class 7" in text]
+        figures = result.figures["overall_accuracy"]
+        weights, first = np.array([1799, 1800]) / 3600, sum(n == 1 for *_, n in samples)
+        share = first / (first + 1)
+        assert figures["value"] == pytest.approx(weights[0] * share + weights[1] + 1 / 3600)
+        assert figures["standard_error"] == pytest.approx(weights[0] * np.sqrt(share * (1 - share) / first))
+        rows = {row["value"]: row for row in figures_of(result)}
+        assert rows[7]["area"]["standard_error"] == 0
+
     def test_samples_of_another_map(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = example(write_raster)
         reference = write_points(tmp_path / "r.gpkg", path, counted(COUNTS), stratum=True)

@@ -92,12 +92,16 @@ class TestCard:
         )
         assert from_json(card.to_json()) == card
 
-    def test_last_card_wins_here_and_in_the_runtime(self, tmp_path: Path) -> None:
+    def test_a_new_card_takes_the_old_ones_place(self, tmp_path: Path) -> None:
         data = with_card(with_card(linear_model([1, 2]).SerializeToString(), example_card()), example_card(title="new"))
         path = tmp_path / "m.onnx"
         path.write_bytes(data)
         assert load_model(path).card.title == "new"
+        import onnx
         import onnxruntime
+
+        onnx.checker.check_model(str(path))
+        assert [item.key for item in onnx.load(str(path)).metadata_props] == ["terraclara.card"]
 
         meta = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).get_modelmeta()
         assert from_json(meta.custom_metadata_map["terraclara.card"]).title == "new"

@@ -36,7 +36,7 @@ def model() -> Consistency:
 
 def test_p_values_of_new_simulations_are_uniform(model: Consistency) -> None:
     p = model.p_value(made(4000, 2))
-    assert stats.kstest(p[p < 0.999], stats.uniform(0, 0.999).cdf).statistic < 0.035
+    assert stats.kstest(p, stats.uniform(0, 1).cdf).statistic < 0.03
     assert 0.004 <= np.mean(p < 0.01) <= 0.02
 
 
@@ -105,7 +105,8 @@ def test_bundled_models_reject_few_simulations_and_many_clouds(name: str) -> Non
     spectra = SIMULATED["reflectance"][:, [BANDS.index(f"{unit}.{band}") for band in bands]]
     p = bundled(name, np.hstack([spectra, SIMULATED["cosines"]]))
     assert 0.004 <= np.mean(p < 0.01) <= 0.02
-    assert np.mean(p < 0.1) == pytest.approx(0.1, abs=0.025)
+    for share in (0.1, 0.3, 0.5, 0.7, 0.8, 0.9):
+        assert np.mean(p < share) == pytest.approx(share, abs=0.03)
     assert card.metrics["p_below_0.01"] == pytest.approx(0.01, abs=0.006)
     cloud = np.clip(0.6 + 0.02 * np.random.default_rng(0).normal(size=spectra.shape), 0, 1)
     assert np.mean(bundled(name, np.hstack([cloud, SIMULATED["cosines"]])) < 0.01) > 0.95

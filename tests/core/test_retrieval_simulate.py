@@ -99,6 +99,9 @@ def test_numbers_and_soils_that_cannot_be_used_are_refused(tmp_path: Path) -> No
     path.write_text("nm,a\n400,0.1\n2000,0.3\n")
     with pytest.raises(ParameterError, match="400 to 2000"):
         soils_from_csv(path)
+    path.write_text("nm,a,b\n350,0.1,0.2\n560,0.1,\n2500,0.3,0.2\n")
+    with pytest.raises(ParameterError, match="row 3"):
+        soils_from_csv(path)
     path.write_text("nm,a,b\n350,0.1,0.2\n2500,0.3,0.2\n")
     assert soils_from_csv(path).shape == (2, 2101)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
+from terraclara.core.cli import main
 from terraclara.core.errors import SceneError
 from terraclara.core.gp.graph import GraphBuilder
 from terraclara.core.mapping import Request, make_map
@@ -133,3 +135,16 @@ def test_the_graph_draws_the_same_lines(seed: int, count: int) -> None:
     expected = bounds.outside(rows.astype(float))
     assert ((found.astype(int) & IMPLAUSIBLE > 0) == expected)[sure].all()
     assert (found.astype(int) & MISFIT > 0).all()  # p is 0 everywhere
+
+
+def test_rerun_gives_the_same_bytes(maps: tuple[Request, dict[str, Path]], tmp_path: Path) -> None:
+    request, made = maps
+    scene = open_scene(list(request.sources), geometry=dict(ANGLES))
+    output = tmp_path / "check.tif"
+    check_state(scene, made, "consistency-s2-20m", replace(request, output=str(output)))
+    record = tmp_path / "check.provenance.json"
+    assert main(["rerun", str(record), "-o", str(tmp_path / "again.tif")]) == 0
+    assert (tmp_path / "again.tif").read_bytes() == output.read_bytes()
+    document = json.loads(record.read_text(encoding="utf-8"))
+    record.write_text(json.dumps({**document, "retrieved": 3}), encoding="utf-8")
+    assert main(["rerun", str(record), "-o", str(tmp_path / "third.tif")]) == 2

@@ -13,6 +13,8 @@ from terraclara.core.retrieval.variables import (
     DEFAULT_GEOMETRY,
     VARIABLES,
     choose_model,
+    made_for,
+    origin_of,
     satellite_of,
     variable_of,
     variables,
@@ -145,3 +147,29 @@ def test_known_variables_keep_their_titles() -> None:
 )
 def test_satellites_are_read_from_products(product: dict[str, str], expected: str) -> None:
     assert satellite_of(product) == expected
+
+
+def test_another_satellites_model_is_told_and_comes_last() -> None:
+    six = [SENTINEL2.band(name) for name in ("B02", "B03", "B04", "B8A", "B11", "B12")]
+    choice = choose_model("cwc", six, bundled())
+    assert choice.id == "cwc-landsat"  # no other has its bands
+    assert "(B03, B04, B8A, B11, B12)" in choice.reason
+    assert "It is not made for Sentinel-2." in choice.reason
+    rivals = [("theirs", card("theirs", tuple(six), std=True, domain={"satellites": ["Landsat-8"]}))]
+    rivals.append(("ours", card("ours", tuple(six[:3]), domain={"satellites": ["Sentinel-2A"]})))
+    assert choose_model("height", six, rivals).id == "ours"
+    assert "made for Landsat 8/9 OLI" in choose_model("lai", LANDSAT_OLI.bands, bundled()).reason
+
+
+def test_who_is_made_for_what() -> None:
+    entry = card("mine", FOUR, domain={"satellites": ["Sentinel-2A", "Landsat-9"]})
+    assert made_for(entry, "Sentinel-2A")
+    assert not made_for(entry, "Sentinel-2B")
+    assert made_for(entry, "Sentinel-2")
+    assert made_for(entry, "Landsat 8/9 OLI")
+    assert not made_for(entry, "Landsat 4/5 TM and 7 ETM+")
+    assert made_for(entry, "")
+    assert made_for(card("mine", FOUR), "Sentinel-2A")
+    assert origin_of({"satellite": "S2B"}, LANDSAT_OLI.bands) == "Sentinel-2B"
+    assert origin_of({}, LANDSAT_OLI.bands) == "Landsat 8/9 OLI"
+    assert origin_of({}, [Band("B3"), *FOUR]) == ""
