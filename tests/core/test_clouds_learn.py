@@ -165,7 +165,7 @@ def test_classes_that_nobody_told_apart_count_as_one() -> None:
     assert together.log_loss[0] == pytest.approx(-np.log(three[place, np.arange(4000)]).mean())
     assert together.accuracy[0] == (three.argmax(axis=0) == place).mean()
     # What is right already stays; taken one by one, the class that nobody drew would go.
-    assert abs(together.bias[1] - together.bias[2]) < 0.1
+    assert abs(together.bias[1] - together.bias[2]) < 0.3
     alone = fit_correction(p, labels)
     assert alone.bias[2] < alone.bias[1] - 2
 

@@ -307,12 +307,11 @@ class TestWarnings:
         path = write_raster(plane[None], names=("class",))
         rng = np.random.default_rng(0)
         halves = ((1, 1, 30), (2, 30, 60))  # below the row of the single pixel
-        samples = [
-            (c + 0.5, r + 0.5, n) for n, a, b in halves for r, c in rng.integers((a, 0), (b, 60), (50, 2)).tolist()
-        ]
+        drawn = [(n, *rng.integers((a, 0), (b, 60), (50, 2)).T.tolist()) for n, a, b in halves]
+        samples = [(c + 0.5, r + 0.5, n) for n, rows, columns in drawn for r, c in zip(rows, columns)]
         samples = [*dict.fromkeys(samples), (0.5, 0.5, 7)]
         samples[0] = (*samples[0][:2], 2)
-        result = assess_map(path, write_points(tmp_path / "r.gpkg", path, samples, stratum=plane))
+        result = assess_map(path, write_points(tmp_path / "r.gpkg", path, samples, stratum=True))
         assert not [text for text in result.warnings if "class 7" in text]
         figures = result.figures["overall_accuracy"]
         weights, first = np.array([1799, 1800]) / 3600, sum(n == 1 for *_, n in samples)
