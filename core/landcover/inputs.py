@@ -11,6 +11,7 @@ import numpy as np
 from ..bands import SENTINEL2, Band
 from ..errors import BandError, ParameterError, SceneError
 from ..raster.badbands import empty_bands
+from ..raster.pixelarea import pixel_sides_m
 from ..raster.positions import positions_on
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene, open_scene
@@ -135,6 +136,12 @@ class Inputs:
             there = positions_on(self.readers[0].grid, reader.grid, spread)
             found += [] if there is None else [there]
         return np.concatenate(found)
+
+    @property
+    def aspect(self) -> Array:
+        """Height and width of the first scene's pixels ``(2,)``, in the shorter one: what rows and columns count."""
+        sides = np.array(pixel_sides_m(self.readers[0].grid) or (1.0, 1.0))
+        return np.asarray(sides / sides.min())
 
     def _opened(self, *, raw: bool) -> list[Scene]:
         options = self._numbers.options(raw=raw)

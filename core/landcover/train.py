@@ -195,11 +195,11 @@ def labelled(
     sample = replace(sample, values=with_indices(sample.values, inputs.pairs))
     _check_size(sample, training.folds)
     folds = spatial_folds(
-        sample.positions,
+        sample.positions * inputs.aspect,
         sample.groups,
         sample.labels,
         training.folds,
-        mapped=inputs.places,
+        mapped=inputs.places * inputs.aspect,
         seed=training.seed,
         check=lambda: stop(cancelled),
     )

@@ -439,3 +439,15 @@ def test_command_line(dates: list[Path], labels: Path, tmp_path: Path, capsys: p
     capsys.readouterr()
     assert main(["info", str(model)]) == 0
     assert "B08 of 2 dates" in capsys.readouterr().out
+
+
+def test_rows_and_columns_count_by_the_length_of_pixels(write_raster: Callable[..., Path]) -> None:
+    planes = np.full((2, 20, 20), 0.2, np.float32)
+    for name, epsg, transform, aspect in (
+        ("square.tif", 32631, (500000, 20, 0, 4800000, 0, -20), (1, 1)),
+        ("lines.tif", 32631, (500000, 10, 0, 4800000, 0, -40), (4, 1)),
+        ("degrees.tif", 4326, (10, 0.0003, 0, 60, 0, -0.0003), (1.993, 1)),
+    ):
+        path = write_raster(planes, name=name, names=("B03", "B04"), epsg=epsg, transform=transform)
+        with Inputs([str(path)], "bands", Numbers(), (), (), lambda text: None) as inputs:
+            assert inputs.aspect == pytest.approx(aspect, rel=2e-3)
