@@ -6462,6 +6462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Conjuntos de clases para un modelo</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Se pidieron varias fechas, y se da un archivo; indique un archivo por fecha.</translation>
@@ -8058,6 +8063,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El modelo se escribió en {}, pero no se pudo hacer su mapa: {}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} counts the noise of its bands already; choose the model that it was made from.</source>
+            <translation>El modelo {0} ya cuenta con el ruido de sus bandas; elija el modelo del que se hizo.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/series.py" />
             <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
             <translation>El modelo {0} no mira una serie de imágenes, así que no hay fecha que elegir; omita la fecha.</translation>
@@ -8549,6 +8559,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El archivo de procedencia no describe ninguna ejecución que se pueda repetir ({0}). Elija el archivo de procedencia de un mapa.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>The provenance file does not say which maps were checked; make a new one with `terraclara retrieve all`.</source>
+            <translation>El archivo de procedencia no dice qué mapas se comprobaron; haga uno nuevo con `terraclara retrieve all`.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
             <translation>El archivo de procedencia {0} no se puede leer: {1}. Cópielo de nuevo o vuelva a hacer el mapa.</translation>
@@ -8816,6 +8831,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La desviación típica de la parcela {0} es {1}; no puede ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The standard error of {0} is out of reach: {1} points, all there can be, give {2}.</source>
+            <translation>El error estándar de {0} no se puede alcanzar: {1} puntos, todos los que puede haber, dan {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before it is cut to its range.</source>
             <translation>Se explica la suma de los árboles, antes de recortarla a su rango.</translation>
@@ -9045,6 +9065,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
             <translation>No hay ningún clasificador {}; elija algunos de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>There is no composite: {0}</source>
+            <translation>No hay compuesto: {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -12782,6 +12807,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled features have no geometry and were left out.</source>
+            <translation>{0} objetos etiquetados no tienen geometría y se dejaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
             <source>{0} labelled pixels hold no data and were left out.</source>
             <translation>{0} píxeles etiquetados no tienen datos y se omitieron.</translation>
         </message>
@@ -12962,6 +12992,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} píxeles por clase no son posibles; indique de 10 a {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} pixels lie under corrections of two classes and were left out.</source>
+            <translation>{0} píxeles están bajo correcciones de dos clases y se dejaron fuera.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
             <translation>{0} píxeles están bajo etiquetas de dos clases y se omitieron.</translation>
@@ -12995,6 +13030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} plots of {1} on {2} sites</source>
             <translation>{0} parcelas de {1} en {2} sitios</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are no sample; give 1 or more.</source>
+            <translation>{0} puntos no son una muestra; indique 1 o más.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -13320,6 +13360,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1} to {2} m, the grid of the other bands.</source>
             <translation>{0}: {1} a {2} m, la cuadrícula de las demás bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1} to {2} m, the pixel size that the model looks at.</source>
+            <translation>{0}: {1} a {2} m, el tamaño de píxel que mira el modelo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

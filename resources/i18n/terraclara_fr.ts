@@ -6462,6 +6462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ensembles de classes pour un modèle</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Plusieurs dates ont été demandées, et un fichier est donné ; donnez un fichier par date.</translation>
@@ -8058,6 +8063,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le modèle a été écrit dans {}, mais sa carte n'a pas pu être faite : {}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} counts the noise of its bands already; choose the model that it was made from.</source>
+            <translation>Le modèle {0} tient déjà compte du bruit de ses bandes ; choisissez le modèle dont il est issu.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/series.py" />
             <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
             <translation>Le modèle {0} ne regarde pas une série d'images, il n'y a donc pas de date à choisir ; omettez la date.</translation>
@@ -8549,6 +8559,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le fichier de provenance ne décrit aucune exécution qui puisse être répétée ({0}). Choisissez le fichier de provenance d'une carte.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>The provenance file does not say which maps were checked; make a new one with `terraclara retrieve all`.</source>
+            <translation>Le fichier de provenance ne dit pas quelles cartes ont été vérifiées ; faites-en une nouvelle avec `terraclara retrieve all`.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
             <translation>Le fichier de provenance {0} ne peut pas être lu : {1}. Copiez-le à nouveau, ou refaites la carte.</translation>
@@ -8816,6 +8831,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'écart-type de la placette {0} est {1} ; il ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The standard error of {0} is out of reach: {1} points, all there can be, give {2}.</source>
+            <translation>L'erreur type de {0} est hors d'atteinte : {1} points, tous ceux qu'il peut y avoir, donnent {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before it is cut to its range.</source>
             <translation>La somme des arbres est expliquée, avant d'être coupée à son intervalle.</translation>
@@ -9045,6 +9065,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
             <translation>Il n'y a pas de classifieur {} ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>There is no composite: {0}</source>
+            <translation>Il n'y a pas de composite : {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -12782,6 +12807,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled features have no geometry and were left out.</source>
+            <translation>{0} entités étiquetées n'ont pas de géométrie et ont été écartées.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
             <source>{0} labelled pixels hold no data and were left out.</source>
             <translation>{0} pixels étiquetés n'ont pas de données et ont été laissés de côté.</translation>
         </message>
@@ -12962,6 +12992,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} pixels par classe ne sont pas possibles ; donnez 10 à {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} pixels lie under corrections of two classes and were left out.</source>
+            <translation>{0} pixels se trouvent sous des corrections de deux classes et ont été écartés.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
             <translation>{0} pixels sont sous des étiquettes de deux classes et ont été laissés de côté.</translation>
@@ -12995,6 +13030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} plots of {1} on {2} sites</source>
             <translation>{0} placettes de {1} sur {2} sites</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are no sample; give 1 or more.</source>
+            <translation>{0} points ne font pas un échantillon ; donnez-en 1 ou plus.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -13320,6 +13360,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1} to {2} m, the grid of the other bands.</source>
             <translation>{0} : {1} à {2} m, la grille des autres bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1} to {2} m, the pixel size that the model looks at.</source>
+            <translation>{0} : {1} à {2} m, la taille de pixel que le modèle regarde.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

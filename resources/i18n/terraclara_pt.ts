@@ -6462,6 +6462,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Conjuntos de classes para um modelo</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>Settings</source>
+            <translation>Definições</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/inputs.py" />
             <source>Several dates were asked for, and one file is given; give one file a date.</source>
             <translation>Foram pedidas várias datas, e é dado um arquivo; indique um arquivo por data.</translation>
@@ -8058,6 +8063,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O modelo foi gravado em {}, mas não foi possível fazer o seu mapa: {}</translation>
         </message>
         <message>
+            <location filename="../../core/explain/input_noise.py" />
+            <source>The model {0} counts the noise of its bands already; choose the model that it was made from.</source>
+            <translation>O modelo {0} já conta com o ruído das suas bandas; escolha o modelo a partir do qual foi feito.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/series.py" />
             <source>The model {0} does not look at a series of images, so that there is no date to choose; leave the date out.</source>
             <translation>O modelo {0} não olha uma série de imagens, de modo que não há data a escolher; omita a data.</translation>
@@ -8549,6 +8559,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O arquivo de proveniência não descreve nenhuma execução que possa ser repetida ({0}). Escolha o arquivo de proveniência de um mapa.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/state.py" />
+            <source>The provenance file does not say which maps were checked; make a new one with `terraclara retrieve all`.</source>
+            <translation>O ficheiro de proveniência não diz que mapas foram verificados; faça um novo com `terraclara retrieve all`.</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/provenance.py" />
             <source>The provenance file {0} cannot be read: {1}. Copy it again, or make the map again.</source>
             <translation>O arquivo de proveniência {0} não pode ser lido: {1}. Copie-o de novo ou volte a fazer o mapa.</translation>
@@ -8816,6 +8831,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O desvio padrão da parcela {0} é {1}; não pode ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The standard error of {0} is out of reach: {1} points, all there can be, give {2}.</source>
+            <translation>O erro padrão de {0} não pode ser alcançado: {1} pontos, todos os que pode haver, dão {2}.</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/tree_wrapping.py" />
             <source>The sum of the trees is explained, before it is cut to its range.</source>
             <translation>Explica-se a soma das árvores, antes de ser cortada ao seu intervalo.</translation>
@@ -9045,6 +9065,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train.py" />
             <source>There is no classifier {}; choose some of {}.</source>
             <translation>Não há nenhum classificador {}; escolha alguns de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/batch.py" />
+            <source>There is no composite: {0}</source>
+            <translation>Não há composição: {0}</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -12782,6 +12807,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/samples.py" />
+            <source>{0} labelled features have no geometry and were left out.</source>
+            <translation>{0} feições rotuladas não têm geometria e foram deixadas de fora.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/samples.py" />
             <source>{0} labelled pixels hold no data and were left out.</source>
             <translation>{0} pixels rotulados não têm dados e foram omitidos.</translation>
         </message>
@@ -12962,6 +12992,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} pixels por classe não são possíveis; indique de 10 a {1}.</translation>
         </message>
         <message>
+            <location filename="../../core/clouds/learn.py" />
+            <source>{0} pixels lie under corrections of two classes and were left out.</source>
+            <translation>{0} pixels estão sob correções de duas classes e foram deixados de fora.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/samples.py" />
             <source>{0} pixels lie under labels of two classes and were left out.</source>
             <translation>{0} pixels estão sob rótulos de duas classes e foram omitidos.</translation>
@@ -12995,6 +13030,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0} plots of {1} on {2} sites</source>
             <translation>{0} parcelas de {1} em {2} locais</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>{0} points are no sample; give 1 or more.</source>
+            <translation>{0} pontos não são uma amostra; indique 1 ou mais.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/design.py" />
@@ -13320,6 +13360,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/reader.py" />
             <source>{0}: {1} to {2} m, the grid of the other bands.</source>
             <translation>{0}: {1} para {2} m, a grade das outras bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/reader.py" />
+            <source>{0}: {1} to {2} m, the pixel size that the model looks at.</source>
+            <translation>{0}: {1} para {2} m, o tamanho de pixel que o modelo observa.</translation>
         </message>
         <message>
             <location filename="../../core/raster/reader.py" />

@@ -26,7 +26,7 @@ _NAMES = re.compile(
     r"|terraclara adapt|(terraclara|python|numpy|gdal|onnxruntime|onnx) [\w.+-]+|(Linux|Windows|Darwin)[\w .-]*"
     r"|\d{4}-\d\d-\d\dT[\d:+.Z-]+"
     r"|\bcloud_probability\b|(?<=⟧ )uncertainty(?=⟦)"  # bands of files
-    r"|farm[_ ]\d+|\b(lai|clouds)-[\w-]+|\bB\d\w|%|\bref\b"
+    r"|farm[_ ]\d+|\b(lai|clouds)-[\w-]+|\bB\d\w|%|\bref\b|Sentinel-2\b"
 )
 
 
