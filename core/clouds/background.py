@@ -11,12 +11,15 @@ than of clear ground: where the prediction errs by as much as a shadow is deep, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 
 from ..blas import matmul
 from ..errors import ParameterError
+
+if TYPE_CHECKING:  # pragma: no cover
+    from ..gp.shared_kernel import SharedKernelMean
 
 Array = np.ndarray[Any, Any]
 
@@ -28,6 +31,7 @@ _LEAST_SPREAD = 0.02
 _GAIN = 0.15  # standard deviation of the logarithm of what sun, air and season do to all of a scene
 _MODE = 0.05  # width of the window that finds the gain
 _GP_PIXELS = 400
+_AT_ONCE = 4096  # pixels that a process predicts
 _DARK = 0.05  # reflectance that is added where errors are relative: those of dark ground do not vanish
 _NEVER_DARKER = 0.005
 #: A prediction is used where it and the image have at least this correlation over the pixels that are thought to be
@@ -51,6 +55,25 @@ _DOUBT = 1e-3  # no model of one date is surer than this
 
 
 @dataclass(frozen=True)
+class _Rest:
+    """What the linear fit leaves of each band, by a Gaussian process whose kernel all bands share."""
+
+    mean: Array
+    std: Array
+    shared: SharedKernelMean
+    level: Array
+    scale: Array
+
+    def predict(self, features: Array) -> Array:
+        """``(n, bands)`` from ``(n, features)``."""
+        found = [
+            matmul(self.shared.kernel((part - self.mean) / self.std, self.shared.centers), self.shared.weights)
+            for part in np.array_split(features, max(1, len(features) // _AT_ONCE))
+        ]
+        return np.asarray(self.level + self.scale * np.concatenate(found))
+
+
+@dataclass(frozen=True)
 class Background:
     """Predicts the clear image of a date: ``features . weights + offset``, and a Gaussian process on what that leaves.
 
@@ -61,14 +84,14 @@ class Background:
     weights: Array
     offset: Array
     spread: float
-    process: Optional[list[Any]] = None
+    process: Optional[_Rest] = None
 
     def predict(self, features: Array) -> Array:
         """The clear image ``(n, bands)`` from ``(n, features)``."""
         linear = matmul(features, self.weights) + self.offset
         if self.process is None:
             return np.asarray(linear)
-        return np.asarray(linear + np.stack([gp.predict(features).mean for gp in self.process], axis=1))
+        return np.asarray(linear + self.process.predict(features))
 
     def evidence(self, image: Array, features: Array, repeated: Optional[Array] = None) -> Array:
         """Logarithms ``(2, n)`` of how much more likely a cloud, and a shadow, shows a pixel so than clear ground.
@@ -158,7 +181,7 @@ def fit_background(features: Array, image: Array, single: Array, method: str = "
         spread = _spread(image, predicted, weight)
     process = None
     if method == "gp":
-        process = _processes(features, image - predicted, weight, seed)
+        process = _rest(features, image - predicted, weight, seed)
         predicted = Background(weights, offset, spread, process).predict(features)
         spread = _spread(image, predicted, weight)
     # Pixels that the prediction alone calls clear would look like it by choice.
@@ -216,13 +239,17 @@ def _correlation(a: Array, b: Array, weight: Array) -> float:
     return float(covariance / max(np.sqrt(variances[0] * variances[1]), 1e-12))
 
 
-def _processes(features: Array, error: Array, weight: Array, seed: int) -> list[Any]:
-    from ..gp.exact import GaussianProcess
+def _rest(features: Array, error: Array, weight: Array, seed: int) -> _Rest:
+    from ..gp.shared_kernel import fit_shared  # slow to load
 
     rng = np.random.default_rng(seed)
     clear = np.flatnonzero(weight > 0.5)
     some = rng.choice(clear, min(_GP_PIXELS, len(clear)), replace=False)
-    return [GaussianProcess(restarts=0, seed=seed).fit(features[some], band[some]).fitted() for band in error.T]
+    X, Y = features[some], error[some]
+    mean, level = X.mean(axis=0), Y.mean(axis=0)
+    std, scale = (np.where(values.std(axis=0) > 0, values.std(axis=0), 1.0) for values in (X, Y))
+    shared = fit_shared((X - mean) / std, (Y - level) / scale, inducing=len(some), noise=0.5, seed=seed)
+    return _Rest(mean, std, shared, level, scale)
 
 
 def judge(single: Array, evidence: Array) -> Array:
