@@ -58,8 +58,8 @@ def shared_data(shared_folder: Path) -> Path:
 def write_raster_in() -> Callable[..., Path]:
     """A function that writes a GeoTIFF of ``values`` ``(bands, rows, cols)`` into a folder and gives its path.
 
-    Options: ``names`` of the bands, ``nodata``, ``epsg``, ``transform``, ``options`` of GDAL's driver,
-    ``scale`` and ``offset`` of every band.
+    Options: ``names`` of the bands, ``nodata``, ``epsg``, ``transform``, ``options`` of GDAL's driver (tiles where
+    none are given, as products have them), ``scale`` and ``offset`` of every band.
     """
 
     def write(
@@ -79,7 +79,7 @@ def write_raster_in() -> Callable[..., Path]:
         count, height, width = values.shape
         path = folder / name
         dataset = gdal.GetDriverByName("GTiff").Create(
-            str(path), width, height, count, kinds[values.dtype.name], list(options)
+            str(path), width, height, count, kinds[values.dtype.name], list(options or _TILES)
         )
         if epsg:
             reference = osr.SpatialReference()
@@ -101,6 +101,10 @@ def write_raster_in() -> Callable[..., Path]:
         return path
 
     return write
+
+
+# Of a side that divides no usual block, so that what depends on how a file is stored shows.
+_TILES = ("TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=48")
 
 
 @pytest.fixture

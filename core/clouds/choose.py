@@ -60,18 +60,18 @@ def choose_cloud_model(
     for key, card in candidates:
         wanted = [band for band in card.input.bands if not band.is_geometry]
         try:
-            match_bands(wanted, bands)
+            found = [bands[i].name for i in match_bands(wanted, bands)]
         except BandError as error:
             problems.append((len(wanted), str(error)))
             continue
-        usable.append((key, card, len(wanted)))
+        usable.append((key, card, found))
     if not usable:
         raise BandError(f"None of the {len(candidates)} models of clouds has its bands here. {min(problems)[1]}")
     fits = [row for row in usable if level == "unknown" or row[1].input.level in ("any", level)]
     if not fits:
         names = ", ".join(key for key, *_ in usable)
         raise ModelError(f"No model of clouds is made for this scene's level ({level}); {names} would be biased.")
-    key, card, count = min(fits, key=lambda row: (row[1].input.level != "any", -row[2], row[0]))
-    names = ", ".join(band.name for band in card.input.bands)
+    key, card, found = min(fits, key=lambda row: (row[1].input.level != "any", -len(row[2]), row[0]))
+    names = ", ".join(found)
     rest = f"It is the best of {len(fits)} models that fit." if len(fits) > 1 else "It is the only model that fits."
-    return key, " ".join([f"The scene has its {count} bands ({names}).", rest])
+    return key, " ".join([f"The scene has its {len(found)} bands ({names}).", rest])

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from osgeo import gdal, ogr
 from scipy import ndimage
-from terraclara.core.bands import SENTINEL2
+from terraclara.core.bands import LANDSAT_OLI, SENTINEL2
 from terraclara.core.cli import main
 from terraclara.core.clouds import CloudOptions, cloud_cover, detect
 from terraclara.core.clouds.choose import choose_cloud_model
@@ -25,7 +25,7 @@ from terraclara.core.clouds.clean import NO_DATA, Cleaning, with_margin, without
 from terraclara.core.clouds.outputs import cloud_outputs
 from terraclara.core.errors import BandError, Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request
-from terraclara.core.model import load_model
+from terraclara.core.model import catalog, load_model
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window
 
 WriteRaster = Callable[..., Path]
@@ -179,6 +179,10 @@ class TestModels:
             choose_cloud_model([SENTINEL2.band("B02")], entries)
         with pytest.raises(ModelError, match="no model of clouds"):
             choose_cloud_model([SENTINEL2.band("B02")], [])
+
+    def test_the_scenes_own_bands_are_named(self) -> None:
+        entries = [(entry.id, entry.card) for entry in catalog() if entry.card is not None]
+        assert "(B2, B3, B4, B5, B6, B7)" in choose_cloud_model(LANDSAT_OLI.bands, entries)[1]
 
 
 class TestBadInput:

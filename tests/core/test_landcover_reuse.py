@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
@@ -201,7 +202,7 @@ class TestTheModel:
         del data["model"]["trained_on"]  # as where it would be long
         document.write_text(json.dumps(data))
         if other:
-            card = load_model(world["model"]).card
+            card = replace(load_model(world["model"]).card, title="Another")
             save_model(world["model"].read_bytes(), card, tmp_path / "moved.onnx")
         result = assess_map(path, world["labels"], "cover")
         assert not of_reuse(result)
