@@ -91,6 +91,20 @@ def test_the_page_says_when_a_map_is_too_sure(
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["n"] == 60
 
 
+def test_the_page_says_why_its_two_shares_differ(judged: Judged, tmp_path: Path) -> None:
+    """Bounds of the map are for the true value; what is measured with an error lies outside more often."""
+    line = ["validate", str(judged.map), "--value", "lai", "--site", "site", "-o", str(tmp_path / "r.html"), "--plots"]
+    assert main([*line, str(judged.plots)]) == 0
+    erring = (tmp_path / "r.html").read_text(encoding="utf-8")
+    plots = tmp_path / "exact.csv"
+    plots.write_text(judged.plots.read_text(encoding="utf-8").replace(",error,", ",note,"), encoding="utf-8")
+    assert main([*line, str(plots)]) == 0
+    exact = (tmp_path / "r.html").read_text(encoding="utf-8")
+    for text in ("They are meant for the true value.", "from the standard deviations of map and measurement together"):
+        assert text not in exact
+        assert text in erring
+
+
 def test_sites_of_one_plot_get_no_line_of_their_own(judged: Judged, tmp_path: Path) -> None:
     values = judged.truth[tuple(judged.places.T)]
     again = np.append(np.arange(60), 0)  # one plot twice: one site of two plots, 59 of one
