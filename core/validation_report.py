@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from html import escape
 from pathlib import Path
-from typing import Any, Mapping, Sequence
+from typing import Sequence
 
 import numpy as np
 
@@ -58,11 +58,11 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
     lead = tr("{} against {}, {} plots on {} sites").format(map_name, plots_name, figures["n"], len(result.plots.names))
     parts = [
         heading(tr("How good is the map?"), lead),
-        _overall(figures, result.unit),
+        _overall(result),
         embedded(
             _picture(result), tr("Estimated against measured values, and how often intervals hold the measured one")
         ),
-        *_uncertainty(figures),
+        *_uncertainty(result),
         *([section(tr("Remarks")), bullets(list(map(sentence, result.notes)))] if result.notes else []),
         section(tr("Method")),
         paragraph(
@@ -89,8 +89,13 @@ def write_validation(result: Validation, map_name: str, plots_name: str, path: P
     return [write_page(path, text), *contents]
 
 
-def _overall(figures: Mapping[str, Any], unit: str) -> Html:
-    shown = f" {pretty_unit(unit)}" if pretty_unit(unit) else ""
+def _measured_with_error(result: Validation) -> bool:
+    return bool((result.plots.stds > 0).any())
+
+
+def _overall(result: Validation) -> Html:
+    figures = result.figures
+    shown = f" {pretty_unit(result.unit)}" if pretty_unit(result.unit) else ""
     parts = [
         tr("Root-mean-square error <b>{}</b>").format(f"{number(figures['rmse'])}{escape(shown)}"),
         tr("bias {}").format(f"{number(figures['bias'])}{escape(shown)}"),
@@ -106,11 +111,20 @@ def _overall(figures: Mapping[str, Any], unit: str) -> Html:
         row = figures["intervals"]
         text = tr("The map's intervals at {} hold {:.1%} of the measured values; they are {} wide on average.")
         width = f"{number(row['mean_width'])}{shown}"
-        told.append(paragraph(text.format(row["confidence"], row["held"], width)))
+        lines = [text.format(row["confidence"], row["held"], width)]
+        if _measured_with_error(result):
+            lines.append(
+                tr(
+                    "They are meant for the true value. A measured one has its own error beside it, and lies outside "
+                    "more often."
+                )
+            )
+        told.append(paragraph(" ".join(lines)))
     return Html("".join(told))
 
 
-def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
+def _uncertainty(result: Validation) -> list[str]:
+    figures = result.figures
     if "reliability" not in figures:
         return []
     coverage = figures["coverage_90"]
@@ -130,7 +144,14 @@ def _uncertainty(figures: Mapping[str, Any]) -> list[str]:
     if "rank_correlation_error_std" in figures:
         correlation = number(figures["rank_correlation_error_std"], 2)
         scores.append(tr("Rank correlation of error and standard deviation {}.").format(correlation))
-    first = tr("Intervals of 90 % hold {:.1%} of the measured values, {}.").format(coverage, verdict)
+    first = (
+        tr(
+            "Intervals of 90 % for the measured value, from the standard deviations of map and measurement together, "
+            "hold {:.1%}, {}."
+        )
+        if _measured_with_error(result)
+        else tr("Intervals of 90 % hold {:.1%} of the measured values, {}.")
+    ).format(coverage, verdict)
     parts: list[str] = [
         section(tr("Does the standard deviation tell the truth?")),
         paragraph(" ".join([first, *scores])),

@@ -246,8 +246,8 @@ up;</li>
 <li><b>hirescam, grad_cam</b>: where in an image the evidence lies, in the layer of a network that all of the answer
 passes through.</li>
 </ul>
-<p><b>Trust.</b> It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
-for another. The dock “Explain” checks single places.</p>"""
+<p><b>Trust.</b> It shows what this model used for its answer, not what causes it on the ground. Where bands say the
+same, one may stand for another. The dock “Explain” checks single places.</p>"""
 
 EXPLAIN_DOCK = """<p>Tells why a map says what it says at one place.</p>
 <p>Choose a map that TerraClara made, press “Pixel” and click into the map; or “Region”, and click the corners of one;
@@ -260,7 +260,7 @@ whether another method agrees, and whether a little noise would change it.</p>
 <p><b>Steps</b> go from the scene's mean to the value, <b>Dates</b> show bands by dates of a series, and <b>Spectrum</b>
 shows the place among the spectra that the model knows. <b>Compare</b> (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.</p>
-<p>It shows what this model used, not what causes the land cover.</p>"""
+<p>It shows what this model used for its answer, not what causes it on the ground.</p>"""
 
 READ_DOCK = """<p>Reads out all that the bands of an image tell of a place.</p>
 <p>Choose an image of surface reflectance, or a map that TerraClara made of one; press “Pick a pixel” and click into it,

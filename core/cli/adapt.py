@@ -11,7 +11,13 @@ from .console import Console, interruptible
 from .maps import tell_cost
 from .options import add_estimate, add_run_options, add_scene, request_of
 
-_FIGURES = (("rmse", "RMSE"), ("bias", "bias"), ("r2", "R2"), ("coverage_90", "90 % intervals hold"), ("crps", "CRPS"))
+_FIGURES = (
+    ("rmse", "RMSE"),
+    ("bias", "bias"),
+    ("r2", "R2"),
+    ("intervals_90_held", "90 % intervals hold"),
+    ("crps", "CRPS"),
+)
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -117,7 +123,7 @@ def adapt(options: argparse.Namespace, console: Console) -> None:
     print(f"{len(result.plots.values)} plots on {len(result.plots.names)} sites")
     print(f"{'':20s}  {'as it is':>10s}  {'corrected, on sites left out':>28s}")
     for key, title in _FIGURES:
-        if key in result.before and key in result.after:
-            print(f"{title:20s}  {result.before[key]:10.3f}  {result.after[key]:28.3f}")
+        before, after = (f"{row[key]:.3f}" if key in row else "-" for row in (result.before, result.after))
+        print(f"{title:20s}  {before:>10s}  {after:>28s}")
     print(f"Trust in the model as it is: {result.trust:.2f} of 1")
     print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif --confidence 0.9`.")

@@ -47,6 +47,7 @@ def zones(options: argparse.Namespace, console: Console) -> None:
     from ..raster.area import area_files, naming_field
     from ..raster.mapfile import MapFile
     from ..raster.writer import refuse_input
+    from ..retrieval.zone_law import law_of
     from ..retrieval.zones import write_zones, zone_means
 
     target = Path(options.output)
@@ -62,19 +63,25 @@ def zones(options: argparse.Namespace, console: Console) -> None:
             cancelled=interrupted,
         )
     with MapFile(options.map) as opened:
-        crs = opened.grid.crs
+        crs, told = opened.grid.crs, law_of(opened).told()
     write_zones(found, target, crs)
     if console.as_json:
         rows = [asdict(zone) for zone, _ in found]
-        console.event("result", zones=rows, named_by=named_by or None, output=str(target))
+        console.event("result", zones=rows, named_by=named_by or None, intervals=told, output=str(target))
         return
+    for text in told:
+        console.note(text)
     if not options.field and named_by:
         console.note(f"Areas are named by their field {named_by}; give another with --field.")
     for zone, _ in found:
         if zone.mean is None:
             print(f"{zone.name}: no valid pixel")
             continue
-        reach = 1.6449 * (zone.std or 0)
-        line = f"{zone.name}: {zone.mean:.3f} ± {reach:.3f} (90 %), {zone.valid} of {zone.pixels} pixels"
+        line = f"{zone.name}: {zone.mean:.3f}"
+        if zone.lower is not None and zone.upper is not None:
+            line += f", {zone.lower:.3f} to {zone.upper:.3f} (90 %)"
+        line += f", {zone.valid} of {zone.pixels} pixels"
+        if zone.flagged:
+            line += f", {zone.flagged:.1%} of them flagged"
         print(line if zone.on_map == 1 else f"{line}; {zone.on_map:.1%} of the area lies on the map")
     print(target)

@@ -43,7 +43,7 @@ _TIMES = {"": 1.8, "deeplift": 2.8}
 _SAMPLED = 8  # tiles of a scene that Grad-CAM's weights are taken from
 
 #: What is said beside every explanation.
-CREED = "Shows what this model used, not what causes the land cover."
+CREED = "Shows what this model used for its answer, not what causes it on the ground."
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from .pipeline import check_cancelled, run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions, whole_path
 from .statistics import Statistics
 from .style import qml
+from .tags import map_tags
 
 Array = np.ndarray[Any, Any]
 
@@ -138,7 +139,7 @@ def map_scene(
             path,
             grid,
             [output_band(spec) for spec in specs],
-            metadata={**_tags(model, scene), **(tags or {})},
+            metadata={**map_tags(model, scene), **(tags or {})},
             run_key=_run_key(model, [*files, *area_files(area)], settings, blocks),
             blocks=blocks,
             protected=protected,
@@ -276,16 +277,6 @@ def output_band(spec: OutputSpec) -> OutputBand:
         else (),
         overview={"flag": "nearest", "class": "mode", "set": "mode"}.get(spec.kind, "average"),
     )
-
-
-def _tags(model: Model, scene: Scene) -> dict[str, str]:
-    """What the file says about itself; no times, so that the same run gives the same bytes."""
-    return {
-        "TERRACLARA_MODEL": model.card.id,
-        "TERRACLARA_MODEL_SHA256": model.sha256,
-        "TERRACLARA_SOURCES": "; ".join(path.name for path in scene.sources),
-        "TERRACLARA_CALIBRATION": model.card.calibration,
-    }
 
 
 def _run_key(model: Model, files: Sequence[Path], request: Request, blocks: Sequence[Window]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -40,15 +40,25 @@ def of_spread(spec: OutputSpec, mean: Array, std: Array, card: Card) -> Array:
             "Choose another confidence, or leave it out."
         ) from None
     side = -scale if spec.kind == "lower" else scale
+    return np.asarray(bound(mean, std, side, spec.valid_range, logarithmic=logarithmic), dtype=np.float32)
+
+
+def bound(
+    mean: Array, std: Array, reach: float, limits: Optional[tuple[float, float]], *, logarithmic: bool = False
+) -> Array:
+    """What lies ``reach`` standard deviations from the estimate, below it if negative; arrays of any shape.
+
+    Of what is lognormal, ``logarithmic``, those are its logarithm's around the middle of that. Cut at ``limits``, but
+    never beyond the estimate itself.
+    """
     if logarithmic:
         middle, width = of_logarithm(mean, std)
-        bound = np.exp(middle + side * width)
+        found = np.exp(middle + reach * width)
     else:
-        bound = mean + side * std
-    if spec.valid_range is not None:
-        low, high = spec.valid_range
-        bound = np.clip(bound, np.minimum(low, mean), np.maximum(high, mean))
-    return np.asarray(bound, dtype=np.float32)
+        found = mean + reach * std
+    if limits is not None:
+        found = np.clip(found, np.minimum(limits[0], mean), np.maximum(limits[1], mean))
+    return np.asarray(found)
 
 
 def of_logarithm(mean: Array, std: Array) -> tuple[Array, Array]:

@@ -373,8 +373,8 @@ def _tell_angles(card: Card, scene: Scene, note: Callable[[str], None]) -> None:
     ]
     if all(isinstance(share, float) for share in held) and held[0] - held[1] > _LESS_HELD:
         note(
-            f"Without the scene's own angles 90 % intervals hold {held[1]:.0%} of simulations, with them "
-            f"{held[0]:.0%}: give the angles where they are known."
+            f"Without the scene's own angles 90 % intervals of the model {card.id or card.name} hold {held[1]:.0%} of "
+            f"simulations, with them {held[0]:.0%}: give the angles where they are known."
         )
 
 

@@ -102,7 +102,7 @@ class OutputSpec:
     """One band of the map.
 
     ``tensor`` and ``channel`` say where it stands in the network's outputs. ``valid_range`` is what
-    the variable can be; ``display_range`` what the style's ramp spans.
+    its values can be; ``display_range`` what the style's ramp spans.
 
     For tensors of class probabilities, one channel a class (a single channel is one class against the
     rest): ``activation`` makes probabilities of scores. A ``probability`` with ``channels`` is their sum;
@@ -147,7 +147,8 @@ class Card:
     ``conformal`` is what sets of classes need: its ``thresholds`` give for each confidence, such as ``"0.9"``, the
     probability that each class (each channel) must reach to be in the set. Or what intervals need: its ``scales`` give
     for each confidence how many standard deviations an interval reaches to each side (the normal law's, if there are
-    none), and its ``distribution`` is ``normal`` or ``lognormal``.
+    none), and its ``distribution`` is ``normal`` or ``lognormal``. ``domain`` may tell with ``possible_range`` what the
+    variable can be, at which intervals end, where its author knows better than ``core/model/possible.py``.
     """
 
     name: str

@@ -20,6 +20,9 @@ def check_card(card: Card) -> None:
     _require(all(isinstance(item, Mapping) for item in card.sources), "a source is no mapping")
     satellites = card.domain.get("satellites", [])
     _require(isinstance(satellites, list) and all(isinstance(s, str) for s in satellites), "satellites is no list")
+    possible = card.domain.get("possible_range", (0.0, 1.0))
+    _require(isinstance(possible, (list, tuple)) and len(possible) == 2, f"possible_range {possible!r}")
+    _require(all(map(_is_number, possible)) and possible[0] < possible[1], f"possible_range {possible!r}")
     for key in ("threshold", "scaling"):
         _require(_is_number(card.domain.get(key, 0.0)), f"{key} is no number")
     batch = card.compiled.get("batch_size_suggestion", 1)

@@ -6,6 +6,7 @@ from statistics import NormalDist
 from typing import Any, Mapping, Optional
 
 from .card import Card, OutputSpec
+from .possible import possible_range
 from .requirements import REQUIREMENTS, TITLES
 
 #: Confidence of an interval where none is asked for.
@@ -28,7 +29,8 @@ def interval_outputs(card: Card) -> tuple[OutputSpec, ...]:
     def follows(name: str, kind: str, text: str, **more: Any) -> OutputSpec:
         return OutputSpec(name, kind, mean.tensor, description=text, default=False, spread=std.tensor, **more)
 
-    variable = {"unit": mean.unit, "valid_range": mean.valid_range, "display_range": mean.display_range}
+    # An estimate's range ends where its training did: bounds cut there would miss truths beyond.
+    variable = {"unit": mean.unit, "valid_range": possible_range(card, mean), "display_range": mean.display_range}
     share = {"unit": "1", "display_range": (0.0, 1.0)}
     found = [
         follows("lower", "lower", "Lower bound", confidence=CONFIDENCE, **variable),

@@ -8,9 +8,12 @@ alike, and would make intervals too narrow for the next site.
 from __future__ import annotations
 
 import math
-from typing import Any, Callable
+from typing import Any, Callable, Mapping, Optional
 
 import numpy as np
+
+from ..mapping.intervals import bound
+from ..model.intervals import scale_of
 
 Array = np.ndarray[Any, Any]
 
@@ -33,6 +36,33 @@ def conformal_scales(truth: Array, mean: Array, std: Array) -> dict[str, float]:
     return {
         f"{level:g}": round(float(residuals[rank - 1]), 4) for level, rank in ranks.items() if rank <= len(residuals)
     }
+
+
+def held_without_fold(truth: Array, mean: Array, std: Array, folds: Array, confidence: float = 0.9) -> Optional[float]:
+    """The share of intervals that hold, each fold's as wide as ``conformal_scales`` of the others wants them.
+
+    All arrays are ``(n,)``. Scales hold the plots that they were taken from by construction, which says nothing of the
+    next ones. ``None`` where the others are too few.
+    """
+    held = np.zeros(len(truth), bool)
+    for fold in np.unique(folds):
+        here = folds == fold
+        scale = conformal_scales(truth[~here], mean[~here], std[~here]).get(f"{confidence:g}")
+        if scale is None:
+            return None
+        held[here] = np.abs(truth[here] - mean[here]) <= scale * std[here]
+    return float(held.mean())
+
+
+def held_by_law(truth: Array, mean: Array, std: Array, conformal: Mapping[str, Any]) -> Optional[float]:
+    """The share of 90 % intervals that hold, by ``Card.conformal``; ``None`` where it gives none."""
+    try:
+        reach = scale_of(conformal, 0.9)
+    except KeyError:
+        return None
+    logarithmic = conformal.get("distribution") == "lognormal"
+    low, high = (bound(mean, std, side, None, logarithmic=logarithmic) for side in (-reach, reach))
+    return float(((low <= truth) & (truth <= high)).mean())
 
 
 def site_folds(sites: Array, seed: int = 0) -> Array:

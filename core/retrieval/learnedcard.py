@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Mapping, Optional, Sequence
 from ..explain.usual import KEY, range_of
 from ..gp.domain import Domain
 from ..model import Card, OutputSpec
+from ..model.possible import KEY as POSSIBLE_KEY
 from .regressors import Regressor
 from .samples import Learning, Samples, possible_range
 from .variables import VARIABLES, Variable
@@ -69,6 +70,7 @@ def learned_card(
         outputs=tuple(outputs),
         domain={
             KEY: range_of(samples.X),
+            **({POSSIBLE_KEY: list(learning.valid_range)} if learning.valid_range is not None else {}),
             "training_range": [float(samples.y.min()), float(samples.y.max())],
             "rule": "Outside where a spectrum is further from the samples than 95 % of those kept apart."
             if domain is not None

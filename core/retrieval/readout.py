@@ -17,6 +17,7 @@ from ..mapping.intervals import of_logarithm
 from ..mapping.job import Job, reflectance_of, with_confidence
 from ..mapping.style import flag_label
 from ..model import FLAG_BITS, Card, find_model
+from ..model.possible import possible_range
 from ..raster.area import open_area
 from ..raster.grid import Grid, Window
 from ..raster.scene import Scene, unscaled
@@ -237,7 +238,7 @@ def _value(
         flags=flag_label(common),
         title=variable_of(choice.card).title,
         distribution=str(model.card.conformal.get("distribution", "normal")),
-        limits=main.valid_range,
+        limits=possible_range(model.card, main),
     )
     return value, means, int(good.sum())
 

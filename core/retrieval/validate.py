@@ -9,9 +9,8 @@ from typing import Any, Callable, Mapping, Optional, Sequence
 import numpy as np
 
 from ..bands import Band
-from ..errors import ParameterError, TerraClaraError
-from ..mapping.provenance import provenance_beside, read_provenance
-from ..model import find_model
+from ..errors import ParameterError
+from ..mapping.tags import variable_of_map
 from ..model.requirements import REQUIREMENTS
 from ..raster.mapfile import MapFile
 from ..raster.scene import open_scene
@@ -124,12 +123,9 @@ def _figures(found: Plots, mean: Array, std: Optional[Array]) -> dict[str, Any]:
 
 
 def variable_of(source: str) -> str:
-    """The variable of a map, from the provenance beside it; ``""`` where that does not tell."""
-    try:
-        document = read_provenance(provenance_beside(Path(source)))
-        return find_model(str(document["model"]["id"])).card.variable
-    except (TerraClaraError, KeyError, TypeError):
-        return ""
+    """The variable of a map, from its file; ``""`` where that does not tell. `SceneError` as ``MapFile``."""
+    with MapFile(source) as opened:
+        return variable_of_map(opened)
 
 
 def rows_of(result: Validation) -> Sequence[Mapping[str, Any]]:

@@ -14,6 +14,7 @@ from typing import Any, Mapping, Optional, Sequence
 from ..bands import GEOMETRY, LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Band, match_bands, sensor_of
 from ..errors import BandError, ModelError
 from ..model.card import Card
+from ..model.possible import POSSIBLE
 
 #: Cosines of the geometry where neither scene nor user gives it: 5 degrees of view, 40 of sun, 90 between
 #: them, usual for Sentinel-2 and Landsat over middle latitudes in the growing season.
@@ -44,12 +45,12 @@ class Variable:
 VARIABLES: Mapping[str, Variable] = {
     item.id: item
     for item in (
-        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0), (0.0, 15.0)),
-        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0), (0.0, 1.0)),
-        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0), (0.0, 1.0)),
-        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0), (0.0, 1500.0)),
-        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3), (0.0, 1.0)),
-        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0), (0.0, 150.0)),
+        Variable("lai", "Leaf area index", "m2 m-2", (0.0, 7.0), POSSIBLE["lai"]),
+        Variable("fapar", "Absorbed fraction of photosynthetic radiation (FAPAR)", "1", (0.0, 1.0), POSSIBLE["fapar"]),
+        Variable("fvc", "Fraction of vegetation cover", "1", (0.0, 1.0), POSSIBLE["fvc"]),
+        Variable("ccc", "Canopy chlorophyll content", "ug cm-2", (0.0, 400.0), POSSIBLE["ccc"]),
+        Variable("cwc", "Canopy water content", "g cm-2", (0.0, 0.3), POSSIBLE["cwc"]),
+        Variable("lcc", "Leaf chlorophyll content", "ug cm-2", (0.0, 90.0), POSSIBLE["lcc"]),
     )
 }
 

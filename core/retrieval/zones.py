@@ -9,6 +9,7 @@ thousand of them for thirty times surer than a pixel.
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -19,9 +20,11 @@ from osgeo import ogr
 
 from ..errors import Cancelled, OutputError, ParameterError
 from ..raster.area import Area, open_areas
-from ..raster.grid import Window
+from ..raster.grid import Window, spatial_reference
 from ..raster.mapfile import MapFile
+from ..raster.pixelarea import pixel_areas, pixel_sides_m
 from ..raster.vectorfile import DRIVERS, KINDS, new_layer
+from .zone_law import ZoneLaw, law_of
 
 Array = np.ndarray[Any, Any]
 
@@ -29,7 +32,6 @@ Array = np.ndarray[Any, Any]
 CORRELATION_M = 300.0
 # Pixels along each side of what is transformed at once; larger areas are summed up in blocks first.
 _SIDE = 512
-_NINETY = 1.6448536269514722
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,9 @@ class Zone:
     """A mean over an area; numbers are ``None`` where it holds no valid pixel.
 
     ``std`` is that of the mean, ``std_if_independent`` what it would be if no two pixels erred alike; ``lower`` and
-    ``upper`` bound 90 %. ``flagged`` is the share of valid pixels with a remark in the map's flags, ``on_map`` that of
-    the area that lies on the map: all other numbers are of this part.
+    ``upper`` bound 90 %, by the law of the map's model (see ``ZoneLaw``). ``area_m2`` is on the ground. ``flagged`` is
+    the share of valid pixels with a remark in the map's flags, ``on_map`` that of the area that lies on the map: all
+    other numbers are of this part.
     """
 
     name: str
@@ -88,58 +91,59 @@ def zone_means(
                 f"{Path(source).name} has no band {', '.join(map(repr, missing))}; choose a map with its standard "
                 "deviation."
             )
-        found = []
+        found, law = [], law_of(opened)
         listed = open_areas(areas, opened.grid, field)
         for k, (name, area) in enumerate(listed):
             if cancelled():
                 raise Cancelled("Cancelled: nothing was written.")
-            found.append((_zone(opened, name, area, correlation_m), area))
+            found.append((_zone(opened, name, area, correlation_m, law), area))
             progress((k + 1) / len(listed))
     return found
 
 
-def _zone(opened: MapFile, name: str, area: Area, length: float) -> Zone:
+def _zone(opened: MapFile, name: str, area: Area, length: float, law: ZoneLaw) -> Zone:
     window = area.bounds
-    size = opened.grid.pixel_size_m()
     on_map = area.share_on_grid
     empty = Zone(name, 0, 0, None, None, None, None, None, None, None, None, on_map)
     if window.is_empty:
         return empty
-    step = max(1, -(-max(window.width, window.height) // _SIDE))
-    rows, cols = -(-window.height // step), -(-window.width // step)
+    # Those of the area's own pixels: in degrees and on Mercator's maps they change with latitude.
+    sides = pixel_sides_m(opened.grid.subgrid(window))
+    high, wide = sides or (1.0, 1.0)
+    geographic = sides is not None and spatial_reference(opened.grid.crs).IsGeographic()
+    square_meters = 0.0
+    steps = -(-window.height // _SIDE), -(-window.width // _SIDE)
+    rows, cols = -(-window.height // steps[0]), -(-window.width // steps[1])
     sums = _Sums(rows, cols)
     for k in range(rows):
-        strip = Window(window.col, window.row + k * step, window.width, min(step, window.height - k * step))
-        sums.add(k, step, area.mask(strip), {n: opened.read(strip, i + 1) for i, n in enumerate(opened.bands)})
+        top = window.row + k * steps[0]
+        strip = Window(window.col, top, window.width, min(steps[0], window.row_end - top))
+        mask = area.mask(strip)
+        square_meters += float((mask * (pixel_areas(opened.grid, strip) if geographic else high * wide)).sum())
+        sums.add(k, steps[1], mask, {n: opened.read(strip, i + 1) for i, n in enumerate(opened.bands)})
     if not sums.valid:
         return replace(empty, pixels=sums.pixels)
     mean = sums.total / sums.valid
     spatial = float(np.sqrt(max(sums.squares / sums.valid - mean**2, 0.0)))
-    pixel = size or 1.0
-    noise = _alike(sums.noise, sums.noise_squares, step, length / pixel) / sums.valid**2
+    blocks = steps[0] * high, steps[1] * wide
+    noise = _alike(sums.noise, sums.noise_squares, blocks, length, steps == (1, 1)) / sums.valid**2
     model = (sums.model / sums.valid) ** 2
     std = float(np.sqrt(model + noise))
-    least, most = _possible(opened)
+    lower, upper = law.bounds(mean, std)
     return Zone(
         name,
         sums.pixels,
         sums.valid,
-        None if size is None else sums.pixels * size**2,
+        None if sides is None else square_meters,
         float(mean),
         std,
-        float(np.clip(mean - _NINETY * std, least, mean)),
-        float(np.clip(mean + _NINETY * std, mean, most)),
+        lower,
+        upper,
         spatial,
         float(np.sqrt(sums.noise_squares + sums.model_squares) / sums.valid),
         None if sums.flagged < 0 else sums.flagged / sums.valid,
         on_map,
     )
-
-
-def _possible(opened: MapFile) -> tuple[float, float]:
-    """Between what the variable of the map can be, by its file."""
-    told = str(opened.items[opened.bands.index("mean")].get("valid_range", "")).split()
-    return (float(told[0]), float(told[1])) if len(told) == 2 else (-np.inf, np.inf)
 
 
 class _Sums:
@@ -152,7 +156,7 @@ class _Sums:
         self.flagged = -1
 
     def add(self, row: int, step: int, mask: Array, bands: dict[str, Array]) -> None:
-        """Take in a strip of blocks, the one number ``row`` of them."""
+        """Take in a strip of blocks that are ``step`` pixels wide, the one number ``row`` of them."""
         self.pixels += int(mask.sum())
         good = mask & np.isfinite(bands["mean"]) & np.isfinite(bands["std"])
         mean = np.where(good, bands["mean"], 0.0).astype(np.float64)
@@ -172,22 +176,36 @@ class _Sums:
         self.noise[row] = np.add.reduceat(columns, edges)
 
 
-def _alike(sums: Array, squares: float, step: int, length: float) -> float:
-    """``sum_ij s_i s_j exp(-d_ij / length)`` from sums over blocks of ``step`` pixels, distances in pixels.
+def _alike(sums: Array, squares: float, sides: tuple[float, float], length: float, pixels: bool = True) -> float:
+    """``sum_ij s_i s_j exp(-d_ij / length)`` from sums over blocks with ``sides`` (height, width), in units of length.
 
-    All pairs at once as a convolution by Fourier transforms. Pairs inside a block of several pixels are as far apart as
-    two points of a square are on average, .5214 of its side.
+    All pairs at once as a convolution by Fourier transforms. Pairs inside a block, where these are not single
+    ``pixels``, are as far apart as two points of it are on average.
     """
     if length == 0:
         return squares
     rows, cols = sums.shape
     y = np.minimum(np.arange(2 * rows), 2 * rows - np.arange(2 * rows))[:, None]
     x = np.minimum(np.arange(2 * cols), 2 * cols - np.arange(2 * cols))[None]
-    kernel = np.exp(-step * np.hypot(y, x) / length)
-    kernel[0, 0] = np.exp(-0.5214 * step / length) if step > 1 else 1.0
+    kernel = np.exp(-np.hypot(sides[0] * y, sides[1] * x) / length)
+    kernel[0, 0] = 1.0 if pixels else np.exp(-_mean_distance(*sides) / length)
     shape = kernel.shape
     spread = np.fft.irfft2(np.fft.rfft2(sums, shape) * np.fft.rfft2(kernel), shape)[:rows, :cols]
     return max(float((spread * sums).sum()), squares)
+
+
+def _mean_distance(a: float, b: float) -> float:
+    """Of two points of a rectangle with sides ``a`` and ``b``.
+
+    Ghosh B. (1951): Random distances within a rectangle and between two rectangles. Bulletin of the Calcutta
+    Mathematical Society 43, 17-24.
+
+    >>> round(_mean_distance(1.0, 1.0), 4)
+    0.5214
+    """
+    d = math.hypot(a, b)
+    logs = b**2 / a * math.log((a + d) / b) + a**2 / b * math.log((b + d) / a)
+    return (a**3 / b**2 + b**3 / a**2 + d * (3 - (a / b) ** 2 - (b / a) ** 2) + 2.5 * logs) / 15
 
 
 def write_zones(zones: Sequence[tuple[Zone, Area]], target: Path, crs: str) -> Path:

@@ -20,7 +20,7 @@ from qgis.core import (
 from ...core.errors import ParameterError
 from ..bridge import scene_path
 from ..help import ZONE_MEANS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from .base import Algorithm
 from .mapping import VECTOR_FILES
 
@@ -86,6 +86,7 @@ class ZoneMeans(Algorithm):
         from ...core.raster.area import area_files, naming_field
         from ...core.raster.mapfile import MapFile
         from ...core.raster.writer import refuse_input
+        from ...core.retrieval.zone_law import law_of
         from ...core.retrieval.zones import write_zones, zone_means
 
         path = scene_path(parameters.get("MAP"), context)
@@ -104,8 +105,10 @@ class ZoneMeans(Algorithm):
             cancelled=feedback.isCanceled,
         )
         with MapFile(path) as opened:
-            crs = opened.grid.crs
+            crs, told = opened.grid.crs, law_of(opened).told()
         write_zones(found, target, crs)
+        for text in told:
+            feedback.pushInfo(sentence(text))
         if named_by:
             feedback.pushInfo(tr("Areas are named by their field {}.").format(named_by))
         valid = [zone for zone, _ in found if zone.mean is not None]

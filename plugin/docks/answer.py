@@ -30,7 +30,9 @@ class Answer(QWidget):
         self.bars, self.steps, self.strip, self.spectrum = BarsWidget(), StepsWidget(), StripWidget(), SpectrumWidget()
         self.beside = BesideWidget()
         self.lights = LightsLabel()
-        self.creed = QLabel(f"<i>{tr('Shows what this model used, not what causes the land cover.')}</i>")
+        self.creed = QLabel(
+            f"<i>{tr('Shows what this model used for its answer, not what causes it on the ground.')}</i>"
+        )
         for label in (self.head, self.note, self.more, self.creed):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)

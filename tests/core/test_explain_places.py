@@ -328,6 +328,7 @@ def test_the_command_line_prints_bars(
     text = capsys.readouterr().out
     assert "forest against water" in text
     assert CREED in text
+    assert "land cover" not in CREED  # leaf area is explained as well
     up = values[2, 30, 40] > np.nanmean(values[2])
     assert ("+" if up else "-") * 24 in text
     assert main([*given, "--json"]) == 0

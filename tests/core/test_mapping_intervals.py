@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal
 from scipy import stats
 from terraclara.core.bands import SENTINEL2
-from terraclara.core.errors import ParameterError
+from terraclara.core.errors import ModelError, ParameterError
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.mapping.intervals import of_spread
 from terraclara.core.mapping.job import with_confidence
@@ -49,9 +50,32 @@ def test_a_lognormal_interval_holds_its_share(median: float, width: float, confi
 
 
 def test_bounds_stay_in_the_range_but_hold_the_estimate() -> None:
-    assert band(card_with(), "lower", 0.3, 1.0) == 0.0
-    assert band(card_with(), "lower", -0.1, 1.0) == pytest.approx(-0.1)
-    assert band(card_with(), "upper", 8.5, 1.0) == pytest.approx(8.5)
+    card = replace(card_with(), variable="height")
+    assert band(card, "lower", 0.3, 1.0) == 0.0
+    assert band(card, "lower", -0.1, 1.0) == pytest.approx(-0.1)
+    assert band(card, "upper", 7.5, 1.0) == 8.0
+    assert band(card, "upper", 8.5, 1.0) == pytest.approx(8.5)
+
+
+def test_bounds_reach_beyond_where_the_estimate_ends() -> None:
+    """Estimates of leaf area end at 8, leaf area at 15."""
+    assert band(card_with(), "upper", 7.5, 1.0) == pytest.approx(7.5 + 1.6449, abs=1e-3)
+    assert band(card_with(), "upper", 7.5, 9.0) == 15.0
+    wide = replace(card_with(), outputs=(replace(MEAN, valid_range=(-0.5, 18.0)), STD))
+    assert (band(wide, "lower", 1.0, 9.0), band(wide, "upper", 7.5, 9.0)) == (-0.5, 18.0)
+    free = replace(card_with(), outputs=(replace(MEAN, valid_range=None), STD))
+    assert band(free, "upper", 7.5, 9.0) == pytest.approx(7.5 + 1.6449 * 9, abs=1e-3)
+
+
+def test_bounds_keep_to_what_the_author_says() -> None:
+    card = replace(card_with(), domain={"possible_range": [0.0, 6.0]})
+    assert band(card, "upper", 5.5, 1.0) == 6.0
+    assert band(card, "lower", 0.3, 1.0) == 0.0
+    told = replace(card, input=InputSpec((SENTINEL2.band("B04"),)))
+    assert from_json(told.to_json()).domain == card.domain
+    for wrong in ([6.0, 0.0], [0.0], "06", [0.0, float("1e999")], 6.0):
+        with pytest.raises(ModelError, match="possible_range"):
+            from_json(json.dumps({**json.loads(told.to_json()), "domain": {"possible_range": wrong}}))
 
 
 def test_calibrated_scales_replace_the_normal_law() -> None:

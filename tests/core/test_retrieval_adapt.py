@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,6 +113,8 @@ def test_a_network_without_uncertainty_gets_one(place: Place) -> None:
     after, held = rmse_of(place, str(local.path))
     assert after < 0.9 * local.before["rmse"]
     assert held > 0.75
+    assert "intervals_90_held" in local.after
+    assert "intervals_90_held" not in local.before  # it has none
 
 
 def test_measurement_errors_are_read(place: Place) -> None:
@@ -186,7 +189,11 @@ def test_the_command_line_tells_before_and_after(
     assert event["after"]["rmse"] < event["before"]["rmse"]
     assert event["scales"]["0.9"] > 1
     assert main([*line, "-o", str(tmp_path / "n.onnx"), "--sun-zenith", "40"]) == 0
-    assert "corrected, on sites left out" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "corrected, on sites left out" in told
+    shares = [f"{event[when]['intervals_90_held']:.3f}" for when in ("before", "after")]
+    assert re.search(rf"90 % intervals hold +{shares[0]} +{shares[1]}\n", told)
+    assert event["before"]["intervals_90_held"] == event["before"]["coverage_90"]  # the normal law's are its own
 
 
 def test_plots_of_one_place_do_not_judge_each_other(place: Place, tmp_path: Path) -> None:

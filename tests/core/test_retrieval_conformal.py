@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from scipy import integrate, stats
 from terraclara.core.gp.correction import fit_correction
 from terraclara.core.gp.posterior import Prediction
-from terraclara.core.retrieval.conformal import MOST_FOLDS, conformal_scales, left_out, site_folds
+from terraclara.core.retrieval.conformal import (
+    MOST_FOLDS,
+    conformal_scales,
+    held_by_law,
+    held_without_fold,
+    left_out,
+    site_folds,
+)
 from terraclara.core.retrieval.scores import crps, scores
 
 
@@ -45,6 +52,29 @@ def test_intervals_calibrated_on_sites_left_out_hold_elsewhere() -> None:
         normal.append(np.mean(away <= 1.645 * new.std))
     assert np.mean(normal) < 0.88
     assert 0.88 < np.mean(calibrated) < 0.94
+
+
+def test_intervals_are_judged_on_folds_that_did_not_set_their_scale() -> None:
+    rng = np.random.default_rng(4)
+    truth = np.concatenate([rng.standard_normal(100), 3 * rng.standard_normal(100)])
+    nothing, std, folds = np.zeros(200), np.ones(200), np.arange(200) // 100
+    scales = [conformal_scales(truth[folds == fold], nothing[:100], std[:100])["0.9"] for fold in (1, 0)]
+    shares = [np.mean(np.abs(truth[folds == fold]) <= scales[fold]) for fold in (0, 1)]
+    assert shares[0] > 0.98
+    assert shares[1] < 0.55
+    assert held_without_fold(truth, nothing, std, folds) == pytest.approx(np.mean(shares))
+    assert held_without_fold(truth[:9], nothing[:9], std[:9], np.arange(9)) is None  # eight others are too few
+
+
+def test_intervals_are_judged_by_the_models_own_law() -> None:
+    rng = np.random.default_rng(5)
+    law = stats.lognorm(s=0.5, scale=2.0)
+    truth = law.rvs(4000, random_state=rng)
+    mean, std = np.full(4000, law.mean()), np.full(4000, law.std())
+    assert held_by_law(truth, mean, std, {"distribution": "lognormal"}) == pytest.approx(0.9, abs=0.015)
+    assert held_by_law(truth, mean, std, {"scales": {"0.9": 0.5}}) == np.mean(np.abs(truth - mean) <= 0.5 * std)
+    assert held_by_law(truth, mean, std, {}) == np.mean(np.abs(truth - mean) <= stats.norm.ppf(0.95) * std)
+    assert held_by_law(truth, mean, std, {"scales": {"0.5": 0.5}}) is None
 
 
 @given(st.integers(9, 200), st.integers(0, 1000))

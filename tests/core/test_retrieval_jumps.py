@@ -200,6 +200,21 @@ def test_maps_of_dates_are_judged(series: Callable[..., list[str]], tmp_path: Pa
     assert (tmp_path / "out" / f"{found.dates[0].path.stem}.qml").exists()
 
 
+def test_maps_that_tell_their_variable_need_no_rate(series: Callable[..., list[str]], tmp_path: Path) -> None:
+    """Maps of own models, too, which no catalog knows."""
+    maps = series()
+    for path in maps:
+        file = gdal.Open(path, gdal.GA_Update)
+        file.SetMetadataItem("TERRACLARA_VARIABLE", "lai")
+        file = None
+    assert find_jumps(maps, tmp_path / "out").dates[4].strange
+    file = gdal.Open(maps[0], gdal.GA_Update)
+    file.SetMetadataItem("TERRACLARA_VARIABLE", "fvc")
+    file = None
+    with pytest.raises(ParameterError, match=r"of several variables \(fvc, lai\)"):
+        find_jumps(maps, tmp_path / "other")
+
+
 def test_blocks_do_not_matter(series: Callable[..., list[str]], tmp_path: Path, monkeypatch: Any) -> None:
     maps = series()
     whole = find_jumps(maps, tmp_path / "a", rate=RATE)

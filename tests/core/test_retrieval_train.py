@@ -81,6 +81,8 @@ def test_a_known_variable_keeps_to_what_it_can_be(tmp_path: Path, variable: str,
     card = train_retrieval(learning).card
     mean = next(spec for spec in card.outputs if spec.kind == "mean")
     assert mean.valid_range == wanted
+    bounds = [spec for spec in load_model(learning.output).card.outputs if spec.kind in ("lower", "upper")]
+    assert [spec.valid_range for spec in bounds] == [wanted, wanted]
     if wanted is not None:
         rows = rng.uniform(-0.2, 1.2, (400, 3)).astype(np.float32)
         (found,) = graph_outputs((tmp_path / "m.onnx").read_bytes(), [mean.tensor], rows)

@@ -13,7 +13,7 @@ from osgeo import gdal
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, ParameterError
 from terraclara.core.retrieval.plots import PlotFields
-from terraclara.core.retrieval.validate import validate_map
+from terraclara.core.retrieval.validate import validate_map, variable_of
 
 SIDE = plot_scene.SIDE
 
@@ -91,6 +91,20 @@ def test_the_page_says_when_a_map_is_too_sure(
     assert json.loads(capsys.readouterr().out.splitlines()[-1])["n"] == 60
 
 
+def test_the_page_says_why_its_two_shares_differ(judged: Judged, tmp_path: Path) -> None:
+    """Bounds of the map are for the true value; what is measured with an error lies outside more often."""
+    line = ["validate", str(judged.map), "--value", "lai", "--site", "site", "-o", str(tmp_path / "r.html"), "--plots"]
+    assert main([*line, str(judged.plots)]) == 0
+    erring = (tmp_path / "r.html").read_text(encoding="utf-8")
+    plots = tmp_path / "exact.csv"
+    plots.write_text(judged.plots.read_text(encoding="utf-8").replace(",error,", ",note,"), encoding="utf-8")
+    assert main([*line, str(plots)]) == 0
+    exact = (tmp_path / "r.html").read_text(encoding="utf-8")
+    for text in ("They are meant for the true value.", "from the standard deviations of map and measurement together"):
+        assert text not in exact
+        assert text in erring
+
+
 def test_sites_of_one_plot_get_no_line_of_their_own(judged: Judged, tmp_path: Path) -> None:
     values = judged.truth[tuple(judged.places.T)]
     again = np.append(np.arange(60), 0)  # one plot twice: one site of two plots, 59 of one
@@ -114,6 +128,24 @@ def test_plots_without_a_value_are_told(judged: Judged, tmp_path: Path) -> None:
     found = validate_map(str(judged.map), str(tmp_path / "gaps.csv"), PlotFields("lai"))
     assert len(found.mean) == 48
     assert "Left out: 12 plots without a value in 'lai'." in found.notes
+
+
+def test_a_map_tells_its_variable_itself(judged: Judged, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No catalog knows the models that people make."""
+    line = ["validate", str(judged.map), "--plots", str(judged.plots), "--value", "lai", "-o", str(tmp_path / "r")]
+    assert variable_of(str(judged.map)) == ""
+    file = gdal.Open(str(judged.map), gdal.GA_Update)
+    file.SetMetadataItem("TERRACLARA_VARIABLE", "lai")
+    del file
+    assert variable_of(str(judged.map)) == "lai"
+    assert main([*line, "--json"]) == 0
+    assert set(json.loads(capsys.readouterr().out.splitlines()[-1])["within"]) == {"gcos", "copernicus"}
+    lines = judged.plots.read_text(encoding="utf-8").splitlines()
+    cells = lines[1].split(",")
+    cells[lines[0].split(",").index("lai")] = "-999"
+    judged.plots.write_text("\n".join([lines[0], ",".join(cells), *lines[2:]]) + "\n", encoding="utf-8")
+    assert main(line) == ParameterError.exit_code
+    assert "holds -999, which cannot have been measured" in capsys.readouterr().err
 
 
 def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
+from scipy import stats
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, Cancelled, OutputError, ParameterError
+from terraclara.core.mapping import Request, make_map
+from terraclara.core.mapping.tags import variable_of_map
+from terraclara.core.model import find_model, save_model
+from terraclara.core.model.intervals import KINDS
 from terraclara.core.raster.area import naming_field, open_areas
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.retrieval import zones as module
+from terraclara.core.retrieval.zone_law import ZoneLaw, law_of
 from terraclara.core.retrieval.zones import write_zones, zone_means
 
 SIDE, PIXEL = 60, 20.0
@@ -32,6 +39,14 @@ def write_map(path: Path, **bands: np.ndarray) -> Path:
         file.GetRasterBand(k + 1).SetDescription(name)
     file.FlushCache()
     return path
+
+
+def tell(path: Path, calibration: str = "", **intervals: object) -> None:
+    """Let the map say what its model says of intervals."""
+    file = gdal.Open(str(path), gdal.GA_Update)
+    file.SetMetadataItem("TERRACLARA_INTERVALS", json.dumps(intervals))
+    file.SetMetadataItem("TERRACLARA_CALIBRATION", calibration)
+    del file
 
 
 def write_areas(path: Path, boxes: dict[str, tuple[float, float, float, float]]) -> Path:
@@ -64,11 +79,17 @@ def bands() -> dict[str, np.ndarray]:
     return {"mean": mean, "std": np.hypot(*found.values()), **found, "flag": flag}
 
 
-def by_pairs(noise: np.ndarray, model: np.ndarray, good: np.ndarray, length: float) -> float:
-    """The standard deviation of the mean from every pair of pixels."""
+def by_pairs(
+    noise: np.ndarray,
+    model: np.ndarray,
+    good: np.ndarray,
+    length: float,
+    sides: tuple[float, float] = (PIXEL, PIXEL),
+) -> float:
+    """The standard deviation of the mean from every pair of pixels, ``sides`` (height, width) in meters."""
     rows, cols = np.nonzero(good)
     s, m = noise[good], model[good]
-    d = PIXEL * np.hypot(rows[:, None] - rows, cols[:, None] - cols)
+    d = np.hypot(sides[0] * (rows[:, None] - rows), sides[1] * (cols[:, None] - cols))
     rho = np.exp(-d / length) if length else np.eye(len(s))
     return float(np.sqrt((s @ rho @ s + m.sum() ** 2) / len(s) ** 2))
 
@@ -90,11 +111,60 @@ def test_every_pair_of_pixels_counts(tmp_path: Path, bands: dict[str, np.ndarray
     assert b.std == pytest.approx(float(bands["std"][30, 30]), rel=1e-5)
 
 
+@pytest.mark.parametrize(
+    ("code", "corner", "pixel", "sides"),
+    [
+        (32631, (500000.0, 4600000.0), (10.0, 40.0), (40.0, 10.0)),
+        (4326, (3.0, 60.01), (4e-4, 4e-4), (44.565, 22.310)),  # WGS 84 at 60 degrees, from tables of arc lengths
+        (4326, (3.0, -74.99), (4e-4, 1e-4), (11.166, 11.558)),
+        (3857, (300000.0, 8399738.0), (60.0, 60.0), (30.0, 30.0)),  # 60 degrees
+    ],
+)
+def test_distances_and_areas_are_those_on_the_ground(
+    tmp_path: Path,
+    bands: dict[str, np.ndarray],
+    code: int,
+    corner: tuple[float, float],
+    pixel: tuple[float, float],
+    sides: tuple[float, float],
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    file = gdal.Open(str(source), gdal.GA_Update)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    file.SetProjection(reference.ExportToWkt())
+    file.SetGeoTransform((corner[0], pixel[0], 0, corner[1], 0, -pixel[1]))
+    del file
+    area = ",".join(map(str, (corner[0], corner[1] - 40 * pixel[1], corner[0] + 30 * pixel[0], corner[1])))
+    ((zone, _),) = zone_means(str(source), area)
+    good = np.zeros((SIDE, SIDE), bool)
+    good[:40, :30] = np.isfinite(bands["mean"])[:40, :30]
+    wanted = by_pairs(bands["std_noise"], bands["std_model"], good, 300.0, sides)
+    assert zone.std == pytest.approx(wanted, rel=0.003)
+    assert zone.area_m2 == pytest.approx(40 * 30 * sides[0] * sides[1], rel=0.006)
+
+
+@pytest.mark.parametrize("pixel", [(10.0, 40.0), (90.0, 10.0)])
+def test_blocks_of_long_pixels_come_close(
+    tmp_path: Path, bands: dict[str, np.ndarray], monkeypatch: pytest.MonkeyPatch, pixel: tuple[float, float]
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    file = gdal.Open(str(source), gdal.GA_Update)
+    file.SetGeoTransform((500000, pixel[0], 0, 4600000, 0, -pixel[1]))
+    del file
+    box = f"500000,{4600000 - 60 * pixel[1]},{500000 + 20 * pixel[0]},4600000"
+    ((exact, _),) = zone_means(str(source), box)
+    monkeypatch.setattr(module, "_SIDE", 20)
+    ((rough, _),) = zone_means(str(source), box)
+    assert rough.std == pytest.approx(exact.std, rel=0.01)
+    assert (rough.mean, rough.area_m2) == pytest.approx((exact.mean, exact.area_m2))
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.integers(1, 40), st.integers(1, 40), st.floats(0.5, 100), st.integers(0, 99))
 def test_an_honest_uncertainty_lies_between_its_limits(rows: int, cols: int, length: float, seed: int) -> None:
     s = np.random.default_rng(seed).uniform(0, 1, (rows, cols))
-    found = module._alike(s, float((s**2).sum()), 1, length)
+    found = module._alike(s, float((s**2).sum()), (1, 2), length)
     assert (s**2).sum() - 1e-9 <= found <= s.sum() ** 2 + 1e-9
 
 
@@ -158,7 +228,7 @@ def test_areas_beyond_the_map_say_how_much_of_them_it_shows(
     assert found["corner"].pixels == 100
     assert main(["zones", str(source), str(areas), "-o", str(tmp_path / "z.gpkg")]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].endswith("pixels")
+    assert lines[0].endswith("3599 of 3600 pixels, 10.0% of them flagged")
     assert lines[1].endswith("100 of 100 pixels; 25.0% of the area lies on the map")
 
 
@@ -167,12 +237,90 @@ def test_bounds_keep_to_what_the_variable_can_be(tmp_path: Path, bands: dict[str
     low = {**bands, "mean": np.full((SIDE, SIDE), 0.1), "std_model": np.full((SIDE, SIDE), 2.0)}
     ((free, _),) = zone_means(write_map(tmp_path / "free.tif", **low), areas)
     path = write_map(tmp_path / "map.tif", **low)
-    file = gdal.Open(str(path), gdal.GA_Update)
-    file.GetRasterBand(1).SetMetadataItem("valid_range", "0 3")
-    del file
+    tell(path, possible=[0.0, 3.0])
     ((zone, _),) = zone_means(path, areas)
     assert free.lower < 0 < 3 < free.upper
     assert (zone.lower, zone.upper, zone.std) == (0.0, 3.0, free.std)
+
+
+@pytest.mark.parametrize(
+    ("told", "reach", "said"),
+    [
+        ({}, 1.6449, "1.64 standard deviations to each side, as the normal law says."),
+        ({"scales": {"0.8": 2.0, "0.9": 2.83}}, 2.83, "2.83 standard deviations to each side, as the calibration"),
+        ({"scales": {"0.5": 0.9}}, 1.6449, "as the normal law says: the calibration of the map's model has too few"),
+        ({"scales": {"0.9": 1.2}, "distribution": "lognormal"}, 1.2, "lognormal law, 1.20 standard deviations of the"),
+    ],
+)
+def test_bounds_are_those_of_the_models_law(
+    tmp_path: Path,
+    bands: dict[str, np.ndarray],
+    capsys: pytest.CaptureFixture[str],
+    told: dict[str, object],
+    reach: float,
+    said: str,
+) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    areas = write_areas(tmp_path / "areas.gpkg", {"a": (3, 15, 2, 20)})
+    tell(source, "Calibrated on 30 plots.", **told)
+    ((zone, _),) = zone_means(str(source), str(areas))
+    assert zone.mean is not None
+    assert zone.std is not None
+    wanted = [zone.mean - reach * zone.std, zone.mean + reach * zone.std]
+    if "distribution" in told:
+        width = np.sqrt(np.log1p((zone.std / zone.mean) ** 2))
+        law = stats.lognorm(s=width, scale=zone.mean / np.exp(width**2 / 2))
+        assert (law.mean(), law.std()) == pytest.approx((zone.mean, zone.std))
+        wanted = [law.median() * np.exp(side * reach * width) for side in (-1, 1)]
+    assert [zone.lower, zone.upper] == pytest.approx(wanted, rel=1e-4)
+    assert main(["zones", str(source), str(areas), "-o", str(tmp_path / "z.gpkg")]) == 0
+    out, err = capsys.readouterr()
+    assert f", {zone.lower:.3f} to {zone.upper:.3f} (90 %), 215 of 216 pixels, 21.9% of them flagged" in out
+    assert said in " ".join(err.split())
+    assert "The map says: Calibrated on 30 plots." in err
+
+
+def test_an_area_of_nothing_has_no_upper_bound_by_the_lognormal_law(
+    tmp_path: Path, bands: dict[str, np.ndarray]
+) -> None:
+    source = write_map(tmp_path / "map.tif", **{**bands, "mean": np.zeros((SIDE, SIDE))})
+    tell(source, distribution="lognormal")
+    ((zone, _),) = zone_means(str(source), write_areas(tmp_path / "areas.gpkg", {"a": (3, 15, 2, 20)}))
+    assert (zone.mean, zone.lower, zone.upper) == (0.0, 0.0, None)
+
+
+def test_maps_of_own_models_tell_what_their_intervals_rest_on(tmp_path: Path) -> None:
+    """The file of the map alone: a model carried to plots is in no catalog, and may be gone."""
+    model = tmp_path / "own.onnx"
+    scene = tmp_path / "scene.tif"
+    given = find_model("lai-s2-10m")
+    card = replace(given.card, id="own", name="own", conformal={"scales": {"0.9": 2.83}})
+    kept = tuple(spec for spec in card.outputs if spec.kind not in KINDS)
+    save_model(given.path.read_bytes(), replace(card, outputs=kept), model)
+    write_map(
+        scene,
+        B02=np.full((30, 30), 0.04),
+        B03=np.full((30, 30), 0.04),
+        B04=np.full((30, 30), 0.06),
+        B08=np.full((30, 30), 0.35),
+    )
+    found = make_map(Request(str(model), (str(scene),), str(tmp_path / "m.tif")))
+    model.unlink()
+    (tmp_path / "m.provenance.json").unlink()
+    with MapFile(found.path) as opened:
+        assert variable_of_map(opened) == "lai"
+        law = law_of(opened)
+    assert (law.reach, law.limits, law.calibrated) == (2.83, (0.0, 15.0), True)
+
+
+def test_a_map_whose_metadata_was_edited_tells_nothing(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
+    source = write_map(tmp_path / "map.tif", **bands)
+    for text in ("{", "[1]", '"x"', '{"scales": 3, "possible": "x"}'):
+        file = gdal.Open(str(source), gdal.GA_Update)
+        file.SetMetadataItem("TERRACLARA_INTERVALS", text)
+        del file
+        with MapFile(str(source)) as opened:
+            assert law_of(opened) == ZoneLaw(reach=pytest.approx(1.6449, abs=1e-4))
 
 
 def test_a_number_in_place_of_a_name_is_no_name(tmp_path: Path, bands: dict[str, np.ndarray]) -> None:
