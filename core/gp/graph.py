@@ -119,6 +119,7 @@ class GraphBuilder:
         extended.graph.node.extend(self._nodes)
         extended.graph.initializer.extend(self._constants)
         del extended.graph.output[:]
+        del extended.metadata_props[:]  # the old card, in older files more than once, which the checker refuses
         kind = self._type(np.float32)
         extended.graph.output.extend(self._onnx.helper.make_tensor_value_info(name, kind, ["n"]) for name in outputs)
         self._onnx.checker.check_model(extended)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from types import MappingProxyType
-from typing import Mapping
+from typing import Mapping, Union
 
 from ..errors import ModelError, OutputError
 from . import wire
@@ -18,13 +18,24 @@ _METADATA_PROPS = 14  # field of ModelProto
 def with_card(model: bytes, card: Card, further: Mapping[str, str] = MappingProxyType({})) -> bytes:
     """The serialized ``model`` with ``card``, and ``further`` texts by their keys, in its metadata.
 
-    Protocol buffers read repeated fields and, for one key, the last entry wins in this project and in
-    ONNX Runtime alike, so appending an entry is all it takes; the ``onnx`` package is not needed.
+    What ``model`` holds for these keys is dropped, since ONNX allows one entry a key; the ``onnx`` package is not
+    needed.
     """
-    for key, text in {**further, CARD_KEY: card.to_json()}.items():
+    texts = {**further, CARD_KEY: card.to_json()}
+    parts: list[Union[wire.Buffer, bytes]] = [
+        raw
+        for number, value, raw in wire.slices(memoryview(model))
+        if number != _METADATA_PROPS or _key(wire.message(value)) not in texts
+    ]
+    for key, text in texts.items():
         entry = wire.encode_string(1, key.encode()) + wire.encode_string(2, text.encode())
-        model += wire.encode_string(_METADATA_PROPS, entry)
-    return model
+        parts.append(wire.encode_string(_METADATA_PROPS, entry))
+    return b"".join(parts)
+
+
+def _key(entry: wire.Buffer) -> str:
+    """The key of an entry of the metadata."""
+    return next((wire.text(value) for number, value in wire.fields(entry) if number == 1), "")
 
 
 def refuse_weights_elsewhere(graph: Graph, source: Path) -> None:

@@ -101,6 +101,9 @@ class TestCard:
 
         meta = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"]).get_modelmeta()
         assert from_json(meta.custom_metadata_map["terraclara.card"]).title == "new"
+        import onnx
+
+        onnx.checker.check_model(str(path))  # refuses two entries of one key
 
     @pytest.mark.parametrize(
         ("text", "words"),
