@@ -81,6 +81,7 @@ def fields_of(options: argparse.Namespace, console: Console, *, dated: bool = Tr
 
 def adapt(options: argparse.Namespace, console: Console) -> None:
     """Correct a model."""
+    from ..model.intervals import CONFIDENCE
     from ..retrieval.adapt import adapt as run
     from ..retrieval.estimate import estimate_adapting
 
@@ -120,4 +121,6 @@ def adapt(options: argparse.Namespace, console: Console) -> None:
         if key in result.before and key in result.after:
             print(f"{title:20s}  {result.before[key]:10.3f}  {result.after[key]:28.3f}")
     print(f"Trust in the model as it is: {result.trust:.2f} of 1")
-    print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif --confidence 0.9`.")
+    levels = [level for level in result.card.conformal.get("scales", {}) if float(level) <= CONFIDENCE]
+    asked = f" --confidence {levels[-1]}" if levels else ""
+    print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif{asked}`.")
