@@ -413,7 +413,7 @@ PARAMETERS = {
     "SIMULATIONS": "A table that “Simulate spectra” wrote as .npz.",
     "SPECTRA": "A CSV with a row for each sample: spectra and the value, such as chlorophyll in water.",
     "SPECTRA_VALUE": "Empty: the column that is called as the variable is, or value. One called std, sd or error is "
-    "its standard deviation; all others are learned from.",
+    "its standard deviation, one called site or station the sample's site; all others are learned from.",
     "REGRESSORS": "The best of those chosen is kept. A Gaussian process also tells where it does not know.",
     "LOGARITHM": "For what is positive and varies by its own size. Map and intervals are in the variable's own unit.",
     "UNIT": "Such as mg m-3; known variables have theirs.",

@@ -87,6 +87,7 @@ def fields_of(options: argparse.Namespace, console: Console, *, dated: bool = Tr
 
 def adapt(options: argparse.Namespace, console: Console) -> None:
     """Correct a model."""
+    from ..model.intervals import CONFIDENCE
     from ..retrieval.adapt import adapt as run
     from ..retrieval.estimate import estimate_adapting
 
@@ -126,4 +127,6 @@ def adapt(options: argparse.Namespace, console: Console) -> None:
         before, after = (f"{row[key]:.3f}" if key in row else "-" for row in (result.before, result.after))
         print(f"{title:20s}  {before:>10s}  {after:>28s}")
     print(f"Trust in the model as it is: {result.trust:.2f} of 1")
-    print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif --confidence 0.9`.")
+    levels = [level for level in result.card.conformal.get("scales", {}) if float(level) <= CONFIDENCE]
+    asked = f" --confidence {levels[-1]}" if levels else ""
+    print(f"Model: {result.path}; map it with `terraclara run {result.path} SCENE -o MAP.tif{asked}`.")

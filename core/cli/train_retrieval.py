@@ -79,7 +79,7 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
     if options.plots:
         told = fields_of(options, console)
     elif options.table:
-        told = measured_fields(options.table, options.variable, told)
+        told = measured_fields(options.table, options.variable, told, options.inputs)
     learning = Learning(
         options.output,
         options.variable,

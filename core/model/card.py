@@ -44,6 +44,7 @@ FLAG_BITS: Mapping[int, tuple[str, str]] = {
     128: ("implausible", "The variables do not go together"),
 }
 INVALID = 1
+OUTSIDE = 2
 
 
 @dataclass(frozen=True)

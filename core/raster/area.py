@@ -43,12 +43,16 @@ class Area:
     @property
     def bounds(self) -> Window:
         """The smallest window of the grid that holds every pixel inside."""
+        return self.reach.intersection(self.grid.window)
+
+    @property
+    def reach(self) -> Window:
+        """The smallest window that holds every pixel inside, which may lie beyond the grid."""
         first_col = int(np.floor(min(p.col_min for p in self._polygons)))
         first_row = int(np.floor(min(p.row_min for p in self._polygons)))
         last_col = int(np.ceil(max(p.col_max for p in self._polygons)))
         last_row = int(np.ceil(max(p.row_max for p in self._polygons)))
-        window = Window(first_col, first_row, last_col - first_col, last_row - first_row)
-        return window.intersection(self.grid.window)
+        return Window(first_col, first_row, last_col - first_col, last_row - first_row)
 
     @property
     def share_on_grid(self) -> float:

@@ -63,6 +63,15 @@ class Window:
         height = max(0, min(self.row_end, other.row_end) - row)
         return Window(col, row, width, height)
 
+    def union(self, other: Window) -> Window:
+        """The smallest window that holds both.
+
+        >>> Window(0, 0, 1, 1).union(Window(8, 4, 1, 2))
+        Window(col=0, row=0, width=9, height=6)
+        """
+        col, row = min(self.col, other.col), min(self.row, other.row)
+        return Window(col, row, max(self.col_end, other.col_end) - col, max(self.row_end, other.row_end) - row)
+
     def contains(self, other: Window) -> bool:
         """Whether every pixel of ``other`` is in this window."""
         return other.is_empty or self.intersection(other) == other

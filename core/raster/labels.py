@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
@@ -24,6 +25,14 @@ class Label:
     area: Optional[Area]
     points: tuple[tuple[int, int], ...] = ()  # (row, column)
     others: tuple[Any, ...] = ()  # what other fields hold
+    number: int = 0  # of the feature in its file, from 1
+    shape: int = 0  # the same for features of one geometry
+
+    @property
+    def reach(self) -> Window:
+        """The smallest window that holds every pixel of the feature, which may lie beyond the grid."""
+        reaches = [Window(col, row, 1, 1) for row, col in self.points]
+        return reduce(Window.union, reaches if self.area is None else [*reaches, self.area.reach])
 
     def mask(self, window: Window) -> npt.NDArray[np.bool_]:
         """``(rows, cols)``, true for the feature's pixels: those whose centers a polygon holds, or a point's own."""
@@ -60,7 +69,7 @@ def read_labels(
         see ``open_layers``
     others : further fields that the file must have
     check : called before each feature; what it raises ends the reading
-    unfilled, placeless : called for each feature that has no value, or a value and no geometry
+    unfilled, placeless : called for each feature that has no value, or a value and neither polygon nor point
 
     Raises
     ------
@@ -71,6 +80,7 @@ def read_labels(
     labels: list[Label] = []
     names: list[str] = []
     found = False
+    number = 0
     for layer in layers:
         definition = layer.GetLayerDefn()
         names = [definition.GetFieldDefn(k).GetName() for k in range(definition.GetFieldCount())]
@@ -84,19 +94,21 @@ def read_labels(
         change, step = change_to(layer, grid)
         for feature in layer:
             check()
+            number += 1
             geometry, value = feature.GetGeometryRef(), feature.GetField(field)
             if value is None or not str(value).strip():
                 unfilled()
                 continue
-            if geometry is None:
+            kept = [] if geometry is None else list(parts(geometry.Clone()))
+            if not kept:
                 placeless()
                 continue
-            found_parts = [reprojected(each, change, step, path) for each in parts(geometry.Clone())]
+            shape = hash(tuple(bytes(each.ExportToWkb()) for each in kept))
+            found_parts = [reprojected(each, change, step, path) for each in kept]
             shapes = [each for each in found_parts if not is_point(each)]
             points = tuple(_pixel(each, grid) for each in found_parts if is_point(each))
-            if shapes or points:
-                further = tuple(feature.GetField(name) for name in others)
-                labels.append(Label(_text(value), drawn(shapes, grid), points, further))
+            further = tuple(feature.GetField(name) for name in others)
+            labels.append(Label(_text(value), drawn(shapes, grid), points, further, number, shape))
     if not found:
         raise AreaError(f"{path} has no field {field!r}; it has {', '.join(names) or 'none'}.")
     if not labels:

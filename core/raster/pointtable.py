@@ -9,6 +9,7 @@ from xml.sax.saxutils import escape, quoteattr  # nosec B406
 
 # (Bandit warns of parsing XML; here it is only written.)
 from ..errors import AreaError
+from ..tables import separator_of
 
 #: Names of the columns of coordinates, in any case: degrees first, which need no CRS.
 _COLUMNS = (
@@ -32,7 +33,7 @@ def point_table(path: str, crs: str = "") -> str:
         raise AreaError(f"{path} cannot be read ({error.strerror or error}). Copy or download it again.") from None
     except UnicodeDecodeError:
         raise AreaError(f"{path} is no text in UTF-8; save the table as CSV in UTF-8.") from None
-    separator = next((mark for mark in (";", "\t") if first.count(mark) > first.count(",")), ",")
+    separator = separator_of(first)
     names = [name.strip() for name in next(csv.reader([first], delimiter=separator), [])]
     columns = [tuple(next((n for n in names if n.lower() in known), "") for known in pair) for pair in _COLUMNS]
     chosen = next((k for k, pair in enumerate(columns) if all(pair)), None)
@@ -54,8 +55,9 @@ def point_table(path: str, crs: str = "") -> str:
     return (
         f"<OGRVRTDataSource><OGRVRTLayer name={quoteattr(layer)}>"
         f'<SrcDataSource relativeToVRT="0">{escape(os.path.abspath(path))}</SrcDataSource>'
-        f"<SrcLayer>{escape(layer)}</SrcLayer><GeometryType>wkbPoint</GeometryType>"
+        # The driver's points, not PointFromColumns: that one puts empty coordinates at 0, 0.
+        f'<OpenOptions><OOI key="X_POSSIBLE_NAMES">{escape(x)}</OOI><OOI key="Y_POSSIBLE_NAMES">{escape(y)}</OOI>'
+        f"</OpenOptions><SrcLayer>{escape(layer)}</SrcLayer><GeometryType>wkbPoint</GeometryType>"
         + (f"<LayerSRS>{escape(srs)}</LayerSRS>" if srs else "")
-        + f'<GeometryField encoding="PointFromColumns" x={quoteattr(x)} y={quoteattr(y)}/>'
-        "</OGRVRTLayer></OGRVRTDataSource>"
+        + "</OGRVRTLayer></OGRVRTDataSource>"
     )

@@ -19,6 +19,7 @@ from ..mapping.computing import check_computing
 from ..mapping.job import model_of, scene_of
 from ..mapping.prepare import Preparation
 from ..model import Card, InputSpec, Model, OutputSpec, save_model
+from ..model.card import OUTSIDE
 from ..model.intervals import KINDS as INTERVAL_KINDS
 from ..model.onnx_package import onnx_package
 from ..model.save import refuse_weights_elsewhere
@@ -116,7 +117,13 @@ def adapt(
     progress(0.3)
     X = np.ascontiguousarray(found.spectra, dtype=np.float32)
     X = Preparation(model.card.input)(X, axis=-1).astype(np.float64)
-    base = predicted(model, X, tensors)
+    base, flags = predicted(model, X, tensors)
+    outside = int((flags & OUTSIDE != 0).sum())
+    if outside:
+        say(
+            f"On pixels unlike what the model was trained on: {counted(outside, 'plot')}. Leave out those under cloud "
+            "or shadow, or on anything else than what was measured."
+        )
     variance = found.stds**2 + 1e-12 * float(np.var(found.values) + 1e-12)
 
     folds = site_folds(found.sites)
@@ -183,7 +190,8 @@ def estimate_of(model: Model) -> tuple[OutputSpec, Tensors]:
             "as lai-s2-20m."
         )
     of = {spec.kind: spec.tensor for spec in card.outputs}
-    split = "std_model" in of and "std_noise" in of
+    # Noise of the input is in the whole alone.
+    split = "std_model" in of and "std_noise" in of and "std_input" not in of
     return means[0], Tensors(
         card.input.tensor,
         means[0].tensor,
@@ -194,19 +202,25 @@ def estimate_of(model: Model) -> tuple[OutputSpec, Tensors]:
 
 
 def check_enough(plots: Plots) -> None:
-    """`ParameterError` where plots or their sites are too few to correct a model and to judge it."""
+    """`ParameterError` where plots, their sites or values are too few to correct a model and to judge it."""
     folds = site_folds(plots.sites)
     count = len(np.unique(folds))
     if len(plots.values) > FEWEST and count < 3:
         raise ParameterError(
             f"The plots lie on {counted(count, 'site')}; three or more are needed to judge the correction on sites "
-            "that it did not see. Name more sites, or give no site field where each plot stands for itself."
+            "that it did not see. Add plots of other sites; leave the field of sites out of the file where each plot "
+            "stands for itself."
         )
     left = len(folds) - int(np.bincount(np.unique(folds, return_inverse=True)[1]).max())
     if left < FEWEST:
         raise ParameterError(
             f"Only {counted(len(plots.values), 'plot')} on {counted(count, 'site')}: too few to correct a model and to "
             f"judge it without each site; give so many that {FEWEST} remain without any one of them."
+        )
+    if np.ptp(plots.values) == 0:
+        raise ParameterError(
+            f"All {len(plots.values)} plots have the value {plots.values[0]:g}: how a model errs cannot be learned "
+            "from them. Check the field, or add plots of other values."
         )
 
 
@@ -228,16 +242,29 @@ def plots_for(
         return read_plots(plots, fields, list(zip(scenes, readers)), days=days, limits=limits, cancelled=cancelled)
 
 
-def predicted(model: Model, X: Array, tensors: Tensors) -> Prediction:
-    """What the model gives for its inputs ``(n, D)``, float64; zeros for what it does not tell."""
-    names = [name for name in (tensors.mean, tensors.std_model, tensors.std_noise) if name is not None]
-    given = model.session("cpu", outputs=names).run({tensors.spectra: X.astype(np.float32)}, names)
-    flat = {name: np.asarray(array, dtype=np.float64).reshape(-1) for name, array in given.items()}
-    nothing = np.zeros(len(X))
-    parts = [nothing if name is None else flat[name] for name in (tensors.std_model, tensors.std_noise)]
-    if not np.isfinite(flat[tensors.mean]).all():
+def predicted(model: Model, X: Array, tensors: Tensors) -> tuple[Prediction, Array]:
+    """What the model gives for inputs ``(n, D)``, float64, and its flags, int64; zeros for what it does not tell."""
+    wanted = (tensors.mean, tensors.std_model, tensors.std_noise, tensors.flag)
+    names = [name for name in wanted if name is not None]
+    session = model.session("cpu", outputs=names)
+    runs = [
+        session.run({tensors.spectra: rows}, names) for rows in _calls(X.astype(np.float32), model.card.input.batch)
+    ]
+    flat = {name: np.concatenate([run[name].reshape(-1) for run in runs])[: len(X)] for name in names}
+    mean, std_model, std_noise, flag = (
+        np.zeros(len(X)) if name is None else flat[name].astype(np.float64) for name in wanted
+    )
+    if not np.isfinite(mean).all():
         raise ModelError(f"The model {model.path.name} gives no finite estimate on some of the plots; leave them out.")
-    return Prediction(flat[tensors.mean], np.hypot(*parts), *parts)
+    return Prediction(mean, np.hypot(std_model, std_noise), std_model, std_noise), flag.astype(np.int64)
+
+
+def _calls(X: Array, batch: Optional[int]) -> list[Array]:
+    """Rows for one call each: of a model that takes a fixed ``batch`` so many, the last one repeated at the end."""
+    if batch is None:
+        return [X]
+    padded = np.concatenate([X, np.repeat(X[-1:], -len(X) % batch, axis=0)])
+    return [padded[start : start + batch] for start in range(0, len(padded), batch)]
 
 
 def _rows(base: Prediction, rows: Array) -> Prediction:
@@ -252,8 +279,10 @@ def _check(
     graph: bytes, model: Model, names: Mapping[str, str], X: Array, base: Prediction, correction: Correction
 ) -> None:
     expected = correction.predict(X, base)
-    given = graph_outputs(graph, [names["std"]], X, tensor=model.card.input.tensor)[0]
-    error = float(np.abs(given.reshape(-1) / expected.std - 1).max())
+    spec = model.card.input
+    runs = [graph_outputs(graph, [names["std"]], rows, tensor=spec.tensor)[0] for rows in _calls(X, spec.batch)]
+    given = np.concatenate([run.reshape(-1) for run in runs])[: len(X)]
+    error = float(np.abs(given / expected.std - 1).max())
     if not error < _CHECKED:
         raise ModelError(f"The written network differs from the corrected model by {error:.2g}; nothing was kept.")
 
@@ -304,7 +333,7 @@ def _card(
             **card.domain,
             "plots": {"file": file, "n": len(plots.values), "sites": sites, "sha256": plots.digest()},
         },
-        calibration=f"Intervals calibrated on {where}, each {'site' if fields.site else 'plot'} predicted without its "
+        calibration=f"Intervals calibrated on {where}, each {'site' if fields.site else 'place'} predicted without its "
         "own measurements. They hold for places like these.",
         conformal={"scales": dict(scales)} if scales else {},
         metrics={

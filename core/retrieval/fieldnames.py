@@ -40,6 +40,16 @@ def fields_said(fields: PlotFields, *, dated: bool = True) -> str:
     return f"Fields of the plots: value {value}, standard deviation {std}, site {site}, day {day}."
 
 
+def columns_said(fields: PlotFields, bands: Sequence[str]) -> str:
+    """What the columns of a table of spectra are taken for, in words.
+
+    >>> columns_said(PlotFields("chl", site="lake"), ["blue", "green"])
+    "Columns of the table: value 'chl', standard deviation none, site 'lake', bands blue, green."
+    """
+    value, std, site = _shown(fields.value), _shown(fields.std), _shown(fields.site)
+    return f"Columns of the table: value {value}, standard deviation {std}, site {site}, bands {', '.join(bands)}."
+
+
 def _shown(name: str) -> str:
     return repr(name) if name else "none"
 

@@ -11,9 +11,12 @@ import numpy as np
 
 from ..errors import AreaError, Cancelled, ParameterError
 from ..raster.datetext import date_of
+from ..raster.grid import Grid
 from ..raster.labels import Label, read_labels
 from ..raster.reader import SceneReader
 from ..raster.scene import Scene
+from ..tables import number_of
+from .places import first_of_place
 
 Array = np.ndarray[Any, Any]
 
@@ -84,7 +87,8 @@ def read_plots(
         that shows them counts
     limits : between which the variable usually lies; see ``check_values``
 
-    Where no field names the sites, plots of the same pixels are one site: they cannot judge each other.
+    Plots whose site is not named are one site where they lie on the same pixels or side by side, whatever the scene:
+    they cannot judge each other. A plot of the place, day and value of one before is left out.
 
     Raises
     ------
@@ -98,63 +102,59 @@ def read_plots(
     if fields.date and len(scenes) > 1 and None in dates:
         unknown = [str(scenes[k][0].sources[0].name) for k, date in enumerate(dates) if date is None]
         raise ParameterError(f"The day of {', '.join(unknown)} is not known; write it into the name, as 2024-06-30.")
-    rows: list[tuple[Array, float, float, str]] = []
-    empty = late = undated = unfilled = 0
-
-    def without_value() -> None:
-        nonlocal unfilled
-        unfilled += 1
-
-    first, *further = [reader.grid for _, reader in scenes]
-    labels = [read_labels(source, fields.value, first, fields.others, unfilled=without_value)]
-    labels += [read_labels(source, fields.value, grid, fields.others) for grid in further]
-    for i in range(len(labels[0])):
+    counts = _Counts()
+    grids = [reader.grid for _, reader in scenes]
+    labels = [
+        read_labels(source, fields.value, grids[0], fields.others, unfilled=counts.no_value, placeless=counts.no_place),
+        *(read_labels(source, fields.value, grid, fields.others) for grid in grids[1:]),
+    ]
+    rows: list[_Row] = []
+    known: set[tuple[int, Optional[datetime.date], float]] = set()
+    for i, label in enumerate(labels[0]):
         if cancelled():
             raise Cancelled("Cancelled: nothing was written.")
-        value, std, site, date = _facts(labels[0][i], fields, i)
+        value, std, site, date = _facts(label, fields)
         check_values([value], limits, fields.value)
-        undated += date is None
+        if (label.shape, date, value) in known:
+            counts.twins += 1
+            continue
+        known.add((label.shape, date, value))
+        counts.undated += date is None
         order = _by_date(dates, date, days)
-        late += not order
+        counts.late += not order
         spectrum = next((s for k in order if (s := _spectrum(labels[k][i], scenes[k][1])) is not None), None)
-        empty += bool(order) and spectrum is None
+        counts.empty += bool(order) and spectrum is None
         if spectrum is not None:
-            rows.append((spectrum, value, std, site))
+            rows.append(_Row(i, spectrum, value, std, site))
     if not rows:
         raise AreaError(
             "No plot lies on a pixel with data"
-            + (f" of an image within {days} days of it" if late else "")
+            + (f" of an image within {days} days of it" if counts.late else "")
             + "; check the layer's CRS, its dates and the scene."
         )
-    notes = []
-    if unfilled:
-        notes.append(f"Left out: {counted(unfilled, 'plot')} without a value in {fields.value!r}.")
-    if empty:
-        notes.append(f"Left out: {counted(empty, 'plot')} outside the images or on pixels without data.")
-    if late:
-        notes.append(f"Left out: {counted(late, 'plot')} without an image within {days} days.")
+    sites, together = _sites(rows, labels, grids)
+    notes = counts.notes(fields.value, days)
     if fields.date and dates == [None]:
         notes.append(
             "The day of the scene is not known, so that the plots' days do not count; write it into its name, as "
             "2024-06-30."
         )
-    if undated and len(scenes) > 1:
+    if counts.undated and len(scenes) > 1:
         notes.append(
-            f"No day is named of {counted(undated, 'plot')}: the first of the {len(scenes)} scenes that shows a plot "
-            "counts."
+            f"No day is named of {counted(counts.undated, 'plot')}: the first of the {len(scenes)} scenes that shows a "
+            "plot counts."
         )
-    if not fields.site:
-        rows, together = _sites_by_place(rows)
-        if together:
-            notes.append(
-                f"{counted(together, 'plot')} of the same pixels as others: those of one place count as one site."
-            )
-    names = tuple(dict.fromkeys(site for *_, site in rows))
+    if together:
+        notes.append(
+            f"Taken as one site with others on the same pixels or beside them: {counted(together, 'plot')}. Where that "
+            "is wrong, give them sites in a field."
+        )
+    names = tuple(dict.fromkeys(sites))
     return Plots(
-        np.array([row[0] for row in rows]),
-        np.array([row[1] for row in rows]),
-        np.array([row[2] for row in rows]),
-        np.array([names.index(row[3]) for row in rows], np.int64),
+        np.array([row.spectrum for row in rows]),
+        np.array([row.value for row in rows]),
+        np.array([row.std for row in rows]),
+        np.array([names.index(site) for site in sites], np.int64),
         names,
         tuple(notes),
     )
@@ -194,44 +194,85 @@ def check_values(values: Sequence[float], limits: Optional[tuple[float, float]],
         )
 
 
-def _sites_by_place(
-    rows: Sequence[tuple[Array, float, float, str]],
-) -> tuple[list[tuple[Array, float, float, str]], int]:
-    """The rows, those of equal spectra on the site of the first of them; and how many had to move."""
-    first: dict[bytes, str] = {}
-    found = [(s, value, std, first.setdefault(s.tobytes(), site)) for s, value, std, site in rows]
-    return found, sum(new[3] != old[3] for new, old in zip(found, rows))
+@dataclass
+class _Counts:
+    """How many plots were left out, by the reason, and how many name no day."""
+
+    unfilled: int = 0
+    placeless: int = 0
+    twins: int = 0
+    empty: int = 0
+    late: int = 0
+    undated: int = 0
+
+    def no_value(self) -> None:
+        self.unfilled += 1
+
+    def no_place(self) -> None:
+        self.placeless += 1
+
+    def notes(self, field: str, days: int) -> list[str]:
+        """What was left out, in words."""
+        notes = []
+        if self.unfilled:
+            notes.append(f"Left out: {counted(self.unfilled, 'plot')} without a value in {field!r}.")
+        if self.placeless:
+            notes.append(f"Left out: {counted(self.placeless, 'plot')} without a point, a polygon or coordinates.")
+        if self.twins:
+            notes.append(f"Left out: {counted(self.twins, 'plot')} of the same place, day and value as one before.")
+        if self.empty:
+            notes.append(f"Left out: {counted(self.empty, 'plot')} outside the images or on pixels without data.")
+        if self.late:
+            notes.append(f"Left out: {counted(self.late, 'plot')} without an image within {days} days.")
+        return notes
 
 
-def _facts(label: Label, fields: PlotFields, number: int) -> tuple[float, float, str, Optional[datetime.date]]:
-    """Value, standard deviation, site and day of a plot; each plot is a site of its own where none is named."""
-    told = dict(zip(fields.others, label.others))
-    value = _number(label.value, fields.value, number)
-    std = told.get(fields.std) if fields.std else None
-    spread = 0.0 if std is None else _number(std, fields.std, number)
+@dataclass(frozen=True, eq=False)
+class _Row:
+    """A plot with its spectrum; ``plot`` is its place among the labels, ``site`` ``""`` where none is named."""
+
+    plot: int
+    spectrum: Array
+    value: float
+    std: float
+    site: str
+
+
+def _sites(rows: Sequence[_Row], labels: Sequence[Sequence[Label]], grids: Sequence[Grid]) -> tuple[list[str], int]:
+    """The site of each row, by its place where none is named; and how many rows share one that way."""
+    places = first_of_place([[drawn[row.plot] for row in rows] for drawn in labels], grids)
+    named = {place: row.site for row, place in reversed(list(zip(rows, places))) if row.site}
+    own = [row.site or f"plot {labels[0][row.plot].number}" for row in rows]
+    sites = [row.site or named.get(place, own[place]) for row, place in zip(rows, places)]
+    return sites, sum(site != alone for site, alone in zip(sites, own))
+
+
+def _facts(label: Label, fields: PlotFields) -> tuple[float, float, str, Optional[datetime.date]]:
+    """Value, standard deviation, site and day of a plot; 0, ``""`` and ``None`` for what it leaves empty."""
+    told = {name: value for name, value in zip(fields.others, label.others) if not _blank(value)}
+    value = _number(label.value, fields.value, label.number)
+    spread = _number(told[fields.std], fields.std, label.number) if fields.std in told else 0.0
     if spread < 0:
-        raise ParameterError(f"The standard deviation of plot {number + 1} is {spread:g}; it cannot be below 0.")
-    named = told.get(fields.site) if fields.site else None
-    site = "" if named is None else str(named).strip()
+        raise ParameterError(f"The standard deviation of plot {label.number} is {spread:g}; it cannot be below 0.")
     date = None
-    if fields.date and told.get(fields.date) is not None:
+    if fields.date in told:
         date = date_of(str(told[fields.date]).replace("/", "-"))
         if date is None:
             raise ParameterError(
-                f"The date {told[fields.date]!r} of plot {number + 1} is no day; write it as 2024-06-30."
+                f"The date {told[fields.date]!r} of plot {label.number} is no day; write it as 2024-06-30."
             )
-    return value, spread, site or f"plot {number + 1}", date
+    return value, spread, str(told.get(fields.site, "")).strip(), date
+
+
+def _blank(value: Any) -> bool:
+    return value is None or not str(value).strip()
 
 
 def _number(text: Any, field: str, number: int) -> float:
-    try:
-        value = float(str(text).replace(",", "."))
-    except ValueError:
-        value = float("nan")
+    value = number_of(text)
     if not np.isfinite(value):
         raise ParameterError(
-            f"The field {field!r} of plot {number + 1} holds {text!r}, which is no number. "
-            "Correct it, or leave it empty."
+            f"The field {field!r} of plot {number} holds {text!r}, which is no number. Correct it, or leave it empty."
         )
     return value
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
 from ..bands import GEOMETRY, Band
 from ..errors import ParameterError
+from ..gp.correction import FEWEST
 from ..model import InputSpec
 from ..raster.scene import open_scene
 from ..raster.values import HIGHEST_MEDIAN, LOWEST_MEDIAN, LOWEST_PEAK
+from ..tables import number_of, read_csv
 from .conformal import site_folds
-from .fieldnames import spread_field, value_field
+from .fieldnames import columns_said, site_field, spread_field, value_field
 from .noise import NoiseModel
 from .plots import DAYS, PlotFields, check_values, counted, read_plots
 from .sensors import SENSOR_NAMES, sensor
@@ -135,8 +136,10 @@ def _known_bands(table: Table) -> dict[str, Band]:
     return {band.name: band for name in SENSOR_NAMES if name == table.meta.get("sensor") for band in sensor(name).bands}
 
 
-def measured_fields(path: str, variable: str, given: PlotFields) -> PlotFields:
-    """The columns of a table of spectra that hold value and standard deviation: those given, else by their names.
+def measured_fields(path: str, variable: str, given: PlotFields, inputs: Sequence[str] = ()) -> PlotFields:
+    """The columns of a table of spectra that hold value, standard deviation and site: those given, else by their names.
+
+    ``inputs`` are columns that are learned from, and so are none of these.
 
     Raises
     ------
@@ -150,7 +153,10 @@ def measured_fields(path: str, variable: str, given: PlotFields) -> PlotFields:
             f"{Path(path).name} has no column called {variable!r} or 'value'; name the column of the value. It has "
             f"{', '.join(header)}."
         )
-    return dataclasses.replace(given, value=value, std=given.std or spread_field(header, value))
+    others = [name for name in header if name != value and name not in inputs]
+    return dataclasses.replace(
+        given, value=value, std=given.std or spread_field(others, value), site=given.site or site_field(others)
+    )
 
 
 def _measured(learning: Learning) -> Samples:
@@ -176,22 +182,32 @@ def _measured(learning: Learning) -> Samples:
     for name in (site, std):
         if name and name not in columns:
             raise ParameterError(f"{Path(learning.measured).name} has no column {name!r}; it has {', '.join(header)}.")
-    stds = np.array([_number(text, std, k) for k, text in enumerate(columns[std])]) if std else np.zeros(1)
+    stds = np.array([_number(text or "0", std, k) for k, text in enumerate(columns[std])]) if std else np.zeros(1)
     if (stds < 0).any():
         raise ParameterError(f"Column {std!r} holds {stds.min():g}; a standard deviation cannot be below 0.")
-    sites = np.array(columns[site]) if site else np.arange(len(numbers))
+    named = columns[site] if site else [""] * len(numbers)
+    sites = np.array([text or f"row {k + 2}" for k, text in enumerate(named)])
     numbers_only = learning.raw or not _is_reflectance(numbers[:, :-1])
     spec = InputSpec(
         bands=tuple(Band(name) for name in inputs), tensor="spectra", values="raw" if numbers_only else "reflectance"
     )
     origin = f"{len(numbers)} measurements of {Path(learning.measured).name}"
     folds = site_folds(sites, learning.seed)
-    note = (
+    kind = (
         "The spectra are taken as numbers of their own kind: a scene's numbers are taken as they are."
         if numbers_only
         else "The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first."
     )
-    found = (numbers[:, :-1], numbers[:, -1], folds, spec, len(inputs), origin, not site, (note,))
+    found = (
+        numbers[:, :-1],
+        numbers[:, -1],
+        folds,
+        spec,
+        len(inputs),
+        origin,
+        not site,
+        (columns_said(learning.fields, inputs), kind),
+    )
     return _enough(Samples(*found, _errors(stds)))
 
 
@@ -208,22 +224,15 @@ def _errors(stds: Array) -> Optional[Array]:
 
 
 def _columns(path: Path) -> tuple[list[str], dict[str, list[str]]]:
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
-    except (OSError, ValueError, csv.Error) as error:
-        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
-    header = [cell.strip() for cell in rows[0]] if rows else []
+    rows = read_csv(path)
+    header = rows[0] if rows else []
     if any(len(row) != len(header) for row in rows):
         raise ParameterError(f"{path.name} has rows of different lengths; every row needs {len(header)} cells.")
-    return header, {name: [row[k].strip() for row in rows[1:]] for k, name in enumerate(header)}
+    return header, {name: [row[k] for row in rows[1:]] for k, name in enumerate(header)}
 
 
 def _number(text: str, name: str, row: int) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = float("nan")
+    value = number_of(text)
     if not np.isfinite(value):
         raise ParameterError(
             f"Row {row + 2} of column {name!r} holds {text!r}, which is no number. Correct it, leave the row out, or "
@@ -296,8 +305,8 @@ def possible_range(learning: Learning, values: Array) -> Optional[tuple[float, f
 def _enough(samples: Samples) -> Samples:
     if len(samples.y) < _FEWEST:
         raise ParameterError(
-            f"Only {counted(len(samples.y), 'sample')}: too few to learn from; give {_FEWEST} or more, or carry a "
-            "bundled model to your plots with `terraclara adapt`."
+            f"Only {counted(len(samples.y), 'sample')}: too few to learn from; give {_FEWEST} or more. With "
+            f"`terraclara adapt`, which carries a bundled model to plots, {FEWEST + 1} are enough."
         )
     if np.ptp(samples.y) == 0:
         raise ParameterError(
@@ -308,6 +317,6 @@ def _enough(samples: Samples) -> Samples:
     if len(np.unique(samples.folds)) < 3:
         raise ParameterError(
             "The samples lie on fewer than three sites, so that nothing can judge the model. "
-            "Name more sites, or give no site field where each sample stands for itself."
+            "Add samples of other sites; leave the field of sites out of the file where each sample stands for itself."
         )
     return samples

@@ -7,7 +7,6 @@ sensors known by name: ESA COPE-GSEG-EOPG-TN-15-0007 v3.0 (Sentinel-2), NASA and
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Sequence, Union
@@ -17,6 +16,7 @@ import numpy as np
 from ..bands import LANDSAT_OLI, SENTINEL2, Band
 from ..blas import matmul
 from ..errors import ParameterError
+from ..tables import read_csv
 from .constants import WAVELENGTHS, physics
 from .prosail import FloatArray
 
@@ -173,21 +173,17 @@ def read_numbers(path: Path, blank: Optional[float] = None) -> tuple[list[str], 
     ParameterError
         The file cannot be read, or a row is wrong, which is named.
     """
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as file:
-            rows = [row for row in csv.reader(file) if any(cell.strip() for cell in row)]
-    except (OSError, ValueError, csv.Error) as error:
-        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
+    rows = read_csv(path)
     if len(rows) < 3 or len(rows[0]) < 2:
         raise ParameterError(
             f"{path.name} has no table: it needs a row of names, a column of wavelengths and at least one more. "
             "Give such a table."
         )
-    header = [cell.strip() for cell in rows[0]]
+    header = rows[0]
     values = []
     for number, row in enumerate(rows[1:], start=2):
         try:
-            numbers = [float(cell) if cell.strip() or blank is None else blank for cell in row]
+            numbers = [float(cell.replace(",", ".")) if cell or blank is None else blank for cell in row]
         except ValueError as error:
             raise ParameterError(
                 f"{path.name}: row {number} holds something that is no number ({error}). Correct it."

@@ -67,7 +67,7 @@ def validate_map(
             f"{Path(source).name} has no band 'mean'; its bands are {', '.join(map(repr, names))}. "
             "Choose a map of a variable."
         )
-    wanted = ["mean", *(name for name in ("std", *_BOUNDS) if name in names)]
+    wanted = ["mean", *(name for name in ("std", *_BOUNDS, "flag") if name in names)]
     scene = open_scene([source], scale=1.0, offset=0.0)
     with scene.reader([Band(name) for name in wanted]) as reader:
         known = VARIABLES.get(variable)
@@ -93,6 +93,12 @@ def validate_map(
     notes = list(found.notes)
     if std is None:
         notes.append("The map has no standard deviation, so that only its errors can be judged.")
+    flagged = int((columns["flag"] > 0).sum()) if "flag" in columns else 0
+    if flagged:
+        notes.append(
+            f"On pixels that the map flags: {counted(flagged, 'plot')}. Its band flag says why; leave out those under "
+            "cloud or shadow, or on anything else than what was measured."
+        )
     if fields.site == "":
         notes.append("No site was named: plots that lie together count as if they were independent.")
     calibration = tags.get("TERRACLARA_CALIBRATION", "")

@@ -160,9 +160,6 @@ class TrainRetrieval(PlotsAlgorithm):
         elif spectra:
             given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
             fields = measured_fields(spectra, variable, PlotFields(given))
-            if fields.std:
-                text = tr("The column “{}” holds the standard deviations of “{}”; it is not learned from.")
-                calls["note"](text.format(fields.std, fields.value))
         learning = Learning(
             self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
             variable,

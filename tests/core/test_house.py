@@ -47,6 +47,7 @@ FLOORS = (
 )
 _SAME_FLOOR = {
     ("core.bands", "core.errors"),
+    ("core.tables", "core.errors"),
     ("core.cost", "core.blas"),
     ("core.install", "core.raster"),
     ("core.model", "core.install"),

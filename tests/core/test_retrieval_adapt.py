@@ -13,6 +13,7 @@ import pytest
 from osgeo import gdal, ogr
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, Cancelled, ModelError, OutputError, ParameterError
+from terraclara.core.explain.input_noise import BandNoise, with_input_noise
 from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import find_model
 from terraclara.core.retrieval.adapt import Adapted, adapt
@@ -91,7 +92,7 @@ def test_points_in_degrees_and_polygons_give_the_same_plots(place: Place, adapte
     squares = plot_scene.write_polygons(place.folder / "plots.gpkg", place.places, place.values)
     areas = adapt(place.request, str(squares), PlotFields("lai"), place.folder / "areas.onnx")
     np.testing.assert_allclose(areas.plots.spectra, adapted.plots.spectra)
-    assert len(areas.plots.names) == 40  # each a site of its own
+    assert len(areas.plots.names) == 39  # each a site of its own, but for two side by side
 
 
 def test_a_site_may_have_the_number_0(place: Place, tmp_path: Path) -> None:
@@ -197,18 +198,64 @@ def test_the_command_line_tells_before_and_after(
 
 
 def test_plots_of_one_place_do_not_judge_each_other(place: Place, tmp_path: Path) -> None:
-    twice = np.concatenate([place.places[:12], place.places[:12]])
-    values = np.concatenate([place.values[:12], place.values[:12] + 0.1])
+    apart = np.stack([np.repeat([5, 15, 25], 4), np.tile([5, 15, 25, 35], 3)], axis=1)
+    twice = np.concatenate([apart, apart])
+    values = place.truth[tuple(twice.T)] + np.repeat([0.0, 0.1], 12)
     plots = plot_scene.write_plots(tmp_path / "twice.csv", twice, values, np.arange(24))
     found = adapt(place.request, str(plots), PlotFields("lai"), tmp_path / "m.onnx")
     assert len(found.plots.names) == 12
-    assert any("12 plots of the same pixels as others" in text for text in found.notes)
+    assert any("others on the same pixels or beside them: 12 plots" in text for text in found.notes)
     named = adapt(place.request, str(plots), FIELDS, tmp_path / "n.onnx")  # whoever names sites is believed
     assert len(named.plots.names) == 24
     assert named.after["rmse"] < found.after["rmse"]  # too good: each was told by its twin
     same = plot_scene.write_plots(tmp_path / "same.csv", twice[:1].repeat(15, 0), values[:15], np.arange(15))
     with pytest.raises(ParameterError, match="lie on 1 site;"):
         adapt(place.request, str(same), PlotFields("lai"), tmp_path / "s.onnx")
+
+
+def test_plots_of_one_value_are_refused(place: Place, tmp_path: Path) -> None:
+    plots = plot_scene.write_plots(tmp_path / "same.csv", place.places, 0 * place.values + 2.5, place.sites)
+    with pytest.raises(ParameterError, match=r"All 40 plots have the value 2\.5: how a model errs cannot be learned"):
+        adapt(place.request, str(plots), FIELDS, tmp_path / "m.onnx")
+
+
+def test_plots_unlike_what_the_model_knows_are_counted(place: Place, tmp_path: Path) -> None:
+    spectra, _ = plot_scene.canopies()
+    for row, col in place.places[:3]:
+        spectra[row, col] = np.linspace(0.9, 0.6, 8)  # a cloud
+    request = replace(place.request, sources=(str(plot_scene.write_scene(tmp_path / "cloudy.tif", spectra)),))
+    clear = adapt(place.request, str(place.plots), FIELDS, tmp_path / "a.onnx")
+    cloudy = adapt(request, str(place.plots), FIELDS, tmp_path / "b.onnx")
+
+    def strange(found: Adapted) -> int:
+        text = next(text for text in found.notes if text.startswith("On pixels unlike what the model was trained on: "))
+        return int(text.split(": ")[1].split()[0])
+
+    assert strange(cloudy) == strange(clear) + 3
+
+
+def test_a_model_of_a_fixed_number_of_pixels_is_corrected_and_again(place: Place, tmp_path: Path) -> None:
+    noisy = tmp_path / "noisy.onnx"
+    with_input_noise("lai-s2-20m", BandNoise(0.01, 0.02), noisy)
+    assert find_model(str(noisy)).card.input.batch == 1024
+    plain = adapt(place.request, str(place.plots), FIELDS, tmp_path / "a.onnx")
+    found = adapt(replace(place.request, model=str(noisy)), str(place.plots), FIELDS, tmp_path / "b.onnx")
+    assert found.before["rmse"] == plain.before["rmse"]
+    assert found.before["crps"] != plain.before["crps"]  # the noise of the bands counts
+    again = adapt(replace(place.request, model=str(found.path)), str(place.plots), FIELDS, tmp_path / "c.onnx")
+    assert again.before["rmse"] < found.before["rmse"]
+
+
+@pytest.mark.parametrize(("number", "level"), [(7, "0.8"), (40, "0.9")])
+def test_the_last_line_names_a_confidence_that_the_model_has(
+    place: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str], number: int, level: str
+) -> None:
+    plots = plot_scene.write_plots(tmp_path / "p.csv", place.places[:number], place.values[:number], np.arange(number))
+    line = ["adapt", "lai-s2-20m", str(place.scene), "--plots", str(plots), "--value", "lai", "--sun-zenith", "40"]
+    assert main([*line, "-o", str(tmp_path / "m.onnx")]) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert f"--confidence {level}`" in last
+    assert level in find_model(str(tmp_path / "m.onnx")).card.conformal["scales"]
 
 
 @pytest.mark.parametrize("number", [1, 2, 4, 5])

@@ -26,7 +26,7 @@ from terraclara.core.retrieval.noise import NoiseModel
 from terraclara.core.retrieval.plots import PlotFields
 from terraclara.core.retrieval.readout import read_out
 from terraclara.core.retrieval.regressors import REGRESSORS, LogarithmicRegression
-from terraclara.core.retrieval.samples import Learning
+from terraclara.core.retrieval.samples import Learning, measured_fields, read_samples
 from terraclara.core.retrieval.sensors import sensor
 from terraclara.core.retrieval.simulate import simulate
 from terraclara.core.retrieval.table import load_table
@@ -416,6 +416,46 @@ def test_a_table_tells_the_errors_of_its_values(spectra: Path, tmp_path: Path) -
         train_retrieval(learning)
 
 
+def test_a_table_tells_its_sites_and_its_bands(
+    spectra: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = list(csv.reader(spectra.open(encoding="utf-8")))
+    found = []
+    for site, separator, name in (("{}", ",", "plain"), ("lake {}", ";", "semicolons")):
+        path, target = tmp_path / f"{name}.csv", tmp_path / f"{name}.onnx"
+        with path.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file, delimiter=separator)
+            writer.writerow(["blue", "green", "chl", "Site"])
+            comma = str.maketrans(".", "," if separator == ";" else ".")
+            writer.writerows(
+                [*(cell.translate(comma) for cell in row[:3]), site.format(row[3][1:])] for row in rows[1:]
+            )
+        line = ["train-retrieval", "--variable", "chl", "--table", str(path), "-o", str(target)]
+        assert main([*line, "--model", "gp-constant"]) == 0
+        said = "Columns of the table: value 'chl', standard deviation none, site 'Site', bands blue, green."
+        assert said in capsys.readouterr().err
+        card = find_model(str(target)).card
+        assert [band.name for band in card.input.bands] == ["blue", "green"]
+        assert "calibrated on sites" in card.calibration
+        found.append(card.metrics["rmse"])
+    assert found[0] == found[1]
+    told = PlotFields("chl", "", "Site")
+    assert measured_fields(str(path), "chl", PlotFields("")) == told
+    assert measured_fields(str(path), "chl", PlotFields(""), ("blue", "Site")) == PlotFields("chl")
+
+
+def test_empty_cells_of_a_table_name_no_error_and_no_site(tmp_path: Path) -> None:
+    rows = [f"0.{k + 10},0.2,{k},{'' if k else 0.5},{'' if k < 10 else 'a'}" for k in range(20)]
+    path = tmp_path / "gaps.csv"
+    path.write_text("\n".join(["blue,green,chl,std,site", *rows]))
+    learning = Learning("m.onnx", "chl", measured=str(path), fields=PlotFields("chl", "std", "site"))
+    samples = read_samples(learning, lambda: False)
+    assert samples.errors is not None
+    assert samples.errors.tolist() == [0.25] + [0.0] * 19
+    assert len(set(samples.folds[:10])) == 10
+    assert len(set(samples.folds[10:])) == 1
+
+
 def test_samples_that_tell_nothing_are_refused(spectra: Path, tmp_path: Path) -> None:
     target = tmp_path / "m.onnx"
     good = Learning(str(target), "chl", measured=str(spectra), fields=PlotFields("chl", site="place"))
@@ -429,7 +469,7 @@ def test_samples_that_tell_nothing_are_refused(spectra: Path, tmp_path: Path) ->
 
     refused("All 20 samples have the value 2; nothing", "\n".join(f"{k},{k},2" for k in range(20)))
     refused("All 20 samples have the same spectrum", "\n".join(f"1,2,{k}" for k in range(20)))
-    refused("Only 1 sample: too few", "1,2,3")
+    refused("Only 1 sample: too few to learn from; give 12 or more. With `terraclara adapt`.*, 6 are enough", "1,2,3")
     coded = "\n".join(f"{k},{k},{k if k else -9999}" for k in range(20))
     refused("'chl' holds -9999, which cannot have been measured", coded, variable="lai")
     refused("or the value 'chl' itself", inputs=("blue", "chl"))

@@ -148,6 +148,18 @@ def test_a_map_tells_its_variable_itself(judged: Judged, tmp_path: Path, capsys:
     assert "holds -999, which cannot have been measured" in capsys.readouterr().err
 
 
+def test_plots_on_flagged_pixels_are_counted(judged: Judged, tmp_path: Path) -> None:
+    flags = np.zeros(judged.mean.shape)
+    flags[tuple(judged.places[:4].T)] = [2, 4, 16, 64]
+    path = write_map(tmp_path / "flagged.tif", mean=judged.mean, flag=flags)
+    found = validate_map(str(path), str(judged.plots), PlotFields("lai"))
+    assert len(found.mean) == 60
+    assert any(text.startswith("On pixels that the map flags: 4 plots.") for text in found.notes)
+    assert not any(
+        "flags" in text for text in validate_map(str(judged.map), str(judged.plots), PlotFields("lai")).notes
+    )
+
+
 def test_a_map_without_uncertainty_is_judged_by_its_errors(judged: Judged, tmp_path: Path) -> None:
     bare = write_map(tmp_path / "bare.tif", mean=judged.mean)
     found = validate_map(str(bare), str(judged.plots), PlotFields("lai"))
