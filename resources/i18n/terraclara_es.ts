@@ -556,8 +556,8 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 &lt;p&gt;&lt;b&gt;Steps&lt;/b&gt; go from the scene's mean to the value, &lt;b&gt;Dates&lt;/b&gt; show bands by dates of a series, and &lt;b&gt;Spectrum&lt;/b&gt;
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
-&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice en un lugar.&lt;/p&gt; &lt;p&gt;Elija un mapa que hizo TerraClara, pulse «Píxel» y haga clic en el mapa; o «Región», y haga clic en las esquinas de una; o seleccione polígonos de una capa y pulse «Seleccionados». Las barras dicen qué aportó cada banda al valor, frente a un lugar donde cada banda tiene su media sobre la escena: el rojo lo sube, el azul lo baja. Las bandas unidas por un corchete van juntas: léalas como una sola.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; mira las pendientes. &lt;b&gt;Detallado&lt;/b&gt; descompone la diferencia de modo que las barras suman. &lt;b&gt;Comprobar&lt;/b&gt; pregunta además si la respuesta depende de los lugares que nombra, si una red que no ha aprendido nada diría lo mismo, si otro método concuerda, y si un poco de ruido la cambiaría.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Pasos&lt;/b&gt; va de la media de la escena al valor, &lt;b&gt;Fechas&lt;/b&gt; muestra las bandas por fechas de una serie, y &lt;b&gt;Espectro&lt;/b&gt; muestra el lugar entre los espectros que el modelo conoce. &lt;b&gt;Comparar&lt;/b&gt; (en Avanzado) pone al lado hasta otros tres métodos, modelos o fechas, con sus correlaciones de rangos.&lt;/p&gt; &lt;p&gt;Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.&lt;/p&gt;</translation>
+&lt;p&gt;It shows what this model used for its answer, not what causes it on the ground.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice en un lugar.&lt;/p&gt; &lt;p&gt;Elija un mapa que hizo TerraClara, pulse «Píxel» y haga clic en el mapa; o «Región», y haga clic en las esquinas de una; o seleccione polígonos de una capa y pulse «Seleccionados». Las barras dicen qué aportó cada banda al valor, frente a un lugar donde cada banda tiene su media sobre la escena: el rojo lo sube, el azul lo baja. Las bandas unidas por un corchete van juntas: léalas como una sola.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; mira las pendientes. &lt;b&gt;Detallado&lt;/b&gt; descompone la diferencia de modo que las barras suman. &lt;b&gt;Comprobar&lt;/b&gt; pregunta además si la respuesta depende de los lugares que nombra, si una red que no ha aprendido nada diría lo mismo, si otro método concuerda, y si un poco de ruido la cambiaría.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Pasos&lt;/b&gt; va de la media de la escena al valor, &lt;b&gt;Fechas&lt;/b&gt; muestra las bandas por fechas de una serie, y &lt;b&gt;Espectro&lt;/b&gt; muestra el lugar entre los espectros que el modelo conoce. &lt;b&gt;Comparar&lt;/b&gt; (en Avanzado) pone al lado hasta otros tres métodos, modelos o fechas, con sus correlaciones de rangos.&lt;/p&gt; &lt;p&gt;Muestra lo que este modelo usó para su respuesta, no lo que la causa en el terreno.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -581,9 +581,9 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
 passes through.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
-for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo. Una red que mira una serie de imágenes toma las fechas como la escena y sus demás archivos, la más antigua primero: se explica la última, con una capa para cada banda de cada fecha.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano o de árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde está en una imagen la evidencia, en la capa de una red por la que pasa toda la respuesta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que usó este modelo, no lo que causa la cobertura del suelo. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used for its answer, not what causes it on the ground. Where bands say the
+same, one may stand for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dice por qué un mapa dice lo que dice: qué aportó cada banda al valor de cada píxel, y en redes de imágenes qué aportó cada píxel a los de su alrededor.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas. El rojo habla a favor, el azul en contra; donde nada habla, se ve la imagen de debajo. Los colores terminan donde está el 99 % de los píxeles, igual a ambos lados del cero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Una capa que hizo TerraClara: conoce su modelo y su escena. O indique una escena y un modelo. Una red que mira una serie de imágenes toma las fechas como la escena y sus demás archivos, la más antigua primero: se explica la última, con una capa para cada banda de cada fecha.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Qué explicar.&lt;/b&gt; Vacío: la clase que recibió cada píxel, o la estimación. Si no, class=cloud, against=forest, crop (por qué esto y no aquello), output=mean u output=std (por qué el mapa duda).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: qué añade cada banda al valor que darían las bandas en sus medias sobre la escena; las partes suman;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: lo mismo solo con pendientes, más rápido y más burdo;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: cuánto cambiaría el valor con cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: se omite cada banda por turno; para cualquier modelo de píxeles, también árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: los valores de Shapley de las bandas, de la media de un proceso gaussiano o de árboles;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: dónde está en una imagen la evidencia, en la capa de una red por la que pasa toda la respuesta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; Muestra lo que este modelo usó para su respuesta, no lo que la causa en el terreno. Donde las bandas dicen lo mismo, una puede estar en lugar de otra. El panel «Explicar» comprueba lugares sueltos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1310,6 +1310,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
             <translation>Todos los valores están por debajo de {0}, demasiado oscuro para cualquier escena; la escala parece aplicada dos veces: indique scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>All {0} plots have the value {1}: how a model errs cannot be learned from them. Check the field, or add plots of other values.</source>
+            <translation>Las {0} parcelas tienen todas el valor {1}: de ellas no se puede aprender cómo yerra un modelo. Revise el campo, o añada parcelas de otros valores.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -2409,6 +2414,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La columna {0} contiene {1}; una desviación típica no puede ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Columns of the table: value {0}, standard deviation {1}, site {2}, bands {3}.</source>
+            <translation>Columnas de la tabla: valor {0}, desviación típica {1}, sitio {2}, bandas {3}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
             <translation>Viene con este QGIS: no hay nada que hacer.</translation>
@@ -2757,8 +2767,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation>Vacío: la columna llamada como la variable, o value. La llamada std, sd o error es su desviación típica; de todas las demás se aprende.</translation>
+            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation, one called site or station the sample's site; all others are learned from.</source>
+            <translation>Vacío: la columna llamada como la variable, o value. La llamada std, sd o error es su desviación típica, la llamada site o station el sitio de la muestra; de todas las demás se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3917,9 +3927,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados con {0}, prediciendo cada {1} sin sus propias medidas. Valen para lugares como estos.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % are those of a lognormal law, {0} standard deviations of the logarithm to each side of its middle.</source>
+            <translation>Los intervalos del 90 % son los de una ley lognormal, {0} desviaciones típicas del logaritmo a cada lado de su centro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % for the measured value, from the standard deviations of map and measurement together, hold {:.1%}, {}.</source>
+            <translation>Los intervalos del 90 % para el valor medido, a partir de las desviaciones típicas del mapa y de la medición juntas, contienen el {:.1%}, {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
             <translation>Los intervalos del 90 % contienen {:.1%} de los valores medidos, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the calibration of the map's model says.</source>
+            <translation>Los intervalos del 90 % alcanzan {0} desviaciones típicas a cada lado, como dice la calibración del modelo del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says.</source>
+            <translation>Los intervalos del 90 % alcanzan {0} desviaciones típicas a cada lado, como dice la ley normal.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says: the calibration of the map's model has too few plots for them.</source>
+            <translation>Los intervalos del 90 % alcanzan {0} desviaciones típicas a cada lado, como dice la ley normal: la calibración del modelo del mapa tiene demasiado pocas parcelas para ellos.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4318,8 +4353,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} of the same place, day and value as one before.</source>
+            <translation>Se omiten: {0} del mismo lugar, día y valor que una anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Se omiten: {0} fuera de las imágenes o en píxeles sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a point, a polygon or coordinates.</source>
+            <translation>Se omiten: {0} sin punto, polígono ni coordenadas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5366,6 +5411,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>En un ordenador del clúster: {0}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>On pixels that the map flags: {0}. Its band flag says why; leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>En píxeles que el mapa marca: {0}. Su banda flag dice por qué; deje fuera las que estén bajo nube o sombra, o sobre otra cosa que lo medido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On pixels unlike what the model was trained on: {0}. Leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>En píxeles distintos de aquello con lo que se entrenó el modelo: {0}. Deje fuera las que estén bajo nube o sombra, o sobre otra cosa que lo medido.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En lugares que no vio, el ajuste es peor que el modelo. Dibuje más, y en más lugares.</translation>
@@ -5482,8 +5537,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>Solo {0}: muy pocas para aprender de ellas; indique {1} o más, o lleve a sus parcelas un modelo incluido con `terraclara adapt`.</translation>
+            <source>Only {0}: too few to learn from; give {1} or more. With `terraclara adapt`, which carries a bundled model to plots, {2} are enough.</source>
+            <translation>Solo {0}: demasiado poco para aprender; dé {1} o más. Con `terraclara adapt`, que lleva un modelo incluido a las parcelas, bastan {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6614,8 +6669,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/answer.py" />
-            <source>Shows what this model used, not what causes the land cover.</source>
-            <translation>Muestra lo que usó este modelo, no lo que causa la cobertura del suelo.</translation>
+            <source>Shows what this model used for its answer, not what causes it on the ground.</source>
+            <translation>Muestra lo que este modelo usó para su respuesta, no lo que la causa en el terreno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6930,6 +6985,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Tomar los números propios de la escena</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Taken as one site with others on the same pixels or beside them: {0}. Where that is wrong, give them sites in a field.</source>
+            <translation>Se toman como un solo sitio con otras en los mismos píxeles o junto a ellos: {0}. Si eso no es correcto, indique sus sitios en un campo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/taken.py" />
@@ -7360,11 +7420,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
             <translation>El clúster {0} no tiene trabajadores. Inicie algunos, cada uno con esta versión de TerraClara; lo calculado se conserva, y la misma ejecución continúa desde ahí.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation>La columna «{}» contiene las desviaciones típicas de «{}»; no se aprende de ella.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7818,6 +7873,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
+            <location filename="../../core/retrieval/zone_law.py" />
             <source>The map says: {0}</source>
             <translation>El mapa dice: {0}</translation>
         </message>
@@ -8495,8 +8551,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
-            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation>Las parcelas están en {0}; se necesitan tres o más para juzgar la corrección en sitios que no vio. Nombre más sitios, o no indique ningún campo de sitio si cada parcela vale por sí misma.</translation>
+            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Add plots of other sites; leave the field of sites out of the file where each plot stands for itself.</source>
+            <translation>Las parcelas están en {0}; se necesitan tres o más para juzgar la corrección en sitios que no vio. Añada parcelas de otros sitios; quite del archivo el campo de sitios si cada parcela vale por sí misma.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -8680,8 +8736,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
-            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo. Nombre más sitios, o no dé un campo de sitio si cada muestra vale por sí misma.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Add samples of other sites; leave the field of sites out of the file where each sample stands for itself.</source>
+            <translation>Las muestras están en menos de tres sitios, así que nada puede juzgar el modelo. Añada muestras de otros sitios; quite del archivo el campo de sitios si cada muestra vale por sí misma.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -9226,6 +9282,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
             <translation>No hay nada que cambiar: indique un intervalo que abandonar, o la clase y aquellas en que puede convertirse.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>They are meant for the true value. A measured one has its own error beside it, and lies outside more often.</source>
+            <translation>Están pensados para el valor verdadero. Uno medido tiene además su propio error y queda fuera más a menudo.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -9862,8 +9923,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
-            <translation>Sin los ángulos de la propia escena, los intervalos del 90 % contienen el {0} de las simulaciones, con ellos el {1}: dé los ángulos donde se conozcan.</translation>
+            <source>Without the scene's own angles 90 % intervals of the model {0} hold {1} of simulations, with them {2}: give the angles where they are known.</source>
+            <translation>Sin los ángulos de la propia escena, los intervalos del 90 % del modelo {0} contienen el {1} de las simulaciones, con ellos el {2}: dé los ángulos donde se conozcan.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -11091,6 +11152,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>píxeles</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>places</source>
             <translation>lugares</translation>
@@ -11099,11 +11165,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilidad</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>plot</source>
-            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -11960,8 +12021,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/estimate.py" />
-            <location filename="../../core/retrieval/samples.py" />
-            <location filename="../../core/retrieval/sensors.py" />
+            <location filename="../../core/tables.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
             <translation>{0} no se puede leer como CSV ({1}); indique otro archivo.</translation>
         </message>
@@ -12930,11 +12990,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/place.py" />
             <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
             <translation>{0} de los {1} píxeles de la región, repartidos por igual, la representan.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation>{0} de los mismos píxeles que otras: las de un mismo lugar cuentan como un sitio.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />

@@ -556,8 +556,8 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 &lt;p&gt;&lt;b&gt;Steps&lt;/b&gt; go from the scene's mean to the value, &lt;b&gt;Dates&lt;/b&gt; show bands by dates of a series, and &lt;b&gt;Spectrum&lt;/b&gt;
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
-&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Pixel » et cliquez dans la carte ; ou sur « Région », et cliquez sur les sommets d'une région ; ou sélectionnez des polygones d'une couche et appuyez sur « Sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse. Les bandes réunies par un crochet vont ensemble : lisez-les comme une seule.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Étapes&lt;/b&gt; va de la moyenne de la scène à la valeur, &lt;b&gt;Dates&lt;/b&gt; montre les bandes par dates d'une série, et &lt;b&gt;Spectre&lt;/b&gt; montre le lieu parmi les spectres que le modèle connaît. &lt;b&gt;Comparer&lt;/b&gt; (sous Avancé) met à côté jusqu'à trois autres méthodes, modèles ou dates, avec leurs corrélations de rangs.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.&lt;/p&gt;</translation>
+&lt;p&gt;It shows what this model used for its answer, not what causes it on the ground.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit en un lieu.&lt;/p&gt; &lt;p&gt;Choisissez une carte faite par TerraClara, appuyez sur « Pixel » et cliquez dans la carte ; ou sur « Région », et cliquez sur les sommets d'une région ; ou sélectionnez des polygones d'une couche et appuyez sur « Sélectionnés ». Les barres disent ce que chaque bande a apporté à la valeur, par rapport à un lieu où chaque bande a sa moyenne sur la scène : le rouge l'élève, le bleu l'abaisse. Les bandes réunies par un crochet vont ensemble : lisez-les comme une seule.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rapide&lt;/b&gt; regarde les pentes. &lt;b&gt;Détaillé&lt;/b&gt; décompose la différence si bien que les barres s'additionnent. &lt;b&gt;Vérifier&lt;/b&gt; demande aussi si la réponse tient aux lieux qu'elle nomme, si un réseau qui n'a rien appris dirait la même chose, si une autre méthode est d'accord, et si un peu de bruit la changerait.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Étapes&lt;/b&gt; va de la moyenne de la scène à la valeur, &lt;b&gt;Dates&lt;/b&gt; montre les bandes par dates d'une série, et &lt;b&gt;Spectre&lt;/b&gt; montre le lieu parmi les spectres que le modèle connaît. &lt;b&gt;Comparer&lt;/b&gt; (sous Avancé) met à côté jusqu'à trois autres méthodes, modèles ou dates, avec leurs corrélations de rangs.&lt;/p&gt; &lt;p&gt;Cela montre ce que ce modèle a utilisé pour sa réponse, non ce qui la cause sur le terrain.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -581,9 +581,9 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
 passes through.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
-for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle. Un réseau qui regarde une série d'images prend les dates comme la scène et ses autres fichiers, la plus ancienne d'abord : la dernière est expliquée, avec une couche pour chaque bande de chaque date.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ou d'arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où se trouve dans une image ce qui parle pour la réponse, dans la couche d'un réseau par laquelle passe toute la réponse.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used for its answer, not what causes it on the ground. Where bands say the
+same, one may stand for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dit pourquoi une carte dit ce qu'elle dit : ce que chaque bande a apporté à la valeur de chaque pixel, et pour les réseaux d'images ce que chaque pixel a apporté à ceux qui l'entourent.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches. Le rouge parle pour, le bleu contre ; où rien ne parle, on voit l'image dessous. Les couleurs s'arrêtent où sont 99 % des pixels, de même des deux côtés de zéro.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Carte.&lt;/b&gt; Une couche faite par TerraClara : elle connaît son modèle et sa scène. Ou donnez une scène et un modèle. Un réseau qui regarde une série d'images prend les dates comme la scène et ses autres fichiers, la plus ancienne d'abord : la dernière est expliquée, avec une couche pour chaque bande de chaque date.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Que faut-il expliquer.&lt;/b&gt; Vide : la classe que chaque pixel a reçue, ou l'estimation. Sinon class=cloud, against=forest, crop (pourquoi ceci et non cela), output=mean ou output=std (pourquoi la carte doute).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt; : ce que chaque bande ajoute à la valeur que donneraient les bandes à leurs moyennes sur la scène ; les parts s'additionnent ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt; : la même chose par les pentes seules, plus vite et plus grossièrement ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt; : de combien la valeur changerait avec chaque bande ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt; : chaque bande est ôtée tour à tour ; pour tout modèle de pixels, aussi les arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt; : les valeurs de Shapley des bandes, de la moyenne d'un processus gaussien ou d'arbres ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt; : où se trouve dans une image ce qui parle pour la réponse, dans la couche d'un réseau par laquelle passe toute la réponse.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Cela montre ce que ce modèle a utilisé pour sa réponse, non ce qui la cause sur le terrain. Où des bandes disent la même chose, l'une peut tenir lieu d'une autre. Le panneau « Expliquer » vérifie des lieux isolés.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1310,6 +1310,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
             <translation>Toutes les valeurs sont au-dessous de {0}, trop sombre pour toute scène ; l'échelle semble appliquée deux fois : donnez scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>All {0} plots have the value {1}: how a model errs cannot be learned from them. Check the field, or add plots of other values.</source>
+            <translation>Les {0} placettes ont toutes la valeur {1} : on ne peut pas en apprendre comment un modèle se trompe. Vérifiez le champ, ou ajoutez des placettes d'autres valeurs.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -2409,6 +2414,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La colonne {0} contient {1} ; un écart-type ne peut pas être au-dessous de 0.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Columns of the table: value {0}, standard deviation {1}, site {2}, bands {3}.</source>
+            <translation>Colonnes du tableau : valeur {0}, écart-type {1}, site {2}, bandes {3}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
             <translation>Livré avec ce QGIS : rien à faire.</translation>
@@ -2757,8 +2767,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation>Vide : la colonne appelée comme la variable, ou value. Celle appelée std, sd ou error est son écart-type ; on apprend de toutes les autres.</translation>
+            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation, one called site or station the sample's site; all others are learned from.</source>
+            <translation>Vide : la colonne appelée comme la variable, ou value. Celle appelée std, sd ou error est son écart-type, celle appelée site ou station le site de l'échantillon ; on apprend de toutes les autres.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3917,9 +3927,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalles calibrés sur {0}, en prédisant chaque {1} sans ses propres mesures. Ils valent pour des lieux comme ceux-ci.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % are those of a lognormal law, {0} standard deviations of the logarithm to each side of its middle.</source>
+            <translation>Les intervalles à 90 % sont ceux d'une loi log-normale, {0} écarts-types du logarithme de chaque côté de son milieu.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % for the measured value, from the standard deviations of map and measurement together, hold {:.1%}, {}.</source>
+            <translation>Les intervalles à 90 % pour la valeur mesurée, à partir des écarts-types de la carte et de la mesure ensemble, contiennent {:.1%}, {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
             <translation>Les intervalles à 90 % contiennent {:.1%} des valeurs mesurées, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the calibration of the map's model says.</source>
+            <translation>Les intervalles à 90 % s'étendent à {0} écarts-types de chaque côté, comme le dit l'étalonnage du modèle de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says.</source>
+            <translation>Les intervalles à 90 % s'étendent à {0} écarts-types de chaque côté, comme le dit la loi normale.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says: the calibration of the map's model has too few plots for them.</source>
+            <translation>Les intervalles à 90 % s'étendent à {0} écarts-types de chaque côté, comme le dit la loi normale : l'étalonnage du modèle de la carte a trop peu de placettes pour eux.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4318,8 +4353,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} of the same place, day and value as one before.</source>
+            <translation>Laissés de côté : {0} du même lieu, du même jour et de la même valeur qu'une précédente.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Laissé de côté : {0} hors des images ou sur des pixels sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a point, a polygon or coordinates.</source>
+            <translation>Laissés de côté : {0} sans point, polygone ni coordonnées.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5366,6 +5411,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sur un ordinateur de la grappe : {0}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>On pixels that the map flags: {0}. Its band flag says why; leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>Sur des pixels que la carte signale : {0}. Sa bande flag dit pourquoi ; écartez celles qui sont sous un nuage ou une ombre, ou sur autre chose que ce qui a été mesuré.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On pixels unlike what the model was trained on: {0}. Leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>Sur des pixels différents de ce sur quoi le modèle a été entraîné : {0}. Écartez celles qui sont sous un nuage ou une ombre, ou sur autre chose que ce qui a été mesuré.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>En des lieux qu'il n'a pas vus, l'ajustement est pire que le modèle. Dessinez plus, et en plus de lieux.</translation>
@@ -5482,8 +5537,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>Seulement {0} : trop peu pour en apprendre ; donnez-en {1} ou plus, ou portez un modèle fourni sur vos placettes avec `terraclara adapt`.</translation>
+            <source>Only {0}: too few to learn from; give {1} or more. With `terraclara adapt`, which carries a bundled model to plots, {2} are enough.</source>
+            <translation>Seulement {0} : trop peu pour apprendre ; donnez-en {1} ou plus. Avec `terraclara adapt`, qui ajuste un modèle fourni aux placettes, {2} suffisent.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6614,8 +6669,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/answer.py" />
-            <source>Shows what this model used, not what causes the land cover.</source>
-            <translation>Montre ce que ce modèle a utilisé, non ce qui cause l'occupation du sol.</translation>
+            <source>Shows what this model used for its answer, not what causes it on the ground.</source>
+            <translation>Montre ce que ce modèle a utilisé pour sa réponse, non ce qui la cause sur le terrain.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6930,6 +6985,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Prendre les nombres de la scène</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Taken as one site with others on the same pixels or beside them: {0}. Where that is wrong, give them sites in a field.</source>
+            <translation>Pris comme un seul site avec d'autres sur les mêmes pixels ou à côté : {0}. Si cela est faux, donnez leurs sites dans un champ.</translation>
         </message>
         <message>
             <location filename="../../core/raster/taken.py" />
@@ -7360,11 +7420,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
             <translation>La grappe {0} n'a pas d'agents. Lancez-en, chacun avec cette version de TerraClara ; ce qui a été calculé est conservé, et la même exécution continue à partir de là.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation>La colonne « {} » contient les écarts-types de « {} » ; rien n'en est appris.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7818,6 +7873,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
+            <location filename="../../core/retrieval/zone_law.py" />
             <source>The map says: {0}</source>
             <translation>La carte dit : {0}</translation>
         </message>
@@ -8495,8 +8551,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
-            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation>Les placettes sont sur {0} ; il en faut trois ou plus pour juger la correction sur des sites qu'elle n'a pas vus. Nommez plus de sites, ou ne donnez pas de champ de site si chaque placette vaut pour elle-même.</translation>
+            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Add plots of other sites; leave the field of sites out of the file where each plot stands for itself.</source>
+            <translation>Les placettes sont sur {0} ; il en faut trois ou plus pour juger la correction sur des sites qu'elle n'a pas vus. Ajoutez des placettes d'autres sites ; retirez du fichier le champ des sites si chaque placette vaut pour elle-même.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -8680,8 +8736,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
-            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle. Nommez davantage de sites, ou ne donnez pas de champ de site si chaque échantillon vaut pour lui-même.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Add samples of other sites; leave the field of sites out of the file where each sample stands for itself.</source>
+            <translation>Les échantillons sont sur moins de trois sites, rien ne peut donc juger le modèle. Ajoutez des échantillons d'autres sites ; retirez du fichier le champ des sites si chaque échantillon vaut pour lui-même.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -9226,6 +9282,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
             <translation>Il n'y a rien à renverser : donnez un intervalle à quitter, ou la classe et celles qu'elle peut devenir.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>They are meant for the true value. A measured one has its own error beside it, and lies outside more often.</source>
+            <translation>Ils sont faits pour la valeur vraie. Une valeur mesurée a en plus sa propre erreur et en sort plus souvent.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -9862,8 +9923,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
-            <translation>Sans les angles de la scène elle-même, les intervalles à 90 % contiennent {0} des simulations, avec eux {1} : donnez les angles là où ils sont connus.</translation>
+            <source>Without the scene's own angles 90 % intervals of the model {0} hold {1} of simulations, with them {2}: give the angles where they are known.</source>
+            <translation>Sans les angles de la scène elle-même, les intervalles à 90 % du modèle {0} contiennent {1} des simulations, avec eux {2} : donnez les angles là où ils sont connus.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -11091,6 +11152,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>places</source>
             <translation>les lieux</translation>
@@ -11099,11 +11165,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilité</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>plot</source>
-            <translation>placette</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -11960,8 +12021,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/estimate.py" />
-            <location filename="../../core/retrieval/samples.py" />
-            <location filename="../../core/retrieval/sensors.py" />
+            <location filename="../../core/tables.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
             <translation>{0} ne peut pas être lu comme CSV ({1}) ; donnez un autre fichier.</translation>
         </message>
@@ -12930,11 +12990,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/place.py" />
             <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
             <translation>{0} des {1} pixels de la région, répartis régulièrement, la représentent.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation>{0} des mêmes pixels que d'autres : celles d'un même lieu comptent comme un site.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />

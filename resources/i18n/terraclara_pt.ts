@@ -556,8 +556,8 @@ whether another method agrees, and whether a little noise would change it.&lt;/p
 &lt;p&gt;&lt;b&gt;Steps&lt;/b&gt; go from the scene's mean to the value, &lt;b&gt;Dates&lt;/b&gt; show bands by dates of a series, and &lt;b&gt;Spectrum&lt;/b&gt;
 shows the place among the spectra that the model knows. &lt;b&gt;Compare&lt;/b&gt; (under Advanced) puts up to three other methods,
 models or dates beside it, with their rank correlations.&lt;/p&gt;
-&lt;p&gt;It shows what this model used, not what causes the land cover.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Pixel” e clique no mapa; ou “Região”, e clique nos vértices de uma; ou selecione polígonos de uma camada e pressione “Selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa. As bandas unidas por um colchete andam juntas: leia-as como uma só.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Passos&lt;/b&gt; vai da média da cena ao valor, &lt;b&gt;Datas&lt;/b&gt; mostra as bandas por datas de uma série, e &lt;b&gt;Espectro&lt;/b&gt; mostra o lugar entre os espectros que o modelo conhece. &lt;b&gt;Comparar&lt;/b&gt; (em Avançado) põe ao lado até três outros métodos, modelos ou datas, com as suas correlações de postos.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou, não o que causa a cobertura do solo.&lt;/p&gt;</translation>
+&lt;p&gt;It shows what this model used for its answer, not what causes it on the ground.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz em um lugar.&lt;/p&gt; &lt;p&gt;Escolha um mapa feito por TerraClara, pressione “Pixel” e clique no mapa; ou “Região”, e clique nos vértices de uma; ou selecione polígonos de uma camada e pressione “Selecionados”. As barras dizem o que cada banda deu ao valor, em relação a um lugar onde cada banda tem a sua média sobre a cena: vermelho o eleva, azul o baixa. As bandas unidas por um colchete andam juntas: leia-as como uma só.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Rápido&lt;/b&gt; olha as inclinações. &lt;b&gt;Detalhado&lt;/b&gt; decompõe a diferença de modo que as barras somam. &lt;b&gt;Conferir&lt;/b&gt; pergunta também se a resposta depende dos lugares que nomeia, se uma rede que não aprendeu nada diria o mesmo, se outro método concorda, e se um pouco de ruído a mudaria.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Passos&lt;/b&gt; vai da média da cena ao valor, &lt;b&gt;Datas&lt;/b&gt; mostra as bandas por datas de uma série, e &lt;b&gt;Espectro&lt;/b&gt; mostra o lugar entre os espectros que o modelo conhece. &lt;b&gt;Comparar&lt;/b&gt; (em Avançado) põe ao lado até três outros métodos, modelos ou datas, com as suas correlações de postos.&lt;/p&gt; &lt;p&gt;Mostra o que este modelo usou para a sua resposta, não o que a causa no terreno.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -581,9 +581,9 @@ up;&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: where in an image the evidence lies, in the layer of a network that all of the answer
 passes through.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used, not what causes the land cover. Where bands say the same, one may stand
-for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo. Uma rede que olha uma série de imagens toma as datas como a cena e os seus outros arquivos, a mais antiga primeiro: explica-se a última, com uma camada para cada banda de cada data.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano ou de árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: onde está numa imagem a evidência, na camada de uma rede por onde passa toda a resposta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou, não o que causa a cobertura do solo. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
+&lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; It shows what this model used for its answer, not what causes it on the ground. Where bands say the
+same, one may stand for another. The dock “Explain” checks single places.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Diz por que um mapa diz o que diz: o que cada banda deu ao valor de cada pixel, e em redes de imagens o que cada pixel deu aos que o cercam.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas. Vermelho fala a favor, azul contra; onde nada fala, vê-se a imagem embaixo. As cores terminam onde estão 99 % dos pixels, igual dos dois lados do zero.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Mapa.&lt;/b&gt; Uma camada feita por TerraClara: ela conhece o seu modelo e a sua cena. Ou indique uma cena e um modelo. Uma rede que olha uma série de imagens toma as datas como a cena e os seus outros arquivos, a mais antiga primeiro: explica-se a última, com uma camada para cada banda de cada data.&lt;/p&gt; &lt;p&gt;&lt;b&gt;O que explicar.&lt;/b&gt; Vazio: a classe que cada pixel recebeu, ou a estimativa. Senão class=cloud, against=forest, crop (por que isto e não aquilo), output=mean ou output=std (por que o mapa duvida).&lt;/p&gt; &lt;p&gt;&lt;b&gt;Método.&lt;/b&gt;&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;deeplift&lt;/b&gt;: o que cada banda acrescenta ao valor que dariam as bandas nas suas médias sobre a cena; as partes somam;&lt;/li&gt; &lt;li&gt;&lt;b&gt;gradient_input&lt;/b&gt;: o mesmo só com inclinações, mais rápido e mais grosseiro;&lt;/li&gt; &lt;li&gt;&lt;b&gt;sensitivity&lt;/b&gt;: quanto o valor mudaria com cada banda;&lt;/li&gt; &lt;li&gt;&lt;b&gt;occlusion&lt;/b&gt;: cada banda é omitida por turno; para qualquer modelo de pixels, também árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;exact_shapley&lt;/b&gt;: os valores de Shapley das bandas, da média de um processo gaussiano ou de árvores;&lt;/li&gt; &lt;li&gt;&lt;b&gt;hirescam, grad_cam&lt;/b&gt;: onde está numa imagem a evidência, na camada de uma rede por onde passa toda a resposta.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Mostra o que este modelo usou para a sua resposta, não o que a causa no terreno. Onde bandas dizem o mesmo, uma pode estar em lugar de outra. O painel “Explicar” confere lugares isolados.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1310,6 +1310,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>All values are below {0}, too dark for any scene; the scale seems to be applied twice: give scale=1.</source>
             <translation>Todos os valores estão abaixo de {0}, escuro demais para qualquer cena; a escala parece aplicada duas vezes: indique scale=1.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>All {0} plots have the value {1}: how a model errs cannot be learned from them. Check the field, or add plots of other values.</source>
+            <translation>As {0} parcelas têm todas o valor {1}: delas não se pode aprender como um modelo erra. Verifique o campo, ou acrescente parcelas de outros valores.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
@@ -2409,6 +2414,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A coluna {0} contém {1}; um desvio padrão não pode ser menor que 0.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/fieldnames.py" />
+            <source>Columns of the table: value {0}, standard deviation {1}, site {2}, bands {3}.</source>
+            <translation>Colunas da tabela: valor {0}, desvio padrão {1}, local {2}, bandas {3}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Comes with this QGIS: nothing to do.</source>
             <translation>Vem com este QGIS: nada a fazer.</translation>
@@ -2757,8 +2767,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation; all others are learned from.</source>
-            <translation>Vazio: a coluna chamada como a variável, ou value. A chamada std, sd ou error é o seu desvio padrão; com todas as outras se aprende.</translation>
+            <source>Empty: the column that is called as the variable is, or value. One called std, sd or error is its standard deviation, one called site or station the sample's site; all others are learned from.</source>
+            <translation>Vazio: a coluna chamada como a variável, ou value. A chamada std, sd ou error é o seu desvio padrão, a chamada site ou station o local da amostra; com todas as outras se aprende.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -3917,9 +3927,34 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Intervalos calibrados em {0}, prevendo cada {1} sem as suas próprias medidas. Valem para lugares como estes.</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % are those of a lognormal law, {0} standard deviations of the logarithm to each side of its middle.</source>
+            <translation>Os intervalos de 90 % são os de uma lei lognormal, {0} desvios padrão do logaritmo para cada lado do seu centro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>Intervals of 90 % for the measured value, from the standard deviations of map and measurement together, hold {:.1%}, {}.</source>
+            <translation>Os intervalos de 90 % para o valor medido, a partir dos desvios padrão do mapa e da medição em conjunto, contêm {:.1%}, {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>Intervals of 90 % hold {:.1%} of the measured values, {}.</source>
             <translation>Os intervalos de 90 % contêm {:.1%} dos valores medidos, {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the calibration of the map's model says.</source>
+            <translation>Os intervalos de 90 % alcançam {0} desvios padrão para cada lado, como diz a calibração do modelo do mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says.</source>
+            <translation>Os intervalos de 90 % alcançam {0} desvios padrão para cada lado, como diz a lei normal.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/zone_law.py" />
+            <source>Intervals of 90 % reach {0} standard deviations to each side, as the normal law says: the calibration of the map's model has too few plots for them.</source>
+            <translation>Os intervalos de 90 % alcançam {0} desvios padrão para cada lado, como diz a lei normal: a calibração do modelo do mapa tem parcelas a menos para eles.</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -4318,8 +4353,18 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} of the same place, day and value as one before.</source>
+            <translation>Ficam de fora: {0} do mesmo lugar, dia e valor que uma anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} outside the images or on pixels without data.</source>
             <translation>Omitido: {0} fora das imagens ou em pixels sem dados.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Left out: {0} without a point, a polygon or coordinates.</source>
+            <translation>Ficam de fora: {0} sem ponto, polígono nem coordenadas.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/plots.py" />
@@ -5366,6 +5411,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Em um computador do cluster: {0}</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/validate.py" />
+            <source>On pixels that the map flags: {0}. Its band flag says why; leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>Em pixels que o mapa assinala: {0}. A sua banda flag diz porquê; deixe de fora as que estejam sob nuvem ou sombra, ou sobre outra coisa que não o medido.</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>On pixels unlike what the model was trained on: {0}. Leave out those under cloud or shadow, or on anything else than what was measured.</source>
+            <translation>Em pixels diferentes daquilo com que o modelo foi treinado: {0}. Deixe de fora as que estejam sob nuvem ou sombra, ou sobre outra coisa que não o medido.</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/learn.py" />
             <source>On places that it did not see the fit is worse than the model was. Draw more, and in more places.</source>
             <translation>Em lugares que não viu, o ajuste é pior que o modelo. Desenhe mais, e em mais lugares.</translation>
@@ -5482,8 +5537,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>Only {0}: too few to learn from; give {1} or more, or carry a bundled model to your plots with `terraclara adapt`.</source>
-            <translation>Apenas {0}: poucas para aprender com elas; indique {1} ou mais, ou leve às parcelas um modelo incluído com `terraclara adapt`.</translation>
+            <source>Only {0}: too few to learn from; give {1} or more. With `terraclara adapt`, which carries a bundled model to plots, {2} are enough.</source>
+            <translation>Apenas {0}: muito pouco para aprender; dê {1} ou mais. Com `terraclara adapt`, que leva um modelo incluído às parcelas, bastam {2}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6614,8 +6669,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/explain/explained.py" />
             <location filename="../../plugin/docks/answer.py" />
-            <source>Shows what this model used, not what causes the land cover.</source>
-            <translation>Mostra o que este modelo usou, não o que causa a cobertura do solo.</translation>
+            <source>Shows what this model used for its answer, not what causes it on the ground.</source>
+            <translation>Mostra o que este modelo usou para a sua resposta, não o que a causa no terreno.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_clouds.py" />
@@ -6930,6 +6985,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/train_retrieval.py" />
             <source>Take the scene's own numbers</source>
             <translation>Usar os números próprios da cena</translation>
+        </message>
+        <message>
+            <location filename="../../core/retrieval/plots.py" />
+            <source>Taken as one site with others on the same pixels or beside them: {0}. Where that is wrong, give them sites in a field.</source>
+            <translation>Tomadas como um só local com outras nos mesmos pixels ou ao lado deles: {0}. Se isso estiver errado, indique os seus locais num campo.</translation>
         </message>
         <message>
             <location filename="../../core/raster/taken.py" />
@@ -7360,11 +7420,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/cluster.py" />
             <source>The cluster {0} has no workers. Start some, each with this version of TerraClara; what was computed is kept, and the same run continues from there.</source>
             <translation>O cluster {0} não tem trabalhadores. Inicie alguns, cada um com esta versão do TerraClara; o que foi calculado é mantido, e a mesma execução continua dali.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_retrieval.py" />
-            <source>The column “{}” holds the standard deviations of “{}”; it is not learned from.</source>
-            <translation>A coluna “{}” contém os desvios padrão de “{}”; não se aprende com ela.</translation>
         </message>
         <message>
             <location filename="../../core/explain/modes/lrp.py" />
@@ -7818,6 +7873,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/validate.py" />
+            <location filename="../../core/retrieval/zone_law.py" />
             <source>The map says: {0}</source>
             <translation>O mapa diz: {0}</translation>
         </message>
@@ -8495,8 +8551,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
-            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Name more sites, or give no site field where each plot stands for itself.</source>
-            <translation>As parcelas estão em {0}; são necessários três ou mais para julgar a correção em locais que não viu. Nomeie mais locais, ou não indique nenhum campo de local se cada parcela vale por si.</translation>
+            <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Add plots of other sites; leave the field of sites out of the file where each plot stands for itself.</source>
+            <translation>As parcelas estão em {0}; são necessários três ou mais para julgar a correção em locais que não viu. Acrescente parcelas de outros locais; retire do ficheiro o campo dos locais se cada parcela vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -8680,8 +8736,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/samples.py" />
-            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Name more sites, or give no site field where each sample stands for itself.</source>
-            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo. Nomeie mais locais, ou não indique um campo de local se cada amostra vale por si.</translation>
+            <source>The samples lie on fewer than three sites, so that nothing can judge the model. Add samples of other sites; leave the field of sites out of the file where each sample stands for itself.</source>
+            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo. Acrescente amostras de outros locais; retire do ficheiro o campo dos locais se cada amostra vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -9226,6 +9282,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/counterfactual.py" />
             <source>There is nothing to flip: give an interval to leave, or the class and those it may become.</source>
             <translation>Não há nada a mudar: indique um intervalo a deixar, ou a classe e aquelas em que pode se tornar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/validation_report.py" />
+            <source>They are meant for the true value. A measured one has its own error beside it, and lies outside more often.</source>
+            <translation>São feitos para o valor verdadeiro. Um medido tem além disso o seu próprio erro e fica de fora mais vezes.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -9862,8 +9923,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
-            <source>Without the scene's own angles 90 % intervals hold {0} of simulations, with them {1}: give the angles where they are known.</source>
-            <translation>Sem os ângulos da própria cena, os intervalos de 90 % contêm {0} das simulações, com eles {1}: dê os ângulos onde forem conhecidos.</translation>
+            <source>Without the scene's own angles 90 % intervals of the model {0} hold {1} of simulations, with them {2}: give the angles where they are known.</source>
+            <translation>Sem os ângulos da própria cena, os intervalos de 90 % do modelo {0} contêm {1} das simulações, com eles {2}: dê os ângulos onde forem conhecidos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
@@ -11091,6 +11152,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>pixels</translation>
         </message>
         <message>
+            <location filename="../../core/retrieval/adapt.py" />
+            <source>place</source>
+            <translation>lugar</translation>
+        </message>
+        <message>
             <location filename="../../core/explain/checks.py" />
             <source>places</source>
             <translation>lugares</translation>
@@ -11099,11 +11165,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/jumps.py" />
             <source>plausibility</source>
             <translation>plausibilidade</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/adapt.py" />
-            <source>plot</source>
-            <translation>parcela</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
@@ -11960,8 +12021,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/estimate.py" />
-            <location filename="../../core/retrieval/samples.py" />
-            <location filename="../../core/retrieval/sensors.py" />
+            <location filename="../../core/tables.py" />
             <source>{0} cannot be read as a CSV ({1}); give another file.</source>
             <translation>{0} não pode ser lido como CSV ({1}); indique outro arquivo.</translation>
         </message>
@@ -12930,11 +12990,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/place.py" />
             <source>{0} of the region's {1} pixels, spread evenly, stand for it.</source>
             <translation>{0} dos {1} pixels da região, distribuídos por igual, a representam.</translation>
-        </message>
-        <message>
-            <location filename="../../core/retrieval/plots.py" />
-            <source>{0} of the same pixels as others: those of one place count as one site.</source>
-            <translation>{0} dos mesmos pixels que outras: as de um mesmo lugar contam como um local.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/engine.py" />
