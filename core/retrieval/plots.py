@@ -20,6 +20,8 @@ from .places import first_of_place
 
 Array = np.ndarray[Any, Any]
 
+_ENOUGH_SITES = 5  # as many as are left out in turn
+
 #: Most days between a plot's measurement and an image of it.
 DAYS = 5
 
@@ -87,8 +89,9 @@ def read_plots(
         that shows them counts
     limits : between which the variable usually lies; see ``check_values``
 
-    Plots whose site is not named are one site where they lie on the same pixels or side by side, whatever the scene:
-    they cannot judge each other. A plot of the place, day and value of one before is left out.
+    Plots whose site is not named are one site where they lie on the same pixels or, if five sites are left, side by
+    side, whatever the scene: they cannot judge each other. A plot of the place, day and value of one before is left
+    out.
 
     Raises
     ------
@@ -239,11 +242,19 @@ class _Row:
 
 
 def _sites(rows: Sequence[_Row], labels: Sequence[Sequence[Label]], grids: Sequence[Grid]) -> tuple[list[str], int]:
-    """The site of each row, by its place where none is named; and how many rows share one that way."""
-    places = first_of_place([[drawn[row.plot] for row in rows] for drawn in labels], grids)
-    named = {place: row.site for row, place in reversed(list(zip(rows, places))) if row.site}
+    """The site of each row, by its place where none is named; and how many rows share one that way.
+
+    Plots side by side are one site as far as that leaves enough of them to judge a model.
+    """
+    drawn = [[each[row.plot] for row in rows] for each in labels]
     own = [row.site or f"plot {labels[0][row.plot].number}" for row in rows]
-    sites = [row.site or named.get(place, own[place]) for row, place in zip(rows, places)]
+    sites = own
+    for around in (True, False):
+        places = first_of_place(drawn, grids, around=around)
+        named = {place: row.site for row, place in reversed(list(zip(rows, places))) if row.site}
+        sites = [row.site or named.get(place, own[place]) for row, place in zip(rows, places)]
+        if len(set(sites)) >= _ENOUGH_SITES:
+            break
     return sites, sum(site != alone for site, alone in zip(sites, own))
 
 

@@ -73,14 +73,21 @@ class TestPlaces:
         assert read_samples(learning, lambda: False).folds.tolist() == [0, 1, 2, 3, 4] * 3
 
     def test_beside_is_one_place_and_a_pixel_between_makes_two(self, scene: Path, tmp_path: Path) -> None:
-        places = [(5, 5), (6, 6), (6, 8), (7, 7), (20, 20), (20, 22), (-1, 60), (33, 1)]
+        places = [(5, 5), (6, 6), (6, 8), (7, 7), (20, 20), (20, 22), (30, 9), (-1, 60), (33, 1)]
         rows = [f"{xy(*place)},{1 + 0.1 * k}" for k, place in enumerate(places)]
         found = read(table(tmp_path / "p.csv", "x,y,lai", rows), PlotFields("lai"), [scene])
-        assert found.sites.tolist() == [0, 0, 0, 0, 1, 2, 3]  # 3 is beside 2 by 1 and 4, and off the scene is none
+        assert found.sites.tolist() == [0, 0, 0, 0, 1, 2, 3, 4]  # 3 is beside 2 by 1 and 4, and off the scene is none
+
+    def test_plots_side_by_side_stay_apart_where_too_few_sites_would_be_left(self, scene: Path, tmp_path: Path) -> None:
+        places = [(5, 5), (5, 6), (5, 7), (6, 5), (6, 6), (20, 20), (20, 20)]
+        rows = [f"{xy(*place)},{1 + 0.1 * k}" for k, place in enumerate(places)]
+        found = read(table(tmp_path / "p.csv", "x,y,lai", rows), PlotFields("lai"), [scene])
+        assert found.sites.tolist() == [0, 1, 2, 3, 4, 5, 5]
+        assert any("others on the same pixels or beside them: 1 plot." in text for text in found.notes)
 
     def test_polygons_touch_by_their_pixels(self, scene: Path, tmp_path: Path) -> None:
         path = plot_scene.write_polygons(
-            tmp_path / "p.gpkg", np.array([(3, 3), (3, 4), (3, 6), (9, 9)]), np.arange(4.0)
+            tmp_path / "p.gpkg", np.array([(3, 3), (3, 4), (3, 6), (9, 9), (20, 30)]), np.arange(5.0)
         )
         file = ogr.Open(str(path), 1)
         layer = file.GetLayer(0)
@@ -92,12 +99,12 @@ class TestPlaces:
         around.SetField("lai", 5.0)
         layer.CreateFeature(around)
         layer = file = None
-        assert read(path, PlotFields("lai"), [scene]).sites.tolist() == [0, 0, 1, 2, 3]
+        assert read(path, PlotFields("lai"), [scene]).sites.tolist() == [0, 0, 1, 2, 3, 4]
 
     def test_sites_that_are_named_are_believed_and_joined(self, scene: Path, tmp_path: Path) -> None:
-        rows = [f"{xy(5, 5)},1,", f"{xy(5, 6)},2,a", f"{xy(5, 7)},3,b", f"{xy(20, 20)},4,"]
+        rows = [f"{xy(5, 5)},1,", f"{xy(5, 6)},2,a", f"{xy(5, 7)},3,b", *(f"{xy(20, 9 * k)},4," for k in range(3))]
         found = read(table(tmp_path / "p.csv", "x,y,lai,site", rows), PlotFields("lai", site="site"), [scene])
-        assert [found.names[k] for k in found.sites] == ["a", "a", "b", "plot 4"]
+        assert [found.names[k] for k in found.sites] == ["a", "a", "b", "plot 4", "plot 5", "plot 6"]
 
 
 class TestTwins:
