@@ -152,9 +152,16 @@ def export_gp(posterior: Posterior, path: Union[str, Path], card: Card) -> tuple
         write_earth_engine(path, arrays)
     else:
         _write(Path(path), arrays)
+    notes = []
     if np.ptp(noise) > 1e-9 * noise.mean():
-        return ("The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.",)
-    return ()
+        notes.append("The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.")
+    covariance = kernel(posterior.centers, posterior.centers) + np.diag(noise)
+    if not np.allclose(covariance @ posterior.root @ posterior.root.T, np.eye(len(noise)), atol=1e-3):
+        notes.append(
+            "The process is sparse: its variance is that of the array `root`; the formula of exact processes, from "
+            "x_train and noise_variance alone, gives too large ones."
+        )
+    return tuple(notes)
 
 
 def read_arrays(path: Union[str, Path]) -> dict[str, Values]:

@@ -8590,6 +8590,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El proceso de {0} no da estimaciones finitas: sus pesos, escalas de longitud o varianzas exceden lo que se puede calcular. Expórtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The process is sparse: its variance is that of the array `root`; the formula of exact processes, from x_train and noise_variance alone, gives too large ones.</source>
+            <translation>El proceso es disperso: su varianza es la de la matriz `root`; la fórmula de los procesos exactos, solo con x_train y noise_variance, da varianzas demasiado grandes.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>El producto nombra sus propias bandas; omita los nombres de las bandas, o elija archivos sueltos.</translation>

@@ -8590,6 +8590,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le processus de {0} ne donne pas d'estimations finies : ses poids, ses longueurs d'échelle ou ses variances dépassent ce qui peut être calculé. Exportez-le de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The process is sparse: its variance is that of the array `root`; the formula of exact processes, from x_train and noise_variance alone, gives too large ones.</source>
+            <translation>Le processus est parcimonieux : sa variance est celle du tableau `root` ; la formule des processus exacts, avec x_train et noise_variance seuls, en donne de trop grandes.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>Le produit nomme ses propres bandes ; omettez les noms des bandes, ou choisissez des fichiers isolés.</translation>

@@ -8590,6 +8590,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O processo de {0} não dá estimativas finitas: seus pesos, escalas de comprimento ou variâncias excedem o que se pode calcular. Exporte-o de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/gp/import_arrays.py" />
+            <source>The process is sparse: its variance is that of the array `root`; the formula of exact processes, from x_train and noise_variance alone, gives too large ones.</source>
+            <translation>O processo é esparso: a sua variância é a da matriz `root`; a fórmula dos processos exatos, só com x_train e noise_variance, dá variâncias grandes demais.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/scene.py" />
             <source>The product names its own bands; leave the band names out, or choose single files.</source>
             <translation>O produto nomeia as suas próprias bandas; omita os nomes das bandas, ou escolha arquivos avulsos.</translation>
