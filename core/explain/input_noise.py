@@ -33,6 +33,8 @@ Array = np.ndarray[Any, Any]
 
 #: Pixels of one run: a graph that walks backwards is made for one number of them.
 BATCH = 1024
+# What limits a tensor, and what passes it on.
+_LIMITING = ("Clip", "Min", "Max", "Cast", "Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten")
 _CITATION = (
     "Johnson J. E., Laparra V., Camps-Valls G. (2020): Accounting for input noise in Gaussian process parameter "
     "retrieval. IEEE GRSL 17, 391-395, doi:10.1109/LGRS.2019.2921476."
@@ -98,6 +100,7 @@ def _estimate(model: Model) -> tuple[OutputSpec, OutputSpec]:
 def _graph(model: Model, mean: str, std: str, noise: BandNoise) -> onnx.ModelProto:
     onnx = onnx_package()
     spec = model.card.input
+    mean = _unlimited(onnx.load(str(model.path)).graph, mean)
     network = trace(model.path, (BATCH, len(spec.bands)), [mean])
     back = walk(network, mean, [network.input], Mode())
     gradient = onnx.load_from_string(back.content)
@@ -130,6 +133,28 @@ def _graph(model: Model, mean: str, std: str, noise: BandNoise) -> onnx.ModelPro
     _fix_batch(made, spec.tensor)
     onnx.checker.check_model(made)
     return made
+
+
+def _unlimited(graph: onnx.GraphProto, name: str) -> str:
+    """The tensor that ``name`` is made of where an estimate is cut at its limits, at which it has no slope."""
+    makers = {made: node for node in graph.node for made in node.output}
+    # What depends on no input, such as a limit, is not what is limited.
+    varying = {item.name for item in graph.input} - {item.name for item in graph.initializer}
+    for node in graph.node:
+        if varying.intersection(node.input):
+            varying.update(node.output)
+
+    def source(tensor: str) -> str:
+        node = makers.get(tensor)
+        taken = [] if node is None else [item for item in node.input if item in varying]
+        if node is not None and node.op_type == "Where":
+            both = {source(item) for item in node.input[1:]}
+            return both.pop() if len(both) == 1 else tensor
+        if node is not None and len(taken) == 1 and node.op_type in _LIMITING:
+            return source(taken[0])
+        return tensor
+
+    return source(name)
 
 
 def _reflectance(model: Model) -> tuple[Array, Array, Array]:

@@ -9,7 +9,7 @@ import onnxruntime
 import pytest
 from terraclara.core.cli import main
 from terraclara.core.errors import ModelError, ParameterError
-from terraclara.core.explain.input_noise import BATCH, BandNoise, with_input_noise
+from terraclara.core.explain.input_noise import BATCH, BandNoise, _unlimited, with_input_noise
 from terraclara.core.model import find_model
 
 SIMULATED = Path(__file__).parent / "data" / "retrieval_simulated.npz"
@@ -52,7 +52,7 @@ def sampled(model: str, rows: np.ndarray, noise: BandNoise) -> np.ndarray:
 def test_the_standard_deviation_is_that_of_sampling(tmp_path: Path, model: str, noise: BandNoise) -> None:
     with_input_noise(model, noise, tmp_path / "noisy.onnx")
     rows = spectra(model, 300)
-    # Where the estimate is cut to its range its noise is too, and the gradient is that of the cut.
+    # Where the estimate is cut to its range its noise is too; that of the model is the one before the cut.
     (mean,) = run(find_model(model).path, rows, ["mean"])
     rows = rows[(mean > 0.3) & (mean < 6)][:40]
     (found,) = run(tmp_path / "noisy.onnx", rows, ["noise_std_input"])
@@ -60,6 +60,29 @@ def test_the_standard_deviation_is_that_of_sampling(tmp_path: Path, model: str, 
     assert np.sqrt(np.mean(found**2) / np.mean(expected**2)) == pytest.approx(1, abs=0.05)
     # Sampling errs by 1.6 % itself.
     assert np.median(np.abs(found / expected - 1)) < 0.05
+
+
+def test_an_estimate_that_is_cut_has_noise_as_well(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx")
+    proto = onnx.load(str(find_model("lai-s2-20m").path))
+    raw = _unlimited(proto.graph, "mean")
+    proto.graph.output.add(name=raw)
+    rows = spectra("lai-s2-20m", BATCH)
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), providers=["CPUExecutionProvider"])
+
+    def given(spectra: np.ndarray, names: list[str]) -> list[np.ndarray]:
+        return [each.ravel() for each in session.run(names, {"spectra": spectra.astype(np.float32)})]
+
+    before, after = given(rows, [raw, "mean"])
+    cut = np.abs(before - after) > 1e-3
+    assert cut.sum() >= 3
+    np.testing.assert_allclose(before[~cut], after[~cut], atol=2e-3)
+    steps = 1e-3 * np.eye(rows.shape[1])[:-3]
+    gradient = np.stack([(given(rows + step, [raw])[0] - given(rows - step, [raw])[0]) / 2e-3 for step in steps])
+    with_input_noise("lai-s2-20m", BandNoise(0.01, 0.0), tmp_path / "noisy.onnx")
+    (found,) = run(tmp_path / "noisy.onnx", rows, ["noise_std_input"])
+    expected = 0.01 * np.sqrt((gradient**2).sum(axis=0))
+    assert np.median(np.abs(found[cut] / expected[cut] - 1)) < 0.05
 
 
 def test_the_total_holds_both_and_the_rest_stays(tmp_path: Path) -> None:
