@@ -90,7 +90,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         "--list",
         type=Path,
         metavar="FILE",
-        help="a text file that names scenes or folders, one a line; # begins a remark",
+        help="a text file that names scenes or folders, one a line; a line that begins with # is a remark",
     )
     add_run_options(parser, "OUTFOLDER")
     add_stac(parser)

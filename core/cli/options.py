@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from typing import Any
 
 from ..errors import ParameterError
@@ -157,5 +158,7 @@ def coordinates(text: str) -> tuple[float, float]:
     try:
         x, y = (float(part) for part in text.split(","))
     except ValueError:
-        raise ParameterError(f"--point {text} is no place; give X,Y in the scene's coordinates.") from None
+        x = y = math.nan
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise ParameterError(f"--point {text} is no place; give X,Y in the scene's coordinates.")
     return x, y

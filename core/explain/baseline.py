@@ -1,4 +1,4 @@
-"""What bands are compared with: their means over the scene, from a few windows spread over it."""
+"""What bands are compared with: their means over the scene, of a large one from a few windows spread over it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .node import Array
 
 _ACROSS = 4  # windows along each axis
 _SIDE = 64  # pixels of a window
+_WHOLE = 1 << 20  # pixels of a scene that is read whole for its means
 _KEPT = 4096  # spectra
 
 
@@ -47,7 +48,7 @@ def _starts(length: int) -> list[int]:
 
 
 def baseline_of(job: Job) -> Baseline:
-    """The means of a job's scene, whatever its area.
+    """The means of a job's scene, whatever its area: of all pixels of scenes up to a million, else of ``windows``.
 
     Raises
     ------
@@ -55,18 +56,28 @@ def baseline_of(job: Job) -> Baseline:
         None of the pixels looked at holds data.
     """
     grid = job.reader.grid
-    found = []
-    for window in windows(grid.width, grid.height):
+    chosen = windows(grid.width, grid.height)
+    if grid.width * grid.height <= _WHOLE:
+        chosen = list(grid.windows((max(1, (_ACROSS * _SIDE) ** 2 // grid.width), grid.width)))
+    step = -(-sum(window.width * window.height for window in chosen) // _KEPT)
+    count, kept = 0, []
+    total = squares = middle = np.zeros(1)
+    for window in chosen:
         values, valid = job.reader.read(window)
-        found.append(values[:, valid].astype(float))
-    spectra = np.concatenate(found, axis=1)
-    if not spectra.shape[1]:
+        spectra = values[:, valid].astype(float)
+        kept.append(spectra[:, -count % step :: step].T)
+        if not count and spectra.shape[1]:  # about a spectrum, so that what does not vary has no deviation at all
+            middle = spectra[:, 0]
+        count += spectra.shape[1]
+        away = spectra - middle[:, None]
+        total, squares = total + away.sum(1), squares + (away**2).sum(1)
+    if not count:
         raise SceneError(
             "None of the pixels that were looked at holds data, so that nothing can be compared with. "
             "Choose a scene or an area with data."
         )
-    step = -(-spectra.shape[1] // _KEPT)
-    return Baseline(spectra.mean(1), spectra.std(1), spectra[:, ::step].T.copy())
+    mean = total / count
+    return Baseline(middle + mean, np.sqrt(np.maximum(squares / count - mean**2, 0)), np.concatenate(kept))
 
 
 def prepared(job: Job, values: Array) -> Array:

@@ -8,6 +8,7 @@ and 1.5 interquartile ranges).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -32,6 +33,32 @@ def area_of_applicability(values: Array, folds: Array, importance: Array, *, see
     folds : ``(n,)``, those of the cross-validation, by place
     importance : ``(bands,)``, not negative
     """
+    found = _compared(values, folds, importance, seed)
+    return Domain(tuple(range(len(found.middle))), found.middle, np.diag(found.scale), found.references, found.limit**2)
+
+
+def share_inside(values: Array, folds: Array, importance: Array, *, seed: int = 0) -> float:
+    """The share of a sample inside its area of applicability, each pixel beside those of other folds alone.
+
+    Parameters: see ``area_of_applicability``.
+    """
+    found = _compared(values, folds, importance, seed)
+    told = np.isfinite(found.nearest)
+    return float(np.mean(found.nearest[told] <= found.limit)) if told.any() else 1.0
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """``(values - middle) * scale`` are compared; ``nearest``: how far pixels lie from references of other folds."""
+
+    middle: Array
+    scale: Array
+    references: Array
+    nearest: Array
+    limit: float
+
+
+def _compared(values: Array, folds: Array, importance: Array, seed: int) -> _Compared:
     rng = np.random.default_rng(seed)
     X = np.asarray(values, np.float64)
     middle, scale = X.mean(0), np.where(X.std(0) > 0, X.std(0), 1.0)
@@ -56,8 +83,7 @@ def area_of_applicability(values: Array, folds: Array, importance: Array, *, see
         limit = float(found[found <= high + 1.5 * (high - low)].max())
     else:
         limit = 1.0
-    limit = max(limit * mean, 1e-6)
-    return Domain(tuple(range(X.shape[1])), middle, np.diag(weights / scale), references, limit**2)
+    return _Compared(middle, weights / scale, references, nearest, max(limit * mean, 1e-6))
 
 
 def _squared(a: Array, b: Array) -> Array:

@@ -30,10 +30,11 @@ def land_cover_card(
     shares: Array,
     parted: bool,
     conformal: Mapping[str, Any],
+    folds: int,
 ) -> Card:
     """The card of the file ``name``; ``shares`` ``(columns,)`` are importances; ``parted``: it parts its uncertainty.
 
-    ``conformal``: as ``conformal_thresholds`` gives it.
+    ``conformal``: as ``conformal_thresholds`` gives it; ``folds``: how many there were, which can be fewer than asked.
     """
     best = trials[0]
     total = float(shares.sum()) or 1.0
@@ -67,13 +68,13 @@ def land_cover_card(
             **({"days_of_year": inputs.days_of_year} if inputs.days_of_year else {}),
         },
         calibration=f"Temperature {best.temperature:.3g}, fitted on pixels of places that the classifier did not see "
-        f"({training.folds} folds).",
+        f"({folds} folds).",
         conformal=conformal,
         metrics={
             "accuracy": round(best.accuracy, 4),
             "log_loss": round(best.log_loss, 4),
             "calibration_error": round(best.calibration_error, 4),
-            "test_set": f"the training pixels, {training.folds} folds by place",
+            "test_set": f"the training pixels, {folds} folds by place",
             "compared": {
                 trial.name: {"accuracy": round(trial.accuracy, 4), "log_loss": round(trial.log_loss, 4)}
                 for trial in trials

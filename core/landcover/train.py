@@ -18,7 +18,7 @@ from ..model.card import TRAINED_ON_KEY
 from ..model.onnx_package import onnx_package
 from ..raster.area import area_files
 from ..raster.writer import check_target
-from .applicability import area_of_applicability
+from .applicability import area_of_applicability, share_inside
 from .calibration import tempered
 from .classifiers import Fitted, accuracy, by_class, check_packages, importance, stop
 from .conformal import conformal_thresholds
@@ -290,14 +290,15 @@ def _finished(
         model, classifier, best.temperature, sample.values, len(inputs.bands) * inputs.dates, best.kind.exact
     )
     stop(cancelled)
-    inside = np.asarray(domain.score(sample.values) <= 1)
-    card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further), conformal)
+    inside = share_inside(sample.values, folds, shares, seed=training.seed)
+    used = len(np.unique(folds))
+    card = land_cover_card(path.stem, training, inputs, sample, trials, shares, bool(further), conformal, used)
     card = replace(
         card,
         metrics={
             **card.metrics,
             **metrics,
-            "training_pixels_inside_the_area_of_applicability": round(float(inside.mean()), 4),
+            "training_pixels_inside_the_area_of_applicability": round(inside, 4),
         },
         compiled={"largest_probability_error": error, "batch_size_suggestion": best.kind.batch},
     )

@@ -42,6 +42,8 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
     SceneError
         No path exists, or there is no scene at all.
     """
+    if not paths:
+        raise SceneError("No folder and no scene is named. Name a folder of scenes, a scene, or a list of them.")
     found: list[str] = []
     away = [path for path in paths if not (_elsewhere(path) or os.path.exists(path))]
     if away and len(away) == len(paths):

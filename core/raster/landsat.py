@@ -95,6 +95,11 @@ def open_product(found: Found) -> SceneParts:
     """The reflective bands of a product. Raises `SceneError`."""
     groups = _parse(found.metadata)
     spacecraft = _first(groups, "SPACECRAFT_ID") or ""
+    if "MSS" in (_first(groups, "SENSOR_ID") or ""):
+        raise SceneError(
+            f"{found.root} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a "
+            "product of TM, ETM+ or OLI (Landsat 4 to 9)."
+        )
     sensor = LANDSAT_OLI if spacecraft in ("LANDSAT_8", "LANDSAT_9") else LANDSAT_TM
     surface = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in groups
     elevation = number(_first(groups, "SUN_ELEVATION"))
@@ -144,12 +149,12 @@ def _source(found: Found) -> Path:
 
 def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Sensor) -> list[SceneBand]:
     """The product's images that are there; one stacked file with named bands does as well."""
-    names = {}
+    names: dict[str, str] = {}
     for group in groups.values():
         for key, value in group.items():
             match = re.match(r"FILE_NAME_BAND_(\d{1,2})$", key)
-            if match:
-                names[f"B{int(match.group(1))}"] = value
+            if match:  # of Level-2 products the record of their making names the Level-1 files once more, further down
+                names.setdefault(f"B{int(match.group(1))}", value)
     there = set(list_names(found.root))
     bands = []
     for name, file in sorted(names.items(), key=lambda item: int(item[0][1:])):

@@ -33,7 +33,7 @@ FEWEST = 3
 #: Values of a jump: what is near, below and above what the other dates tell.
 PLAUSIBLE, DROP, RISE = 0, 1, 2
 
-_LEVEL = 30.0  # standard deviation of the level, in the process's own
+_LEVEL = 30.0  # standard deviation of the level, in that of a date: nothing is known of it
 _ABSENT = 1e3  # that of a date that does not count
 _LEAST_STD = 1e-2  # of a date, in the process's own standard deviations
 _AT_ONCE = 1 << 21  # numbers of the matrices that are inverted together
@@ -128,10 +128,15 @@ def _judged(K: Array, y: Array, s: Array, valid: Array, limit: float) -> tuple[A
     counts = valid.copy()
     middle = np.where(valid, y, 0).sum(axis=1, keepdims=True) / valid.sum(axis=1, keepdims=True)
     centered = np.where(valid, y - middle, 0.0)
-    with_level = K + _LEVEL**2 * own
+    # Where the variable hardly changes the maps' own errors are what a level has to be large beside.
+    usual = np.where(valid, variance, 0.0).sum(axis=1) / valid.sum(axis=1)
+    level = own + usual
+    with_level = K + _LEVEL**2 * level[:, None, None]
     open_rows = np.arange(len(y))
     for _ in range(max(1, y.shape[1] // 3)):
-        residual, deviation = _left_out(with_level, centered[open_rows], variance[open_rows], counts[open_rows], own)
+        residual, deviation = _left_out(
+            with_level[open_rows], centered[open_rows], variance[open_rows], counts[open_rows], level[open_rows]
+        )
         sizes = np.where(counts[open_rows], np.abs(residual) / deviation, 0.0)
         worst = sizes.argmax(axis=1)
         beyond = (sizes.max(axis=1) > limit) & (counts[open_rows].sum(axis=1) >= FEWEST)
@@ -139,17 +144,20 @@ def _judged(K: Array, y: Array, s: Array, valid: Array, limit: float) -> tuple[A
             break
         open_rows = open_rows[beyond]
         counts[open_rows, worst[beyond]] = False
-    residual, deviation = _left_out(with_level, centered, variance, counts, own)
+    residual, deviation = _left_out(with_level, centered, variance, counts, level)
     return np.where(valid, residual / deviation, np.nan), np.where(valid, y - residual, np.nan)
 
 
-def _left_out(K: Array, y: Array, variance: Array, counts: Array, own: float) -> tuple[Array, Array]:
-    """Residual of each date from those of the others that count, and its standard deviation, ``(pixels, dates)``."""
-    absent = np.where(counts, 0.0, _ABSENT**2 * own)
-    matrices = np.broadcast_to(K, (len(y), *K.shape)).copy()
+def _left_out(K: Array, y: Array, variance: Array, counts: Array, level: Array) -> tuple[Array, Array]:
+    """Residual of each date from those of the others that count, and its standard deviation, ``(pixels, dates)``.
+
+    ``K`` ``(pixels, dates, dates)``; ``level`` ``(pixels,)``, the variance of a date.
+    """
+    absent = np.where(counts, 0.0, _ABSENT**2 * level[:, None])
+    matrices = K.copy()
     np.einsum("pii->pi", matrices)[...] += variance + absent
     inverse = np.linalg.inv(matrices)
     diagonal = np.einsum("pii->pi", inverse)
     residual = np.einsum("pij,pj->pi", inverse, y) / diagonal
     # A date that does not count has the absent variance in its own, which is no part of its residual.
-    return residual, np.sqrt(np.maximum(1 / diagonal - absent, variance + 1e-12 * own))
+    return residual, np.sqrt(np.maximum(1 / diagonal - absent, variance + 1e-12 * level[:, None]))

@@ -517,4 +517,5 @@ def test_real_landsat_5_polygons(shared_data: Path, tmp_path: Path) -> None:
     )
     result = train(training)
     assert result.card.metrics["accuracy"] > 0.98
-    assert result.card.metrics["training_pixels_inside_the_area_of_applicability"] > 0.97
+    # Each beside those of other places; beside themselves all would be inside.
+    assert 0.9 < result.card.metrics["training_pixels_inside_the_area_of_applicability"] < 0.97

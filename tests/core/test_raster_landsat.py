@@ -90,6 +90,13 @@ def level2(folder: Path, *, form: str = "txt") -> Path:
             for kind, value in (("MULT", 2.0e-05), ("ADD", -0.1))
             for band in range(1, 10)
         },
+        # As in every product: the Level-1 files that it was made of, under the same keys.
+        "LEVEL1_PROCESSING_RECORD": {
+            "LANDSAT_PRODUCT_ID": product.replace("L2SP", "L1TP"),
+            "PROCESSING_LEVEL": "L1TP",
+            **{f"FILE_NAME_BAND_{band}": f"{product.replace('L2SP', 'L1TP')}_B{band}.TIF" for band in range(1, 12)},
+            "FILE_NAME_QUALITY_L1_PIXEL": f"{product.replace('L2SP', 'L1TP')}_QA_PIXEL.TIF",
+        },
     }
     if form == "txt":
         (root / f"{product}_MTL.txt").write_text(mtl(groups))

@@ -30,7 +30,7 @@ _FROM_ZERO = (
 )
 #: What makes kernels of distances and of phases. Zero gives the most there, and what a layer adds to a distance is no
 #: share of how near a place is: handed on it grows beyond all bounds where distances are small.
-_WITHOUT_RULE = ("Exp", "Cos", "Cosh", "Acos")
+_WITHOUT_RULE = ("Exp", "Sin", "Cos", "Cosh", "Acos")
 _LINEAR = "Add Sub Sum Mean AveragePool GlobalAveragePool Resize ReduceSum ReduceMean CumSum".split()
 
 _Part = tuple[str, Array, Optional[Array]]  # an input, and the weights and bias it goes through

@@ -221,7 +221,9 @@ def train(
         raise ParameterError(f"The file differs from the trained network by {error:.2g}; nothing was written.")
     target = Path(training.output)
     conformal = conformal_thresholds(held, sample.labels, sample.classes, sample.groups)
-    card = way.card(land_cover_card(target.stem, training, inputs, sample, trials, shares, False, conformal))
+    card = way.card(
+        land_cover_card(target.stem, training, inputs, sample, trials, shares, False, conformal, len(np.unique(folds)))
+    )
     card = replace(
         card,
         metrics={
