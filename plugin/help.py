@@ -453,6 +453,8 @@ PARAMETERS = {
     "B02,B03,B04.",
     "AREA": "Only pixels whose center lies inside these polygons are mapped; the others get no data. Any coordinate "
     "system; only the selected features if you say so.",
+    "COVER_AREAS": "Polygons: the summary tells the cloud cover of each as well. The scenes are mapped whole all the "
+    "same.",
     "EXTENT": "Only pixels inside this box are mapped; the others get no data.",
     "OUTPUT": "The GeoTIFF to write, with one band for each output of the model. It appears when it is complete.",
     "OUTPUT_REPORT": "A web page with pictures of the map, its figures, what was done, and how to cite it. Of several "

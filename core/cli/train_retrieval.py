@@ -78,6 +78,8 @@ def train_retrieval(options: argparse.Namespace, console: Console) -> None:
     told = PlotFields(options.value, options.std, options.site, options.date)
     if options.plots:
         told = fields_of(options, console)
+    elif options.table and options.use:
+        raise ParameterError("--use names the bands of scenes and simulations; for a table give --inputs.")
     elif options.table:
         told = measured_fields(options.table, options.variable, told, options.inputs)
     learning = Learning(

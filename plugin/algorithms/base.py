@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import traceback
 from typing import TYPE_CHECKING, Any, Optional
@@ -15,6 +16,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -28,6 +31,10 @@ from ..imports import import_apart
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
+
+
+#: Endings of vector files that are read as they are.
+VECTOR_FILES = ("gpkg", "shp", "geojson", "json", "fgb", "gml", "kml")
 
 
 def plain(text: str) -> str:
@@ -52,6 +59,23 @@ def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
     )
     shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
     return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return not text.strip() or math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _as_in_its_file(layer: Optional[QgsVectorLayer]) -> bool:
+    """Whether the layer's file holds what QGIS shows: no unsaved edits, no fields of its own, no other CRS."""
+    if layer is None:
+        return True
+    provider = layer.dataProvider()
+    edited = layer.isEditable() and layer.isModified()
+    same = [field.name() for field in layer.fields()] == [field.name() for field in provider.fields()]
+    return not edited and same and layer.crs() == provider.crs()
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -106,8 +130,26 @@ class Algorithm(QgsProcessingAlgorithm):
             chosen = isinstance(parameter, QgsProcessingParameterEnum) and value is not None
             if chosen and not parameter.checkValueIsAcceptable(value, context):
                 return False, no_choice(parameter, value)
+            # Of a number that may be left out QGIS takes any text, and reads what is none as 0.
+            if isinstance(parameter, QgsProcessingParameterNumber) and isinstance(value, str) and not _is_number(value):
+                text = tr("{} ({}) cannot be “{}”; give a number, with a point before its decimals.")
+                return False, text.format(parameter.description(), parameter.name(), value)
         good, text = super().checkParameterValues(parameters, context)
         return good, text
+
+    def layer_path(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """The file of a vector layer as QGIS shows it, ``path|layername=name``; ``""`` where it cannot be read.
+
+        A copy where the layer's own file does not hold what is shown.
+        """
+        shown = _as_in_its_file(self.parameterAsVectorLayer(parameters, name, context))
+        formats = list(VECTOR_FILES) if shown else ["-"]
+        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, name, context, formats, "gpkg", feedback
+        )
+        return f"{path}|layername={layer}" if layer else str(path)
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""

@@ -20,7 +20,6 @@ from ..bridge import missing_runtime
 from ..help import CLASS_SETS
 from ..i18n import told, tr
 from .apply_model import ApplyModel
-from .mapping import VECTOR_FILES
 from .train import PER_CLASS
 
 
@@ -71,10 +70,7 @@ class ClassSets(ApplyModel):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         if self.parameterAsSource(parameters, self.LABELS, context) is not None:
-            path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                parameters, self.LABELS, context, list(VECTOR_FILES), "gpkg", feedback
-            )
-            self._labels = f"{path}|layername={layer}" if layer else path
+            self._labels = self.layer_path(parameters, self.LABELS, context, feedback)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def _estimates(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -19,7 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path, several
+from ..bridge import keep_area, scene_path, several
 from ..help import CLOUD_SERIES
 from ..i18n import sentence, told, tr
 from .choice import AUTO
@@ -135,9 +136,13 @@ class CloudSeries(Clouds):
         from ...core.clouds import cloud_cover
         from ...core.clouds.series import detect_series
         from ...core.mapping import Request
+        from ...core.raster.writer import make_folder
 
         folder = self.parameterAsString(parameters, self.OUTPUT_FOLDER, context)
         request = self._request(Request, parameters, context, folder, feedback)
+        if request.area:
+            make_folder(Path(folder))
+            request = replace(request, area=keep_area(request.area, str(Path(folder) / "maps.tif"))[0])
         found = detect_series(
             self._dates,
             Path(folder),

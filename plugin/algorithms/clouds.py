@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ..help import CLOUDS
-from ..i18n import tr
+from ..i18n import sentence, tr
 from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
 
@@ -108,7 +108,7 @@ class Clouds(ChoiceAlgorithm):
             return chosen
         bands = [item.band for item in scene.bands]
         model, reason = choose_cloud_model(bands, cloud_models(), scene.product)
-        feedback.pushInfo(tr("Model {}: {}").format(model, reason))
+        feedback.pushInfo(tr("Model {}: {}").format(model, sentence(reason)))
         return model
 
     def _make(self, request: Any, parameters: dict[str, Any], context: QgsProcessingContext, **calls: Any) -> Any:

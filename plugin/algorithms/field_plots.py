@@ -24,7 +24,7 @@ from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraErr
 from ..bridge import missing_runtime
 from ..i18n import told, tr
 from ..packages import interpreter
-from .mapping import VECTOR_FILES, MapAlgorithm, confidence_of, target_of
+from .mapping import MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
 
 #: What further files are.
@@ -109,11 +109,8 @@ class PlotsAlgorithm(MapAlgorithm):
         if source is None:
             return
         self._columns = source.fields().names()
-        path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, self.PLOTS, context, list(VECTOR_FILES), "gpkg", feedback
-        )
-        path = _called(path, source.sourceName())
-        self._plots = f"{path}|layername={name}" if name else path
+        path, bar, layer = self.layer_path(parameters, self.PLOTS, context, feedback).partition("|")
+        self._plots = _called(path, source.sourceName()) + bar + layer
 
     # The run
 

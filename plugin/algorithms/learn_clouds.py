@@ -19,7 +19,6 @@ from ...core.errors import ParameterError
 from ..help import LEARN_CLOUDS
 from ..i18n import told, tr
 from .clouds import Clouds
-from .mapping import VECTOR_FILES
 
 
 class LearnClouds(Clouds):
@@ -63,10 +62,7 @@ class LearnClouds(Clouds):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, self.CORRECTIONS, context, list(VECTOR_FILES), "gpkg", feedback
-        )
-        self._corrections = f"{path}|layername={layer}" if layer else path
+        self._corrections = self.layer_path(parameters, self.CORRECTIONS, context, feedback)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def _run(

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
@@ -19,6 +21,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
+from ..bridge import keep_area
 from ..help import APPLY_FOLDER, CLOUD_FOLDER, RETRIEVE_FOLDER
 from ..i18n import sentence, told, tr
 from .apply_model import ApplyModel
@@ -41,6 +44,8 @@ class FolderAlgorithm(MapAlgorithm):
 
     FOLDER = "FOLDER"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    #: Whether scenes are mapped inside the area alone.
+    MAPS_AREA = True
     #: Yes or no: name and title of each parameter.
     SWITCHES: tuple[tuple[str, str], ...] = ()
 
@@ -114,6 +119,8 @@ class FolderAlgorithm(MapAlgorithm):
         candidates = find_scenes(list(self._sources), leave_out=folder)
         check_folder(folder)
         request = self._request(Request, parameters, context, str(folder), feedback)
+        if request.area and self.MAPS_AREA:
+            request = replace(request, area=keep_area(request.area, str(folder / "maps.tif"))[0])
         tool = self._tool(folder, request, parameters, context)
         summary = Summary(folder, len(candidates), tool)
         report, stac = (self.parameterAsBool(parameters, name, context) for name in ("REPORT", "STAC"))
@@ -167,9 +174,16 @@ class CloudFolder(FolderAlgorithm, Clouds):
     SWITCHES = (("POLYGONS", "Also write polygons"), ("MASKED", "Also write the images without clouds and shadows"))
     COMPOSITE = "COMPOSITE"
     COMPOSITE_DAY = "COMPOSITE_DAY"
+    MAPS_AREA = False
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         super().initAlgorithm(configuration)
+        self.removeParameter(self.AREA)
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        areas = QgsProcessingParameterFeatureSource(
+            self.AREA, tr("Areas whose cover is told one by one"), polygons, optional=True
+        )
+        self._add(areas, help_key="COVER_AREAS")
         day = QgsProcessingParameterString(self.COMPOSITE_DAY, tr("Composite: day to be near to"), optional=True)
         self._add(day, True)
         composite = QgsProcessingParameterRasterDestination(

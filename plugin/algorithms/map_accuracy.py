@@ -23,7 +23,6 @@ from ..bridge import scene_path
 from ..help import MAP_ACCURACY, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
-from .mapping import VECTOR_FILES
 
 
 class MapAccuracy(Algorithm):
@@ -64,10 +63,7 @@ class MapAccuracy(Algorithm):
     ) -> bool:
         for name in ("REFERENCE", "TRAINING"):
             if parameters.get(name):
-                path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                    parameters, name, context, list(VECTOR_FILES), "gpkg", feedback
-                )
-                self._layers[name] = f"{path}|layername={layer}" if layer else path
+                self._layers[name] = self.layer_path(parameters, name, context, feedback)
         return True
 
     def _run(

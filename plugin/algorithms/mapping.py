@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
@@ -40,7 +41,6 @@ from .base import Algorithm
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
 DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
 SMALLEST_MEMORY_MB = 192
-VECTOR_FILES = ("gpkg", "shp", "geojson", "json", "fgb", "gml", "kml")
 _ANGLES = {"SUN_ZENITH": 90.0, "VIEW_ZENITH": 90.0, "RELATIVE_AZIMUTH": 360.0}
 _NUMBER = QgsProcessingParameterNumber.Type.Double
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -265,14 +265,12 @@ class MapAlgorithm(Algorithm):
             return ""
         if parameters.get(self.EXTENT):
             raise ParameterError(tr("Both polygons and a box are given as the area; choose one of them."))
-        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, self.AREA, context, list(VECTOR_FILES), "gpkg", feedback
-        )
+        path = self.layer_path(parameters, self.AREA, context, feedback)
         if not path:
             raise ParameterError(
                 tr("The area “{}” cannot be read; choose another layer.").format(parameters[self.AREA])
             )
-        return f"{path}|layername={layer}" if layer else path
+        return path
 
     # What it costs, and the run, in a background thread
 
@@ -302,6 +300,7 @@ class MapAlgorithm(Algorithm):
         if self._problem or missing_runtime():
             raise ParameterError(self._problem or missing_runtime())
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        output = output or QgsProcessingUtils.generateTempFilename("map.tif")  # left out, as a model may
         if Path(output).suffix.lower() not in (".tif", ".tiff"):
             raise OutputError(
                 tr("The map cannot be written as “{}”; choose a name that ends in .tif.").format(Path(output).name)
@@ -395,9 +394,10 @@ class MapAlgorithm(Algorithm):
         return self.parameterAsDouble(parameters, name, context) if given else None
 
     def _names(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> tuple[str, ...]:
-        """A text of names, apart by commas or spaces."""
+        """A text of names, apart by commas or semicolons, or by spaces where there is none of these."""
         text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
-        return tuple(part for part in re.split(r"[,;\s]+", text) if part)
+        parts = re.split(r"[,;]" if re.search(r"[,;]", text) else r"\s", text)
+        return tuple(part.strip() for part in parts if part.strip())
 
     def _opened(self, request: Any) -> Any:
         """The scene, for what depends on where it lies and which bands it has."""

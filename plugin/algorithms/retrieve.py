@@ -296,13 +296,14 @@ class Retrieve(ChoiceAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """The maps into the project and the report of each beside it."""
+        from ...core.mapping.style import pretty_unit
         from ..layers import ResultGroup, band_layers
 
         pages: list[str] = []
         for place, item in enumerate(found):
             first = item.map.statistics[item.map.outputs[0].name]
             if first.get("mean") is not None:
-                mean = f"{first['mean']:.3g} {item.map.outputs[0].unit}".strip()
+                mean = f"{first['mean']:.3g} {pretty_unit(item.map.outputs[0].unit)}".strip()
                 feedback.pushInfo(tr("{} mapped, mean {}.").format(item.variable.upper(), mean))
             if self.parameterAsBool(parameters, self.STAC, context):
                 write_stac(item.map, feedback)

@@ -26,7 +26,7 @@ from ..help import TRAIN
 from ..i18n import told, tr
 from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
-from .mapping import VECTOR_FILES, numbered
+from .mapping import numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
@@ -147,10 +147,7 @@ class Train(ClassMapAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def _take(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-        path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, self.LABELS, context, list(VECTOR_FILES), "gpkg", feedback
-        )
-        self._labels = f"{path}|layername={name}" if name else path
+        self._labels = self.layer_path(parameters, self.LABELS, context, feedback)
         layer = self.parameterAsVectorLayer(parameters, self.LABELS, context)
         self._colors = _colors(layer, self.parameterAsString(parameters, self.FIELD, context))
 

@@ -159,7 +159,7 @@ class TrainRetrieval(PlotsAlgorithm):
             fields = self._fields(parameters, variable, context, calls["note"])
         elif spectra:
             given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
-            fields = measured_fields(spectra, variable, PlotFields(given))
+            fields = measured_fields(spectra, variable, PlotFields(given), bands)
         learning = Learning(
             self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
             variable,
@@ -172,7 +172,8 @@ class TrainRetrieval(PlotsAlgorithm):
             fields=fields,
             separate=self._separate(parameters, context),
             days=self.parameterAsInt(parameters, "DAYS", context),
-            bands=bands,
+            bands=() if spectra else bands,
+            inputs=bands if spectra else (),
             raw=self.parameterAsBool(parameters, "RAW", context),
             logarithm=self.parameterAsBool(parameters, "LOGARITHM", context),
             unit=self.parameterAsString(parameters, "UNIT", context) if parameters.get("UNIT") else "",

@@ -22,7 +22,6 @@ from ..bridge import scene_path
 from ..help import VALIDATE_MAP
 from ..i18n import sentence, tr
 from .base import Algorithm
-from .mapping import VECTOR_FILES
 
 
 class ValidateMap(Algorithm):
@@ -63,10 +62,7 @@ class ValidateMap(Algorithm):
         if source is None:
             return True
         self._columns = source.fields().names()
-        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-            parameters, "PLOTS", context, list(VECTOR_FILES), "gpkg", feedback
-        )
-        self._plots = f"{path}|layername={layer}" if layer else path
+        self._plots = self.layer_path(parameters, "PLOTS", context, feedback)
         return True
 
     def _run(

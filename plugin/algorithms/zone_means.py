@@ -22,7 +22,6 @@ from ..bridge import scene_path
 from ..help import ZONE_MEANS
 from ..i18n import sentence, tr
 from .base import Algorithm
-from .mapping import VECTOR_FILES
 
 CORRELATION_M = 300.0  # as in core.retrieval.zones, which is not imported at start-up; a test compares them
 
@@ -74,10 +73,7 @@ class ZoneMeans(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         if self.parameterAsSource(parameters, "AREAS", context) is not None:
-            path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                parameters, "AREAS", context, list(VECTOR_FILES), "gpkg", feedback
-            )
-            self._areas = f"{path}|layername={layer}" if layer else path
+            self._areas = self.layer_path(parameters, "AREAS", context, feedback)
         return True
 
     def _run(

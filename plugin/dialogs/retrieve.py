@@ -201,7 +201,8 @@ class RetrieveDialog(SceneDialog):
         return str(self.output.filePath().strip()) if len(self.chosen()) > 1 else super().target()
 
     def _own_parameters(self) -> dict[str, Any]:
-        values: dict[str, Any] = {"VARIABLE": self.chosen()}
+        # As one text: the history of QGIS before 3.24 loses lists of texts.
+        values: dict[str, Any] = {"VARIABLE": ",".join(self.chosen())}
         if self.confidence.currentData():
             values["CONFIDENCE"] = self.confidence.currentData()
         return values

@@ -214,6 +214,11 @@
             <translation>--point {0} no es un lugar; indique X,Y en las coordenadas de la escena.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>--use names the bands of scenes and simulations; for a table give --inputs.</source>
+            <translation>--use nombra las bandas de escenas y simulaciones; para una tabla dé --inputs.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Un mapa</translation>
@@ -1518,6 +1523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
             <translation>Áreas de clase conocida en esta escena, con las que el modelo no se entrenó.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Areas whose cover is told one by one</source>
+            <translation>Áreas cuya cobertura se indica una por una</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -4983,6 +4993,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sin indicador: demasiado pocas muestras dicen qué pertenece.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>No folder and no scene is named. Name a folder of scenes, a scene, or a list of them.</source>
+            <translation>No se nombra ninguna carpeta ni escena. Nombre una carpeta de escenas, una escena o una lista de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
             <translation>No se ha elegido ninguna carpeta; indique la que contiene las escenas.</translation>
@@ -5867,6 +5882,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Polygons, such as fields.</source>
             <translation>Polígonos, como parcelas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons: the summary tells the cloud cover of each as well. The scenes are mapped whole all the same.</source>
+            <translation>Polígonos: el resumen indica también la cobertura de nubes de cada uno. Las escenas se cartografían enteras de todos modos.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -12831,6 +12851,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es nada que explicar. {1}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
+            <translation>{0} es del Multispectral Scanner, que no veía ni el azul ni el infrarrojo de onda corta. Elija un producto de TM, ETM+ u OLI (Landsat 4 a 9).</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
             <translation>{0} se ofrece, pero no se pudo usar aquí.</translation>
@@ -13460,6 +13485,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) no puede ser «{}»; elija uno o varios de estos valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número, con un punto ante los decimales.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

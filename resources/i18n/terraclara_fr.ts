@@ -214,6 +214,11 @@
             <translation>--point {0} n'est pas un lieu ; donnez X,Y dans les coordonnées de la scène.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>--use names the bands of scenes and simulations; for a table give --inputs.</source>
+            <translation>--use nomme les bandes des scènes et des simulations ; pour un tableau donnez --inputs.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Une carte</translation>
@@ -1518,6 +1523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
             <translation>Zones de classe connue sur cette scène, dont le modèle n'a pas appris.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Areas whose cover is told one by one</source>
+            <translation>Zones dont la couverture est indiquée une à une</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -4983,6 +4993,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Pas d'indicateur : trop peu d'échantillons disent ce qui en fait partie.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>No folder and no scene is named. Name a folder of scenes, a scene, or a list of them.</source>
+            <translation>Aucun dossier ni scène n'est indiqué. Indiquez un dossier de scènes, une scène ou une liste de celles-ci.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
             <translation>Aucun dossier n'est choisi ; donnez celui qui contient les scènes.</translation>
@@ -5867,6 +5882,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Polygons, such as fields.</source>
             <translation>Polygones, tels que des parcelles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons: the summary tells the cloud cover of each as well. The scenes are mapped whole all the same.</source>
+            <translation>Polygones : le résumé indique aussi la couverture nuageuse de chacun. Les scènes sont cartographiées en entier malgré tout.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -12831,6 +12851,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est rien à expliquer. {1}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
+            <translation>{0} vient du Multispectral Scanner, qui ne voyait ni le bleu ni l'infrarouge à ondes courtes. Choisissez un produit de TM, ETM+ ou OLI (Landsat 4 à 9).</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
             <translation>{0} est offert mais n'a pas pu être utilisé ici.</translation>
@@ -13460,6 +13485,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) ne peut pas être « {} » ; choisissez une ou plusieurs de ces valeurs : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre, avec un point devant les décimales.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -214,6 +214,11 @@
             <translation>--point {0} não é um lugar; indique X,Y nas coordenadas da cena.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train_retrieval.py" />
+            <source>--use names the bands of scenes and simulations; for a table give --inputs.</source>
+            <translation>--use indica as bandas de cenas e simulações; para uma tabela dê --inputs.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Um mapa</translation>
@@ -1518,6 +1523,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/help.py" />
             <source>Areas whose class is known, that the model was not trained on, on this scene.</source>
             <translation>Áreas de classe conhecida nesta cena, com que o modelo não foi treinado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>Areas whose cover is told one by one</source>
+            <translation>Áreas cuja cobertura é indicada uma a uma</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />
@@ -4983,6 +4993,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Sem indicador: amostras de menos dizem o que pertence.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>No folder and no scene is named. Name a folder of scenes, a scene, or a list of them.</source>
+            <translation>Nenhuma pasta nem cena é indicada. Indique uma pasta de cenas, uma cena ou uma lista delas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>No folder is chosen; give the one that holds the scenes.</source>
             <translation>Nenhuma pasta foi escolhida; indique a que contém as cenas.</translation>
@@ -5867,6 +5882,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>Polygons, such as fields.</source>
             <translation>Polígonos, como talhões.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Polygons: the summary tells the cloud cover of each as well. The scenes are mapped whole all the same.</source>
+            <translation>Polígonos: o resumo indica também a cobertura de nuvens de cada um. As cenas são mapeadas inteiras na mesma.</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />
@@ -12831,6 +12851,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é nada a explicar. {1}</translation>
         </message>
         <message>
+            <location filename="../../core/raster/landsat.py" />
+            <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
+            <translation>{0} é do Multispectral Scanner, que não via nem o azul nem o infravermelho de ondas curtas. Escolha um produto de TM, ETM+ ou OLI (Landsat 4 a 9).</translation>
+        </message>
+        <message>
             <location filename="../../core/model/session.py" />
             <source>{0} is offered but could not be used here.</source>
             <translation>{0} é oferecido, mas não pôde ser usado aqui.</translation>
@@ -13460,6 +13485,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) não pode ser “{}”; escolha um ou mais destes valores: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número, com um ponto antes das casas decimais.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -1,0 +1,82 @@
+"""What QGIS shows of a vector layer is what an algorithm takes, whatever its file holds; numbers are numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from osgeo import ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsField,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+
+@pytest.fixture
+def layer(tmp_path: Path, qgis_new_project: Any) -> QgsVectorLayer:
+    path = tmp_path / "two areas.geojson"
+    path.write_text(
+        '{"type": "FeatureCollection", "features": ['
+        + ",".join(
+            f'{{"type": "Feature", "properties": {{"name": "{name}"}}, "geometry": {{"type": "Polygon", "coordinates": '
+            f"[[[{x},0],[{x + 1},0],[{x + 1},1],[{x},0]]]}}}}"
+            for name, x in (("a", 0), ("b", 5))
+        )
+        + "]}"
+    )
+    made = QgsVectorLayer(str(path), "areas", "ogr")
+    QgsProject.instance().addMapLayer(made)
+    return made
+
+
+def taken(provider: Any, layer: QgsVectorLayer) -> tuple[str, list[dict[str, Any]], str]:
+    """The file that an algorithm takes, its features and its CRS."""
+    algorithm = provider.algorithm("zonemeans").create()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    path = algorithm.layer_path({"AREAS": layer.id()}, "AREAS", context, QgsProcessingFeedback()).partition("|")[0]
+    file = ogr.Open(path)
+    rows = [feature.items() for feature in file.GetLayer(0)]
+    return path, rows, file.GetLayer(0).GetSpatialRef().GetAuthorityCode(None)
+
+
+def test_a_layer_as_its_file_has_it_is_that_file(provider: Any, layer: QgsVectorLayer) -> None:
+    path, rows, _ = taken(provider, layer)
+    assert path == layer.source().partition("|")[0]
+    assert [row["name"] for row in rows] == ["a", "b"]
+
+
+def test_unsaved_edits_count(provider: Any, layer: QgsVectorLayer) -> None:
+    layer.startEditing()
+    layer.deleteFeature(next(feature.id() for feature in layer.getFeatures() if feature["name"] == "b"))
+    path, rows, _ = taken(provider, layer)
+    assert path != layer.source().partition("|")[0]
+    assert [row["name"] for row in rows] == ["a"]
+    layer.rollBack()
+    assert len(taken(provider, layer)[1]) == 2
+
+
+def test_fields_that_qgis_adds_are_there(provider: Any, layer: QgsVectorLayer) -> None:
+    layer.addExpressionField("upper(name)", QgsField("loud", QVariant.String))
+    assert [row["loud"] for row in taken(provider, layer)[1]] == ["A", "B"]
+
+
+def test_the_crs_that_a_layer_was_given_counts(provider: Any, layer: QgsVectorLayer) -> None:
+    assert taken(provider, layer)[2] == "4326"
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4258"))
+    assert taken(provider, layer)[2] == "4258"
+
+
+@pytest.mark.parametrize(("text", "good"), [("0,5", False), ("much", False), ("nan", False), ("0.5", True), ("", True)])
+def test_a_number_that_may_be_left_out_is_one(provider: Any, text: str, good: bool) -> None:
+    algorithm = provider.algorithm("clouds").create()
+    found, said = algorithm.checkParameterValues(
+        {"INPUT": "scene.tif", "OUTPUT": "x.tif", "SUN_ZENITH": text}, QgsProcessingContext()
+    )
+    assert ("SUN_ZENITH" in said and "point before its decimals" in said) != good
