@@ -162,7 +162,7 @@ class Retrieve(ChoiceAlgorithm):
         """What is wrong with confidence, model and output for so many variables."""
         confidence = parameters.get(self.CONFIDENCE)
         if isinstance(confidence, str) and confidence and confidence not in CONFIDENCES:
-            text = tr("There are no intervals at a confidence of {}; choose one of {}.")
+            text = tr("A confidence of {} is not offered here; choose one of {}.")
             return text.format(confidence, ", ".join(CONFIDENCES))
         if count > 1 and parameters.get(self.MODEL) not in (None, "", AUTO):
             return tr("A chosen model retrieves one variable; leave the model to “auto” for several.")

@@ -748,6 +748,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Una confianza de {0} no es posible; indique una entre 0 y 1, como 0.9.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A confidence of {} is not offered here; choose one of {}.</source>
+            <translation>Aquí no se ofrece una confianza de {}; elija una de {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
             <translation>Una matriz de confusión cuenta muestras; indique números enteros desde 0.</translation>
@@ -9111,11 +9116,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
             <translation>No hay características {0}; elija una de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/retrieve.py" />
-            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation>No hay intervalos con una confianza de {}; elija una de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -748,6 +748,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Une confiance de {0} n'est pas possible ; donnez-en une entre 0 et 1, comme 0.9.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A confidence of {} is not offered here; choose one of {}.</source>
+            <translation>Une confiance de {} n'est pas proposée ici ; choisissez-en une parmi {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
             <translation>Une matrice de confusion compte des échantillons ; donnez des nombres entiers à partir de 0.</translation>
@@ -9111,11 +9116,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
             <translation>Il n'y a pas d'attributs {0} ; choisissez l'un de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/retrieve.py" />
-            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation>Il n'y a pas d'intervalles à une confiance de {} ; choisissez l'une de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

@@ -748,6 +748,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Uma confiança de {0} não é possível; indique uma entre 0 e 1, como 0.9.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>A confidence of {} is not offered here; choose one of {}.</source>
+            <translation>Aqui não se oferece uma confiança de {}; escolha uma de {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/confusion.py" />
             <source>A confusion matrix counts samples; give whole numbers from 0.</source>
             <translation>Uma matriz de confusão conta amostras; indique números inteiros a partir de 0.</translation>
@@ -9111,11 +9116,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/classification.py" />
             <source>There are no features {0}; choose one of {1}.</source>
             <translation>Não há atributos {0}; escolha um de {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/retrieve.py" />
-            <source>There are no intervals at a confidence of {}; choose one of {}.</source>
-            <translation>Não há intervalos com uma confiança de {}; escolha uma de {}.</translation>
         </message>
         <message>
             <location filename="../../core/explain/checks.py" />

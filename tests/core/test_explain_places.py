@@ -12,7 +12,9 @@ from explain_models import classes, linear, network, stump
 from hypothesis import given
 from hypothesis import strategies as st
 from terraclara.core.cli import main
+from terraclara.core.cli.options import coordinates
 from terraclara.core.errors import AreaError, Cancelled, ParameterError, SceneError
+from terraclara.core.explain.baseline import baseline_of
 from terraclara.core.explain.explained import CREED, ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.methods import BY_BAND
@@ -21,6 +23,7 @@ from terraclara.core.explain.question import ask
 from terraclara.core.explain.reading import Reading
 from terraclara.core.explain.tiles import along
 from terraclara.core.mapping import Request
+from terraclara.core.mapping.job import Job
 from terraclara.core.model import InputSpec, find_model, load_model
 from terraclara.core.raster.scene import open_scene
 
@@ -337,3 +340,22 @@ def test_the_command_line_prints_bars(
     assert main([*given, "-o", str(tmp_path / "x.tif")]) == 2
     assert main(["explain", model, str(scene)]) == 2
     assert main(["explain", model, str(scene), "--point", "here"]) == 2
+
+
+@pytest.mark.parametrize("point", ["nan,1", "1,inf", "1", "a,b"])
+def test_a_point_is_two_numbers(point: str) -> None:
+    with pytest.raises(ParameterError, match="give X,Y in the scene's coordinates"):
+        coordinates(point)
+
+
+def test_bands_are_compared_with_the_means_of_the_whole_scene(write_raster: Any, tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    planes = rng.uniform(0.05, 0.3, (4, 300, 400)).astype(np.float32)
+    planes[:, :40] *= 2  # where no window of those spread over a large scene lies whole
+    scene = write_raster(planes, names=("B02", "B03", "B04", "B08"), scale=1.0, offset=0.0)
+    with Job(find_model("lai-s2-10m"), open_scene(scene)) as job:
+        found = baseline_of(job)
+    np.testing.assert_allclose(found.mean[:4], planes.mean((1, 2), dtype=float), rtol=1e-6)
+    np.testing.assert_allclose(found.std[:4], planes.std((1, 2), dtype=float), rtol=1e-5)
+    assert (found.std[4:] == 0).all()  # angles are the same everywhere
+    assert 3000 < len(found.spectra) <= 4100

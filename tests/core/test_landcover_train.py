@@ -15,7 +15,7 @@ from osgeo import ogr
 from terraclara.core.cli import main
 from terraclara.core.errors import AreaError, BandError, Cancelled, OutputError, ParameterError
 from terraclara.core.gp.compile import graph_outputs
-from terraclara.core.landcover.applicability import area_of_applicability
+from terraclara.core.landcover.applicability import area_of_applicability, share_inside
 from terraclara.core.landcover.calibration import EXACT, fit_temperature, tempered
 from terraclara.core.landcover.classifiers import fit, importance, log_loss, top_calibration_error
 from terraclara.core.landcover.folds import random_folds, spatial_folds
@@ -275,6 +275,16 @@ class TestApplicability:
         differs = (flags == 2) != domain.outside(spread)
         assert np.abs(domain.score(spread[differs]) - 1).max(initial=0) < 1e-3
         assert set(np.unique(flags)) == {0, 2}
+
+    def test_the_share_inside_is_of_pixels_beside_those_of_other_places(self) -> None:
+        rng = np.random.default_rng(6)
+        values = rng.normal(0, 1, (300, 2))
+        folds = np.arange(300) % 5
+        values[:6] += np.array([30.0, 0.0])  # one place of strange pixels, alike among themselves
+        folds[:6] = 0
+        domain = area_of_applicability(values, folds, np.ones(2))
+        assert (domain.score(values) <= 1).all()  # each is one of the references
+        assert share_inside(values, folds, np.ones(2)) < 0.98
 
     def test_a_band_without_importance_may_differ_more(self) -> None:
         rng = np.random.default_rng(6)

@@ -280,3 +280,11 @@ def test_a_panchromatic_band_makes_no_map_finer(tmp_path: Path) -> None:
     with MapFile(result.path) as made:
         assert (made.grid.transform[1], made.grid.shape) == (30, (SIDE, SIDE))
     assert not any("interpolated" in text for text in notes)
+
+
+def test_the_multispectral_scanner_is_refused(tmp_path: Path) -> None:
+    root = level2(tmp_path)
+    metadata = next(root.glob("*_MTL.txt"))
+    metadata.write_text(metadata.read_text().replace("OLI_TIRS", "MSS").replace("LANDSAT_8", "LANDSAT_5"))
+    with pytest.raises(SceneError, match="Multispectral Scanner"):
+        open_scene(root)

@@ -76,7 +76,7 @@ def test_the_crs_that_a_layer_was_given_counts(provider: Any, layer: QgsVectorLa
 @pytest.mark.parametrize(("text", "good"), [("0,5", False), ("much", False), ("nan", False), ("0.5", True), ("", True)])
 def test_a_number_that_may_be_left_out_is_one(provider: Any, text: str, good: bool) -> None:
     algorithm = provider.algorithm("clouds").create()
-    found, said = algorithm.checkParameterValues(
+    _, said = algorithm.checkParameterValues(
         {"INPUT": "scene.tif", "OUTPUT": "x.tif", "SUN_ZENITH": text}, QgsProcessingContext()
     )
     assert ("SUN_ZENITH" in said and "point before its decimals" in said) != good
