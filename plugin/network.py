@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
@@ -26,9 +26,11 @@ def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Ca
     # What is checked by its digest need not be kept twice.
     request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     request.setRawHeader(b"Accept", b"text/html, */*;q=0.1")
-    reply = QgsNetworkAccessManager.instance().get(request)
+    manager = QgsNetworkAccessManager.instance()  # held, since the reply is its child
+    reply = manager.get(request)
     loop, timer = QEventLoop(), QTimer()
     done = [0]
+    ended: list[tuple[str, Optional[int]]] = []
     with open(target, "wb") as file:
 
         def take() -> None:
@@ -39,17 +41,25 @@ def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Ca
             if cancelled():
                 reply.abort()
 
+        def end() -> None:
+            """Take what there is to know while the reply is sure to be there."""
+            good = reply.error() == QNetworkReply.NetworkError.NoError
+            if good:
+                take()
+            status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+            ended.append(("" if good else reply.errorString(), status))
+            reply.deleteLater()
+            loop.quit()
+
         reply.readyRead.connect(take)
-        reply.finished.connect(loop.quit)
+        reply.finished.connect(end)
         timer.timeout.connect(look)
         timer.start(_LOOK)
-        if not reply.isFinished():
+        if not ended and reply.isFinished():
+            end()
+        if not ended:
             loop.exec()
         timer.stop()
-        if reply.error() == QNetworkReply.NetworkError.NoError:
-            take()
-    problem = "" if reply.error() == QNetworkReply.NetworkError.NoError else reply.errorString()
-    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    reply.deleteLater()
+    problem, status = ended[0]
     if problem and not cancelled():
         raise OSError(tr("the server answered {}").format(status) if status and int(status) >= 400 else problem)
