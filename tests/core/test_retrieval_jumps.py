@@ -286,3 +286,12 @@ def test_the_command_line(series: Callable[..., list[str]], tmp_path: Path, caps
     assert event["dates"][4]["dropped"] > 0.05
     assert main(["jumps", maps[0], "-o", str(tmp_path / "c")]) == 2
     assert command._SPREADS == SPREADS
+
+
+@pytest.mark.parametrize("rate", [1e-3, 1e-5, 1e-8])
+def test_where_hardly_anything_changes_the_others_mean_is_expected(rate: float) -> None:
+    values = np.full((12, 1), 0.6)
+    values[5] = 0.0
+    found = departures(values, np.full((12, 1), 0.1), np.arange(12.0) * 10, rate)
+    assert found.expected[5, 0] == pytest.approx(0.6, abs=0.005)
+    assert found.z[5, 0] == pytest.approx(-0.6 / (0.1 * np.sqrt(1 + 1 / 11)), rel=0.05)
