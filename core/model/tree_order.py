@@ -2,7 +2,7 @@
 
 They take the same branches, which the processor then finds in its own memory. The order is Morton's (1966) through the
 eighths of each feature's thresholds, the most significant bits of all features first; each row gets what it would get
-in any other.
+in any other. Rows of a model that takes pixels are put in order before it runs, whoever made it: see `mapping.trees`.
 """
 
 from __future__ import annotations

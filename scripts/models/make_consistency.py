@@ -26,7 +26,7 @@ from terraclara.core.retrieval.variables import DEFAULT_GEOMETRY, VARIABLES
 PAIRS = (("lai", "fvc"), ("lai", "ccc"), ("lai", "cwc"), ("fvc", "fapar"))
 DESIGN_ROWS = 20_000
 WIDE_ROWS = 10_000
-# With fewer, a kernel that is searched anew on estimates that differ by thousandths makes other p-values.
+# With fewer, p-values of models that are made on estimates that differ by thousandths agree less.
 CENTERS, TUNE_ON = 512, 3_000
 
 

@@ -1,4 +1,4 @@
-"""What QGIS shows of a vector layer is what an algorithm takes, whatever its file holds; numbers are numbers."""
+"""What QGIS shows of a vector layer is what an algorithm takes, whatever its file holds; so with numbers and names."""
 
 from __future__ import annotations
 
@@ -80,3 +80,26 @@ def test_a_number_that_may_be_left_out_is_one(provider: Any, text: str, good: bo
         {"INPUT": "scene.tif", "OUTPUT": "x.tif", "SUN_ZENITH": text}, QgsProcessingContext()
     )
     assert ("SUN_ZENITH" in said and "point before its decimals" in said) != good
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("red,near infrared", ("red", "near infrared")),
+        ("red; near infrared ;", ("red", "near infrared")),
+        ("B03 B04  B08", ("B03", "B04", "B08")),
+        ("", ()),
+    ],
+)
+def test_names_may_hold_spaces(provider: Any, text: str, names: tuple[str, ...]) -> None:
+    algorithm = provider.algorithm("train").create()
+    assert algorithm._names({"USE": text}, QgsProcessingContext(), "USE") == names
+
+
+def test_a_map_that_is_left_out_is_a_temporary_one(provider: Any, scene: Path) -> None:
+    algorithm = provider.algorithm("retrieve").create()
+    values, good = algorithm.run(
+        {"INPUT": str(scene), "VARIABLE": "lai"}, QgsProcessingContext(), QgsProcessingFeedback()
+    )
+    assert good
+    assert Path(values["OUTPUT"]).is_file()
