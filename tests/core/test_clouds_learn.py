@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 import pytest
@@ -180,3 +180,21 @@ def test_the_accuracy_before_is_that_of_the_models_map(white_ground: Path, tmp_p
         classes = gdal.Open(str(made.path)).ReadAsArray()[0]
         right = np.concatenate([(classes[2:78, 2:18] == 0).ravel(), np.isin(classes[22:58, 22:58], (1, 2)).ravel()])
         assert accuracy is None or accuracy == pytest.approx(right.mean(), abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("second", "groups"), [("clear", [0, 1, 1, 3]), ("thin cloud", [0, 1, 2, 3]), ("shadow", [0, 1, 1, 3])]
+)
+def test_clouds_are_one_class_until_thin_ones_are_drawn(
+    white_ground: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, second: str, groups: list[int]
+) -> None:
+    given: list[Any] = []
+
+    def kept(*arguments: Any, **options: Any) -> Any:
+        given.append(options["groups"])
+        return fit_correction(*arguments, **options)
+
+    monkeypatch.setattr("terraclara.core.clouds.learn.fit_correction", kept)
+    strokes = draw(tmp_path / "a.gpkg", [("cloud", (45, 45, 115, 115)), (second, (5, 5, 35, 155))])
+    learn(Request(MODEL, (str(white_ground),), ""), str(strokes), "class", tmp_path / "a.onnx")
+    assert given == [groups]
