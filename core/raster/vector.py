@@ -69,7 +69,14 @@ def simple_polygons(geometry: ogr.Geometry) -> Iterator[ogr.Geometry]:
 
 
 def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTransformation], float]:
-    """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep."""
+    """The way from the layer's CRS to the grid's, ``None`` where they are one; and the longest edge to keep.
+
+    QGIS draws images that lie nowhere below zero, the first row on top: shapes that were drawn there over one are
+    turned upside down, since its rows count downwards.
+    """
+    if not grid.has_georeference:
+        ymin, ymax = layer.GetExtent()[2:] if layer.GetFeatureCount() else (0.0, 0.0)
+        return (_upside_down() if ymin + ymax < 0 else None), 0.0
     own = layer.GetSpatialRef()
     if own is None or not grid.crs:
         return None, 0.0
@@ -80,6 +87,12 @@ def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTran
         return None, 0.0
     xmin, xmax, ymin, ymax = layer.GetExtent()
     return osr.CoordinateTransformation(own, target), max(xmax - xmin, ymax - ymin) / EDGE_PIECES
+
+
+def _upside_down() -> osr.CoordinateTransformation:
+    options = osr.CoordinateTransformationOptions()
+    options.SetOperation("+proj=affine +s22=-1")
+    return osr.CoordinateTransformation(None, None, options)
 
 
 def reprojected(

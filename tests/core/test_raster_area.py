@@ -151,6 +151,20 @@ def test_boxes_in_pixels_where_the_scene_lies_nowhere() -> None:
     assert open_area("10,5,20,15", grid).bounds == Window(10, 5, 10, 10)
 
 
+@pytest.mark.parametrize("crs", ["", "urn:ogc:def:crs:EPSG::32631"])
+def test_shapes_that_qgis_draws_below_zero(tmp_path: Path, crs: str) -> None:
+    """It shows an image that lies nowhere with its first row on top, at 0, and the others at negative numbers."""
+    grid = Grid("", NO_TRANSFORM, 60, 50)
+    for rows in ((5, 15), (-5, -15)):
+        ring = [[10, rows[0]], [20, rows[0]], [20, rows[1]], [10, rows[1]], [10, rows[0]]]
+        area = open_area(geojson(tmp_path / "area.json", [{"type": "Polygon", "coordinates": [ring]}], crs), grid)
+        assert area.bounds == Window(10, 5, 10, 10)
+        assert area.mask(grid.window).sum() == 100
+    above = [[[10, 5], [20, 5], [20, -15], [10, -15], [10, 5]]]  # reaches beyond the first row
+    area = open_area(geojson(tmp_path / "area.json", [{"type": "Polygon", "coordinates": above}], crs), grid)
+    assert area.bounds == Window(10, 0, 10, 15)
+
+
 def test_layers_are_chosen_by_name(tmp_path: Path) -> None:
     from osgeo import ogr
 
