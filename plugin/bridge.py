@@ -98,17 +98,18 @@ PROVENANCE = "terraclara/provenance"
 
 
 def provenance_of(layer: Optional[QgsMapLayer]) -> str:
-    """The provenance file of a layer, by its property or beside its file (``""``: it has none).
+    """The provenance file of a layer, beside its file or by its property (``""``: it has none).
 
-    Maps of a batch, of the command line and of another project have it beside them.
+    Maps of a batch, of the command line and of another project have it beside them, as have those that were moved with
+    their project, whose property names the old place.
     """
     if layer is None:
         return ""
-    path = str(layer.customProperty(PROVENANCE) or "")
-    if path or not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
-        return path
+    told = str(layer.customProperty(PROVENANCE) or "")
+    if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+        return told
     path = _beside(plain_path(layer.source()))
-    return path if os.path.isfile(path) else ""
+    return path if os.path.isfile(path) else told
 
 
 def _beside(raster: str) -> str:

@@ -153,7 +153,7 @@ class Places:
         grid = self.job.reader.grid
         col, row = (int(np.floor(part)) for part in grid.col_row(x, y))
         if not (0 <= col < grid.width and 0 <= row < grid.height):
-            raise AreaError(f"The point {x:g}, {y:g} lies outside the scene; choose one inside it.")
+            raise AreaError(f"The point {x:.8g}, {y:.8g} lies outside the scene; choose one inside it.")
         one = np.ones((1, 1), bool)
         return self._explained(Window(col, row, 1, 1), one, target, method, check, progress, cancelled)
 

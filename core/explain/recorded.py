@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Mapping, Sequence
 
 from ..errors import ParameterError
 from ..mapping import Request
+from ..mapping.moved import moved
 from ..mapping.provenance import check_inputs, read_provenance
 from ..model import find_model
+
+#: Folders that are looked through for what was moved with a map: its own, and those that hold it.
+_NEAR = 3
 
 
 def request_of_map(path: Path) -> Request:
@@ -25,13 +31,14 @@ def request_of_map(path: Path) -> Request:
     request = Request.from_dict(document.get("request", {}))
     if "series" in document:
         request = replace(request, sources=_dates(document["series"], path.name))
+    request, inputs = _found(request, document, path.absolute().parent)
     model = find_model(request.model, request.model_bands)
     if model.sha256 != document.get("model", {}).get("sha256"):
         raise ParameterError(
             f"The model {request.model} has changed since that map was made; bring the old file back, or make the map "
             "again."
         )
-    check_inputs(document.get("inputs", []))
+    check_inputs(inputs)
     return replace(
         request,
         outputs=(),
@@ -44,6 +51,19 @@ def request_of_map(path: Path) -> Request:
         smallest_m2=0.0,
         polygons="",
     )
+
+
+def _found(request: Request, document: Mapping[str, Any], folder: Path) -> tuple[Request, Sequence[Mapping[str, Any]]]:
+    """The request and its inputs; what is gone from its place is looked for near the map, with which it was moved."""
+    rows = document.get("inputs", [])
+    model = str(document.get("model", {}).get("file") or request.model)
+    there = [os.path.exists(str(row.get("path", ""))) for row in rows if "fingerprint" in row]
+    if all(there) and (os.path.exists(model) or not os.path.isabs(model)):
+        return request, rows
+    for near in (folder, *folder.parents)[:_NEAR]:
+        with suppress(ParameterError):  # neither here nor there: told by who checks the inputs
+            return moved(request, document, near)
+    return request, rows
 
 
 def _dates(series: Any, name: str) -> tuple[str, ...]:

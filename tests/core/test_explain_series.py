@@ -18,7 +18,7 @@ from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.recorded import request_of_map
 from terraclara.core.explain.series import up_to
-from terraclara.core.mapping import Request
+from terraclara.core.mapping import Request, make_map
 from terraclara.core.model import find_model
 from terraclara.core.retrieval.readout import scene_of_map
 
@@ -84,6 +84,26 @@ def test_it_explains_the_maps_that_the_network_makes(
                 assert found.label == KINDS[int(classes[place])]
                 assert len(found.notes) == 1
                 assert f"stands in for the {4 - number} before" in found.notes[0]
+
+
+@pytest.mark.parametrize("folder", ["", "maps"])
+def test_a_map_that_was_moved_with_its_scene(write: Write, tmp_path: Path, folder: str) -> None:
+    (tmp_path / "old").mkdir()
+    image = Path(write(series_of_clouds(1))[0])
+    source = image.replace(tmp_path / "old" / "scene.tif")
+    target = tmp_path / "old" / folder / "clouds.tif"
+    target.parent.mkdir(exist_ok=True)
+    make_map(Request("clouds-4b", (str(source),), str(target)))
+    (tmp_path / "old").rename(tmp_path / "new")
+    provenance = tmp_path / "new" / folder / "clouds.provenance.json"
+    request = request_of_map(provenance)
+    assert request.sources == (str(tmp_path / "new" / "scene.tif"),)
+    (tmp_path / "new" / "scene.tif").write_bytes(b"another")
+    with pytest.raises(ParameterError, match="is not the file that it was"):
+        request_of_map(provenance)
+    (tmp_path / "new" / "scene.tif").unlink()
+    with pytest.raises(ParameterError, match="is not there"):
+        request_of_map(provenance)
 
 
 def test_maps_of_other_ways_and_of_old_are_refused(write: Write, tmp_path: Path) -> None:
