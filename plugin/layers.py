@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRendererCategory,
@@ -154,6 +155,11 @@ def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     layer.setCustomProperty(PROVENANCE, str(provenance))
     layer.setCustomProperty(MODEL, result.provenance["model"]["id"])
     layer.setCustomProperty(KIND, row.spec.kind)
+
+
+def map_to_load(name: str, project: QgsProject) -> QgsProcessingContext.LayerDetails:
+    """How Processing is to load a map that no parameter names: as a raster, or it tries a vector file and logs that."""
+    return QgsProcessingContext.LayerDetails(name, project, name, QgsProcessingUtils.LayerHint.Raster)
 
 
 def above_maps(layer: QgsMapLayer, context: QgsProcessingContext) -> None:

@@ -164,12 +164,12 @@ class CloudSeries(Clouds):
     @staticmethod
     def _show(result: Any, context: QgsProcessingContext) -> None:
         """Let the map come into the project, if there is one that shows results."""
-        from ..layers import ResultGroup
+        from ..layers import ResultGroup, map_to_load
 
         project = context.project()
         if project is None:
             return
-        details = QgsProcessingContext.LayerDetails(result.path.stem, project, result.path.stem)
+        details = map_to_load(result.path.stem, project)
         details.setPostProcessor(ResultGroup(result, ""))
         context.addLayerToLoadOnCompletion(str(result.path), details)
 

@@ -126,12 +126,11 @@ class Jumps(Algorithm):
     @staticmethod
     def _show(row: Any, spec: Any, context: QgsProcessingContext) -> None:
         """Let the map of a date come into the project, if there is one that shows results."""
-        from ..layers import BandStyle
+        from ..layers import BandStyle, map_to_load
 
         project = context.project()
         if project is None:
             return
         name = tr("Jumps {}").format(row.day)
-        details = QgsProcessingContext.LayerDetails(name, project, name)
-        context.addLayerToLoadOnCompletion(str(row.path), details)
+        context.addLayerToLoadOnCompletion(str(row.path), map_to_load(name, project))
         BandStyle.when_loaded(str(row.path), spec, name, context)

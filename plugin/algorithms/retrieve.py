@@ -297,7 +297,7 @@ class Retrieve(ChoiceAlgorithm):
     ) -> dict[str, Any]:
         """The maps into the project and the report of each beside it."""
         from ...core.mapping.style import pretty_unit
-        from ..layers import ResultGroup, band_layers
+        from ..layers import ResultGroup, band_layers, map_to_load
 
         pages: list[str] = []
         for place, item in enumerate(found):
@@ -312,7 +312,7 @@ class Retrieve(ChoiceAlgorithm):
             project = context.project()
             if project is not None:
                 name = band_layers(item.map, item.variable)[0].name
-                details = QgsProcessingContext.LayerDetails(name, project, name)
+                details = map_to_load(name, project)
                 details.forceName = True
                 details.setPostProcessor(ResultGroup(item.map, item.variable, place))
                 context.addLayerToLoadOnCompletion(str(item.map.path), details)

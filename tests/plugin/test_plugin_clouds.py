@@ -181,6 +181,34 @@ def test_a_series_of_layers(provider: Any, write_raster: Callable[..., Path], tm
     assert sorted(path.name for path in (tmp_path / "maps").glob("*.tif")) == ["day0_clouds.tif", "day1_clouds.tif"]
 
 
+def test_maps_of_a_series_are_loaded_without_a_fault(
+    provider: Any, cloudy: Path, write_raster: Callable[..., Path], tmp_path: Path, read_raster: Any
+) -> None:
+    import processing
+    from qgis.core import QgsApplication
+
+    folder = tmp_path / "dates"
+    folder.mkdir()
+    (folder / "S2_20230608.tif").write_bytes(cloudy.read_bytes())
+    other = write_raster((read_raster(cloudy) + 0.001).astype(np.float32), name="other.tif", names=BANDS, scale=1.0)
+    other.replace(folder / "S2_20230618.tif")
+    told: list[str] = []
+    log = QgsApplication.messageLog()
+
+    def note(text: str, tag: str, level: Any) -> None:
+        told.append(f"{tag}: {text}")
+
+    log.messageReceived.connect(note)
+    try:
+        processing.runAndLoadResults(
+            "terraclara:cloudseries", {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps")}
+        )
+    finally:
+        log.messageReceived.disconnect(note)
+    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 2
+    assert not [text for text in told if "Cannot open" in text]
+
+
 def test_a_map_is_judged(provider: Any, cloudy: Path, write_raster: Callable[..., Path], tmp_path: Path) -> None:
     target = tmp_path / "clouds.tif"
     run("terraclara:clouds", {"INPUT": str(cloudy), "OUTPUT": str(target)})
