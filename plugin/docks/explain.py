@@ -65,7 +65,7 @@ class ExplainDock(PlaceDock):
             self._task.cancel()
         elif self._places is not None:  # a task closes what it holds by ending
             self._places.close()
-        self._places = self._request = self._task = self._next = self._last = None
+        self._places = self._request = self._task = self._next = self._last = self._held = None
 
     # What stands in it
 
@@ -142,7 +142,7 @@ class ExplainDock(PlaceDock):
             box.addItem(name, path)
         box.setCurrentIndex(max(0, box.findData(kept)) if found else -1)
         box.blockSignals(False)
-        if box.currentData() != kept or not found:
+        if box.currentData() != kept or not found or self._is_anew():
             self._open()
         else:
             self.form.offer_maps(found)
@@ -155,6 +155,7 @@ class ExplainDock(PlaceDock):
         self.form.offer_maps(explainable())
         self._show(None)
         path = self.form.map.currentData()
+        self._look_at_file(path)
         self.install.setVisible(False)
         if missing_runtime():
             self._say(missing_runtime(), True)
@@ -184,11 +185,12 @@ class ExplainDock(PlaceDock):
             lambda task: prepared(places, method, cancelled=task.isCanceled),
             lambda *_: None,
         )
+        self._come_back()
 
     # The place
 
     def _clicked(self, point: QgsPointXY, *_: Any) -> None:
-        if self._places is None:
+        if self._places is None or self._reopened(lambda: self._clicked(point)):
             return
         self._mark.at(point)
         try:
@@ -200,7 +202,7 @@ class ExplainDock(PlaceDock):
 
     def _drawn(self, region: QgsGeometry) -> None:
         """Explain the mean over a region drawn by hand."""
-        if self._places is None:
+        if self._places is None or self._reopened(lambda: self._drawn(region)):
             return
         self._mark.around(region)
         crs, drawn = self.iface.mapCanvas().mapSettings().destinationCrs(), QgsGeometry(region)
@@ -211,6 +213,8 @@ class ExplainDock(PlaceDock):
 
     def _selected(self) -> None:
         """Explain the mean over the selected polygons of the current layer."""
+        if self._reopened(self._selected):
+            return
         self._region(lambda: selected_polygons(self.iface.activeLayer()), keep=False)
 
     def _region(self, written: Callable[[], str], keep: bool = True) -> None:
@@ -250,14 +254,19 @@ class ExplainDock(PlaceDock):
 
     def _again(self, *_: Any) -> None:
         """Ask about the same place once more, otherwise."""
-        if self._last is None or self._places is None:
+        last = self._last
+        if last is None or self._places is None or self._reopened(lambda: self._ask_again(last)):
             return
         if self._task is not None:
-            self._next = self._last
+            self._next = last
             self._say(tr("Explaining…"))
             self._task.cancel()  # nobody waits for it any longer
         else:
-            self._last()
+            last()
+
+    def _ask_again(self, last: Callable[[], None]) -> None:
+        self._last = last
+        self._again()
 
     def _stop(self) -> None:
         self._next = None

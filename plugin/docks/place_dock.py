@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from html import escape
 from typing import Any, Callable, Optional
 
@@ -43,12 +44,18 @@ class PlaceDock:
         """Let go of what was open."""
         raise NotImplementedError
 
+    def _open(self, *_: Any) -> None:
+        """Open what is chosen; what is of use then, ``_come_back`` does."""
+        raise NotImplementedError
+
     def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.dock = QgsDockWidget(tr(self.TITLE), iface.mainWindow())
         self.dock.setObjectName(self.NAME)
         self._task: Optional[Work] = None
         self._next: Optional[Callable[[], None]] = None
+        self._opened_as: Any = None
+        self._held: Optional[Callable[[], None]] = None
         canvas = iface.mapCanvas()
         self._mark = Mark(canvas)
         self._tools: list[QgsMapTool] = []
@@ -72,6 +79,7 @@ class PlaceDock:
         self._tree = QgsProject.instance().layerTreeRoot()
         self._tree.addedChildren.connect(self._changed)
         self._tree.removedChildren.connect(self._changed)
+        self._tree.nameChanged.connect(self._changed)
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._list()
 
@@ -79,9 +87,11 @@ class PlaceDock:
         """Take everything away again."""
         self._tree.addedChildren.disconnect(self._changed)
         self._tree.removedChildren.disconnect(self._changed)
+        self._tree.nameChanged.disconnect(self._changed)
         self._listing.stop()
         self._forget()
         self._closed()
+        self._mark.leave()
         for tool in self._tools:
             tool.deleteLater()
         self.iface.removeDockWidget(self.dock)
@@ -109,6 +119,34 @@ class PlaceDock:
         elif canvas.mapTool() is tool:
             canvas.unsetMapTool(tool)
 
+    # Files that are made anew while they are open
+
+    def _look_at_file(self, path: Any) -> None:
+        """Remember as what the file was opened."""
+        self._opened_as, self._held = (path, _stamp(path)), None
+
+    def _is_anew(self) -> bool:
+        """Whether the file that is open was made again since."""
+        if self._opened_as is None:
+            return False
+        path, before = self._opened_as
+        now = _stamp(path)
+        return now is not None and now != before
+
+    def _reopened(self, again: Callable[[], None]) -> bool:
+        """Whether the file was made again since: it is opened anew then, and ``again`` called when it is open."""
+        if not self._is_anew():
+            return False
+        self._open()
+        self._held = again
+        return True
+
+    def _come_back(self) -> None:
+        """Do what waited for the file to be opened anew."""
+        held, self._held = self._held, None
+        if held is not None:
+            held()
+
     def _say(self, text: str, bad: bool = False) -> None:
         self.status.setText(PROBLEM.format(escape(text)) if bad else escape(text))
         self.status.setVisible(bool(text))
@@ -129,3 +167,12 @@ class PlaceDock:
         task = Work(title, work, finished, stopped="")
         self._task = task
         QgsApplication.taskManager().addTask(task)
+
+
+def _stamp(path: Any) -> Any:
+    """What changes when a file is written again; ``None`` of what is no file."""
+    try:
+        found = os.stat(str(path))
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino

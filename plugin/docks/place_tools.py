@@ -8,6 +8,7 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -30,12 +31,19 @@ _LINE, _FILL = QColor("#000000"), QColor("#f0e442")
 
 
 class Mark:
-    """What shows on the canvas which place is meant: a dot, or the outline of a region."""
+    """What shows on the canvas which place is meant: a dot, or the outline of a region, wherever that is drawn."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
         self._dot: Optional[QgsVertexMarker] = None
         self._outline: Optional[QgsRubberBand] = None
+        self._shown: Optional[tuple[QgsGeometry, QgsCoordinateReferenceSystem]] = None
+        canvas.destinationCrsChanged.connect(self._follow)
+
+    def leave(self) -> None:
+        """Take it away, and look at the canvas no longer."""
+        self.clear()
+        self._canvas.destinationCrsChanged.disconnect(self._follow)
 
     def at(self, point: QgsPointXY) -> None:
         """A dot."""
@@ -48,19 +56,40 @@ class Mark:
         dot.setIconSize(11)
         dot.setCenter(point)
         self._dot = dot
+        self._shown = (QgsGeometry.fromPointXY(point), self._crs())
 
     def around(self, region: QgsGeometry) -> None:
         """An outline, in the canvas's coordinates."""
         self.clear()
         self._outline = outline(self._canvas)
         self._outline.setToGeometry(region, None)
+        self._shown = (QgsGeometry(region), self._crs())
 
     def clear(self) -> None:
         """Take it away."""
         for item in (self._dot, self._outline):
             if item is not None:
                 self._canvas.scene().removeItem(item)
-        self._dot = self._outline = None
+        self._dot = self._outline = self._shown = None
+
+    def _crs(self) -> QgsCoordinateReferenceSystem:
+        return self._canvas.mapSettings().destinationCrs()
+
+    def _follow(self) -> None:
+        """Show it in the canvas's new coordinates; what cannot be brought there is not shown."""
+        if self._shown is None:
+            return
+        place, crs = self._shown
+        place = QgsGeometry(place)
+        try:
+            place.transform(QgsCoordinateTransform(crs, self._crs(), QgsProject.instance()))
+        except QgsCsException:
+            self.clear()
+            return
+        if self._dot is not None:
+            self.at(place.asPoint())
+        else:
+            self.around(place)
 
 
 def outline(canvas: QgsMapCanvas) -> QgsRubberBand:
@@ -85,6 +114,7 @@ class PolygonTool(QgsMapTool):
         self._corners: list[QgsPointXY] = []
         self._band: Optional[QgsRubberBand] = None
         self.setCursor(Qt.CursorShape.CrossCursor)
+        canvas.destinationCrsChanged.connect(self.forget)  # corners are in the canvas's coordinates
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         if event.button() == Qt.MouseButton.RightButton:

@@ -59,7 +59,7 @@ class ReadDock(PlaceDock):
         self._mark.clear()
         if self._task is not None:
             self._task.cancel()
-        self._task = self._scene = self._next = None
+        self._task = self._scene = self._next = self._held = None
 
     # What stands in it
 
@@ -223,7 +223,7 @@ class ReadDock(PlaceDock):
             self.image.addItem(name, source)
         self.image.setCurrentIndex(max(0, self.image.findData(kept)) if found else -1)
         self.image.blockSignals(False)
-        if self.image.currentData() != kept or not found:
+        if self.image.currentData() != kept or not found or self._is_anew():
             self._open()
 
     def _open(self, *_: Any) -> None:
@@ -231,6 +231,7 @@ class ReadDock(PlaceDock):
         self._forget()
         self._show(None)
         source = self.image.currentData()
+        self._look_at_file(source)
         if missing_runtime():
             self._say(missing_runtime(), True)
         elif not source:
@@ -244,11 +245,13 @@ class ReadDock(PlaceDock):
         self._scene = None if problem else scene
         self._show(None)
         self._say(problem or tr("Press “Pick a pixel” and click into the image, or select polygons."), bool(problem))
+        if not problem:
+            self._come_back()
 
     # The place
 
     def _clicked(self, point: QgsPointXY, *_: Any) -> None:
-        if self._scene is None:
+        if self._scene is None or self._reopened(lambda: self._clicked(point)):
             return
         self._mark.at(point)
         try:
@@ -260,6 +263,8 @@ class ReadDock(PlaceDock):
 
     def _selected(self) -> None:
         """Read out the mean over the selected polygons of the current layer."""
+        if self._reopened(self._selected):
+            return
         try:
             area = selected_polygons(self.iface.activeLayer())
         except TerraClaraError as error:
