@@ -59,16 +59,17 @@ def grouped(
         if not np.allclose(found.value, explanation.value[::step], rtol=_SAME, atol=_SAME):
             # The bars are of another number, such as the sum of a forest's trees.
             return tuple(BandGroup(tuple(group), None, NONE) for group in groups)
-        return _read(found.values, x, channels, groups, SHAPLEY)
+        players = by_band(x.shape[1:], channels)
+        each = gathered(found.values, players).mean(0)
+        bands = gathered(explanation.values, players)  # known of all pixels: they make up for those left out
+        return _told(each + bands.mean(0) - bands[::step].mean(0), groups, SHAPLEY)
     if explanation.method == "occlusion" or (thorough and x.ndim == 4 and len(x) == 1):
         found = occlusion(source.explainer, x, asked.target, by_band(x.shape[1:], channels[: len(groups)]), start)
-        return _read(found.values, x, channels[: len(groups)], groups, OCCLUSION)
+        each = gathered(found.values, by_band(x.shape[1:], channels[: len(groups)])).mean(0)
+        return _told(each, groups, OCCLUSION)
     sums = asked.relevance[list(telling)]
     return tuple(BandGroup(tuple(group), float(sums[list(group)].sum()), SUM) for group in groups)
 
 
-def _read(
-    values: Array, x: Array, channels: Sequence[Sequence[int]], groups: Sequence[Sequence[int]], way: str
-) -> tuple[BandGroup, ...]:
-    each = np.asarray(gathered(values, by_band(x.shape[1:], channels))).mean(0)
-    return tuple(BandGroup(tuple(group), float(each[k]), way) for k, group in enumerate(groups))
+def _told(each: Array, groups: Sequence[Sequence[int]], way: str) -> tuple[BandGroup, ...]:
+    return tuple(BandGroup(tuple(group), float(value), way) for group, value in zip(groups, each))

@@ -62,6 +62,15 @@ class TestGroups:
         assert group.relevance == pytest.approx(found.relevance[0] + found.relevance[1], abs=1e-4)
         assert json.dumps(found.to_dict(), allow_nan=False)
 
+    def test_of_a_region_they_are_those_of_all_its_pixels(self, scene: Path, values: Array, tmp_path: Path) -> None:
+        area = f"{LEFT + 100},{TOP - 600},{LEFT + 500},{TOP - 100}"
+        with Places(load_model(linear(tmp_path / "m.onnx", WEIGHTS)), open_scene(str(scene))) as places:
+            found = places.region(area)
+        assert found.pixels == 2000
+        (group,) = found.groups
+        assert group.way == "Shapley"
+        assert group.relevance == pytest.approx(found.relevance[0] + found.relevance[1], abs=1e-4)
+
     @pytest.mark.parametrize(("method", "way"), [("deeplift", "sum"), ("occlusion", "occlusion"), ("gradient", "")])
     def test_of_images(self, method: str, way: str, scene: Path, tmp_path: Path) -> None:
         with Places(load_model(network(tmp_path / "n.onnx", BANDS)), open_scene(str(scene))) as places:
