@@ -123,7 +123,16 @@ class Form(QWidget):
         self.asked.emit()
 
     def _show_against(self) -> None:
-        shown = str(self.question.currentData() or "").startswith("class=")
+        """Offer the classes to compare with: all but the one that is asked about."""
+        asked = str(self.question.currentData() or "")
+        shown = asked.startswith("class=")
+        own = asked[len("class=") :] if shown else None
+        if self.against.currentData() == own:
+            self.against.blockSignals(True)
+            self.against.setCurrentIndex(0)
+            self.against.blockSignals(False)
+        for place in range(1, self.against.count()):
+            self.against.model().item(place).setEnabled(self.against.itemData(place) != own)
         self.against.setVisible(shown)
         self.against_label.setVisible(shown)
 

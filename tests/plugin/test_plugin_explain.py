@@ -472,6 +472,11 @@ class TestDock:
         assert "difference of scores here" in dock.answer.head.text()
         shown = [dock.form.against.itemText(k) for k in range(dock.form.against.count())]
         assert shown == ["nothing", "Clear", "Cloud"]
+        dock.form.question.setCurrentIndex(dock.form.question.findData("class=clear"))  # which is the other one now
+        assert dock.form.target() == "class=clear"
+        wait(idle(dock))
+        assert not dock.status.text()
+        assert [dock.form.against.model().item(k).isEnabled() for k in range(3)] == [True, False, True]
 
     def test_a_date_of_a_series_is_shown_as_bands_by_dates(
         self, provider: Any, dock: Any, write_raster: Any, tmp_path: Path
