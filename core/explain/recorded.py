@@ -18,18 +18,20 @@ from ..model import find_model
 _NEAR = 3
 
 
-def request_of_map(path: Path) -> Request:
+def request_of_map(path: Path, *, scene_alone: bool = False) -> Request:
     """What was asked for when the map with the provenance file ``path`` was made, as far as it concerns its values.
+
+    ``scene_alone``: of a map of a series not the dates that it came from, but the scene of its own date.
 
     Raises
     ------
     ParameterError
         The file is no provenance; model or scene have changed since or are gone; the map came from the dates before it
-        by something else than the network.
+        by something else than the network, and not its scene alone is wanted.
     """
     document = read_provenance(path)
     request = Request.from_dict(document.get("request", {}))
-    if "series" in document:
+    if "series" in document and not scene_alone:
         request = replace(request, sources=_dates(document["series"], path.name))
     request, inputs = _found(request, document, path.absolute().parent)
     model = find_model(request.model, request.model_bands)

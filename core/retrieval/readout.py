@@ -276,4 +276,4 @@ def scene_of_map(provenance: Path) -> Scene:
     TerraClaraError
         As ``request_of_map`` and ``open_scene``.
     """
-    return reflectance_of(of_last_date(request_of_map(provenance)))
+    return reflectance_of(of_last_date(request_of_map(provenance, scene_alone=True)))

@@ -112,6 +112,7 @@ def test_maps_of_other_ways_and_of_old_are_refused(write: Write, tmp_path: Path)
     provenance = made.path.with_name(made.path.stem + ".provenance.json")
     with pytest.raises(ParameterError, match="with the method network"):
         request_of_map(provenance)
+    assert [path.name for path in scene_of_map(provenance).files()] == [Path(paths[1]).name]  # which can be read
     document = json.loads(provenance.read_text())
     document["series"] = {"earlier_dates": 1, "method": "network"}
     provenance.write_text(json.dumps(document))
