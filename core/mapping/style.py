@@ -8,6 +8,7 @@ for alone; flags in colors of Okabe & Ito.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Mapping, Optional, Sequence
 from xml.sax.saxutils import quoteattr  # nosec B406
@@ -73,11 +74,21 @@ def flag_label(value: int) -> str:
 
 def flag_classes(values: Sequence[int]) -> list[tuple[int, str, str, bool]]:
     """``(value, color, label, visible)`` for each flag value that occurs, labels as spoken; 0 is not drawn."""
-    rows = []
-    for value in sorted(set(values) | {0}):
-        bits = [bit for bit in FLAG_BITS if value & bit]
-        rows.append((value, _FLAG_COLORS[bits[0]] if bits else _TRANSPARENT, sentence(flag_label(value)), bool(bits)))
-    return rows
+    return [(value, flag_color(value), sentence(flag_label(value)), value > 0) for value in sorted(set(values) | {0})]
+
+
+def flag_color(value: int) -> str:
+    """That of the first remark, the darker the more there is besides: values of two remarks at most never look alike.
+
+    >>> flag_color(2), flag_color(6), flag_color(10), flag_color(0)
+    ('#d55e00', '#b04e00', '#a24800', '#ffffff')
+    """
+    first = next((bit for bit in FLAG_BITS if value & bit), 0)
+    if not first:
+        return _TRANSPARENT
+    light = 1 - 0.6 * math.log2(1 + value - first) / 8
+    parts = (int(_FLAG_COLORS[first][k : k + 2], 16) for k in (1, 3, 5))
+    return "#" + "".join(f"{round(light * part):02x}" for part in parts)
 
 
 def opacity(item: ClassSpec) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from terraclara.core.mapping.statistics import Statistics
+from terraclara.core.mapping.style import flag_classes
 from terraclara.core.model.card import OutputSpec
 from terraclara.core.raster.grid import Window
 
@@ -36,3 +37,12 @@ def test_histogram_holds_every_value_in_its_bin() -> None:
     assert counts.sum() == plane.size - 1
     assert np.abs(counts - wanted).sum() <= 4  # a value on an edge may round to either side
     assert (found["min"], found["max"]) == (np.nanmin(plane), np.nanmax(plane))
+
+
+def test_flags_of_two_remarks_are_told_apart() -> None:
+    bits = [1 << k for k in range(8)]
+    values = {one | other for one in bits for other in bits}
+    rows = flag_classes(sorted(values))
+    assert [row[0] for row in rows] == [0, *sorted(values)]
+    assert len({color for _, color, _, _ in rows}) == len(rows) == 37
+    assert [visible for *_, visible in rows] == [False, *[True] * 36]
