@@ -138,6 +138,13 @@ def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     _describe(layer, row, result)
 
 
+def styled(layer: QgsRasterLayer, spec: OutputSpec, band: int) -> None:
+    """Dress a layer of which only one band's meaning is known; it keeps its name."""
+    name = layer.name()
+    layer.importNamedStyle(_style(spec, band, {}))
+    layer.setName(name)
+
+
 def _style(spec: OutputSpec, band: int, statistics: Any) -> QDomDocument:
     document = QDomDocument()
     document.setContent(qml(spec, band, statistics))
@@ -146,7 +153,7 @@ def _style(spec: OutputSpec, band: int, statistics: Any) -> QDomDocument:
 
 def _describe(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     abstract = describe(layer, result, row.name, sentence(row.spec.description) or row.name)
-    set_time(layer, result)
+    set_time(layer, result.provenance)
     # The tooltip of the layer tree shows this text; newer versions keep it among the server's properties.
     properties = layer.serverProperties() if hasattr(layer, "serverProperties") else None
     holder = properties if hasattr(properties, "setAbstract") else layer
@@ -184,30 +191,30 @@ def above_maps(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
 
 
 class BandStyle(QgsProcessingLayerPostProcessorInterface):
-    """Dresses a single layer when Processing has loaded it."""
+    """Dresses a single layer when Processing has loaded it; ``day``: which it shows, if one."""
 
     _alive: list[BandStyle] = []  # as below
 
-    def __init__(self, spec: OutputSpec) -> None:
+    def __init__(self, spec: OutputSpec, day: str = "") -> None:
         super().__init__()
-        self._spec = spec
+        self._spec, self._day = spec, day
         self._alive.append(self)
 
     @classmethod
-    def when_loaded(cls, path: str, spec: OutputSpec, name: str, context: QgsProcessingContext) -> None:
+    def when_loaded(cls, path: str, spec: OutputSpec, name: str, context: QgsProcessingContext, day: str = "") -> None:
         """Style the layer of ``path``, and call it ``name``, if it will be loaded."""
         if context.willLoadLayerOnCompletion(path):
             details = context.layerToLoadOnCompletionDetails(path)
             details.name = name
-            details.setPostProcessor(cls(spec))
+            details.setPostProcessor(cls(spec, day))
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._alive.remove(self)
-        name = layer.name()
-        layer.importNamedStyle(_style(self._spec, 1, {}))
-        layer.setName(name)
+        styled(layer, self._spec, 1)
+        if self._day:
+            set_time(layer, {"product": {"date": self._day}})
         above_maps(layer, context)
         layer.triggerRepaint()
 

@@ -73,9 +73,9 @@ def keep(layer: QgsMapLayer, path: Path, title: str) -> None:
     layer.setMetadata(band)
 
 
-def set_time(layer: QgsRasterLayer, result: Map) -> None:
-    """Tell the temporal controller the days that the map shows, where they are known."""
-    span = _days(result.provenance)
+def set_time(layer: QgsRasterLayer, record: Any) -> None:
+    """Tell the temporal controller the days that a map with this provenance shows, where they are known."""
+    span = _days(record)
     if span is None:
         return
     properties = layer.temporalProperties()

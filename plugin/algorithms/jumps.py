@@ -133,4 +133,4 @@ class Jumps(Algorithm):
             return
         name = tr("Jumps {}").format(row.day)
         context.addLayerToLoadOnCompletion(str(row.path), map_to_load(name, project))
-        BandStyle.when_loaded(str(row.path), spec, name, context)
+        BandStyle.when_loaded(str(row.path), spec, name, context, row.day)

@@ -226,6 +226,7 @@ class CloudFolder(FolderAlgorithm, Clouds):
             outcomes: Sequence[Any], progress: Callable[[float], None], feedback: QgsProcessingFeedback
         ) -> dict[str, Any]:
             from ...core.batch.clouds import dated
+            from ..composite_layers import CompositeLayers
 
             made = composite(
                 dated(outcomes), Path(target), wanted=day, progress=progress, cancelled=feedback.isCanceled
@@ -233,6 +234,7 @@ class CloudFolder(FolderAlgorithm, Clouds):
             for text in made.notes:
                 feedback.pushInfo(sentence(text))
             feedback.pushInfo(tr("{} of the composite's pixels have no clear date.").format(f"{made.shares['']:.1%}"))
+            CompositeLayers.when_loaded(made.path, target, context)
             return {self.COMPOSITE: str(made.path)}
 
         return make

@@ -282,3 +282,27 @@ def test_the_clear_pixels_of_a_folder_are_put_together(provider: Any, cloudy: Pa
     for wrong in ({**together, "COMPOSITE_DAY": "June"}, {"COMPOSITE_DAY": "2024-06-10"}):
         with pytest.raises(QgsProcessingException, match="day"):
             run("terraclara:cloudfolder", {**given, **wrong})
+
+
+def test_a_composite_is_shown_in_natural_colors_and_with_its_dates(provider: Any, cloudy: Path, tmp_path: Path) -> None:
+    import processing
+
+    folder = tmp_path / "scenes"
+    folder.mkdir()
+    for day in ("2024-06-01", "2024-06-11"):
+        (folder / f"scene_{day}.tif").write_bytes(cloudy.read_bytes())
+    processing.runAndLoadResults(
+        "terraclara:cloudfolder",
+        {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "maps"), "COMPOSITE": str(tmp_path / "clear.tif")},
+    )
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    image, dates = (node.layer() for node in nodes)
+    assert [node.itemVisibilityChecked() for node in nodes] == [True, False]
+    assert image.name() == "Composite of clear pixels"
+    renderer = image.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+    assert dates.name() == "Dates of the composite"
+    legend = {item.value: item.label for item in dates.renderer().classes()}
+    assert legend == {1: "scene_2024-06-01", 2: "scene_2024-06-11", 0: "no clear date"}
+    assert dates.renderer().band() == dates.bandCount() == 5
+    assert len({item.color.name() for item in dates.renderer().classes()}) == 3

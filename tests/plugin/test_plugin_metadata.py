@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 from typing import Any, Callable
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -77,6 +78,21 @@ def test_a_series_plays(provider: Any, scene: Path, make_model: Callable[..., Pa
     assert sorted(shown) == [False] * 3 + [True] * 3
     ranges = {layer.temporalProperties().fixedTemporalRange().begin().toString("yyyy-MM-dd") for layer in layers}
     assert ranges == {"2023-06-08", "2023-06-18"}
+
+
+def test_jumps_of_a_series_play(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    maps = []
+    for day in (1, 8, 15):
+        values = np.stack([rng.normal(2, 0.1, (40, 40)), np.full((40, 40), 0.1)]).astype(np.float32)
+        maps.append(str(write_raster(values, name=f"lai_2024-06-{day:02d}.tif", names=["mean", "std"])))
+    layers = load("jumps", {"MAPS": maps, "RATE": 0.1, "OUTPUT_FOLDER": str(tmp_path / "jumps")})
+    times = {layer.name(): layer.temporalProperties().fixedTemporalRange() for layer in layers}
+    assert {name: span.begin().toString("yyyy-MM-dd") for name, span in times.items()} == {
+        f"Jumps 2024-06-{day:02d}": f"2024-06-{day:02d}" for day in (1, 8, 15)
+    }
+    assert all(layer.temporalProperties().isActive() for layer in layers)
+    assert {layer.renderer().type() for layer in layers} == {"paletted"}
 
 
 def test_a_folder_that_refuses_the_file_costs_nothing(
