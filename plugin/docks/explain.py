@@ -61,11 +61,9 @@ class ExplainDock(PlaceDock):
     def _forget(self) -> None:
         """Let go of the map that was open, and wait no longer for what is being computed."""
         self._mark.clear()
-        if self._task is not None:
-            self._task.cancel()
-        elif self._places is not None:  # a task closes what it holds by ending
+        if not self._drop() and self._places is not None:  # a task closes what it holds by ending
             self._places.close()
-        self._places = self._request = self._task = self._next = self._last = self._held = None
+        self._places = self._request = self._last = self._held = None
 
     # What stands in it
 
@@ -173,7 +171,7 @@ class ExplainDock(PlaceDock):
 
     def _opened_map(self, found: Any, problem: str) -> None:
         if problem or found is None:
-            self._say(problem, True)
+            self._say(problem or tr("Stopped."), bool(problem))
             return
         self._places, questions, self._request = found
         self.form.offer_questions(questions, questions[0].classes)

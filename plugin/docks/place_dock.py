@@ -119,6 +119,13 @@ class PlaceDock:
         elif canvas.mapTool() is tool:
             canvas.unsetMapTool(tool)
 
+    def _drop(self) -> bool:
+        """Wait no longer for what is being done; whether there was something."""
+        task, self._task, self._next = self._task, None, None
+        if task is not None:
+            task.cancel()  # one that has not begun tells its end at once, and would be taken for the dock's
+        return task is not None
+
     # Files that are made anew while they are open
 
     def _look_at_file(self, path: Any) -> None:

@@ -57,9 +57,8 @@ class ReadDock(PlaceDock):
 
     def _forget(self) -> None:
         self._mark.clear()
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self._scene = self._next = self._held = None
+        self._drop()
+        self._scene = self._held = None
 
     # What stands in it
 
@@ -242,11 +241,13 @@ class ReadDock(PlaceDock):
             self._start(tr("TerraClara: looking at the image"), lambda *_: opened(str(source)), self._opened_scene)
 
     def _opened_scene(self, scene: Any, problem: str) -> None:
-        self._scene = None if problem else scene
+        self._scene = scene
         self._show(None)
-        self._say(problem or tr("Press “Pick a pixel” and click into the image, or select polygons."), bool(problem))
-        if not problem:
-            self._come_back()
+        if scene is None:
+            self._say(problem or tr("Stopped."), bool(problem))
+            return
+        self._say(tr("Press “Pick a pixel” and click into the image, or select polygons."))
+        self._come_back()
 
     # The place
 
@@ -287,6 +288,10 @@ class ReadDock(PlaceDock):
             ask()
 
     def _read_out(self, reading: Any, problem: str) -> None:
+        if reading is None and not problem:  # by QGIS's own list of what is being done
+            self._show(None)
+            self._say(tr("Stopped."))
+            return
         nothing = not problem and all(value.mean is None for value in reading.values)
         if nothing:
             problem = tr("There is no data here; choose another place.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -12,6 +13,7 @@ from qt_loop import wait
 pytest.importorskip("qgis.core")
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -19,8 +21,10 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsTask,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QThreadPool
 
 X0, Y0 = 500000, 4500000
 
@@ -224,3 +228,53 @@ def test_polygons_over_an_image_without_coordinates(
     assert f"{mean:.3g}" in dock.answer.head.text()
     found = processing.run("terraclara:zonemeans", {"MAP": target, "AREAS": drawn, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert found["COUNT"] == 1
+
+
+@pytest.mark.parametrize(("name", "answer"), [("explain", "_explained"), ("read", "_read_out")])
+def test_what_was_not_begun_is_dropped_with_its_map(
+    docks: Any,
+    scene: Path,
+    make_model: Callable[..., Path],
+    tmp_path: Path,
+    name: str,
+    answer: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A task that waits for its turn tells its end while it is being canceled."""
+    loaded("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=str(tmp_path / "map.tif"))
+    dock = docks(name)
+    told: list[Any] = []
+    monkeypatch.setattr(dock, answer, lambda *found: told.append(found))
+    pool, gate = QThreadPool.globalInstance(), threading.Event()
+    threads = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    before = QgsTask.fromFunction("before", lambda task: gate.wait(30))
+    try:
+        QgsApplication.taskManager().addTask(before)
+        dock._clicked(at(30, 20))
+        QgsProject.instance().clear()
+        wait(lambda: not dock._listing.isActive())
+    finally:
+        gate.set()
+        pool.setMaxThreadCount(threads)
+    wait(idle(dock))
+    assert not told
+    assert ("no map to explain" if name == "explain" else "no image to read") in dock.status.text()
+
+
+@pytest.mark.parametrize("name", ["explain", "read"])
+def test_what_is_stopped_from_outside_is_said(
+    docks: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path, name: str
+) -> None:
+    """QGIS lists what is being done, and lets it be stopped there."""
+    loaded("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=str(tmp_path / "map.tif"))
+    dock = docks(name)
+    dock._open()
+    done = dock._opened_map if name == "explain" else dock._opened_scene
+    dock._drop()
+    done(None, "")
+    assert dock.status.text() == "Stopped."
+    assert not dock._ready()
+    answer = dock._explained if name == "explain" else dock._read_out
+    answer(None, "")
+    assert dock.status.text() == "Stopped."
