@@ -47,6 +47,7 @@ def docks(provider: Any, qgis_iface: Any) -> Iterator[Callable[[str], Any]]:
         from terraclara.plugin.docks.explain import ExplainDock
         from terraclara.plugin.docks.read import ReadDock
 
+        qgis_iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
         made.append({"explain": ExplainDock, "read": ReadDock}[name](qgis_iface))
         wait(idle(made[-1]))
         return made[-1]
@@ -95,7 +96,6 @@ def test_a_map_that_is_made_again_elsewhere_is_opened_by_the_next_question(
     wait(idle(dock))
     other = str(make_model("other", ("B03", "B08"), "fcover"))
     processing.run("terraclara:applymodel", {"INPUT": str(scene), "MODEL": other, "OUTPUT": target})
-    dock.iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32631"))
     if what == "click":
         dock._clicked(at(30, 20))
     elif what == "drawn":
@@ -252,6 +252,7 @@ def test_what_was_not_begun_is_dropped_with_its_map(
     try:
         QgsApplication.taskManager().addTask(before)
         dock._clicked(at(30, 20))
+        assert dock._task is not None
         QgsProject.instance().clear()
         wait(lambda: not dock._listing.isActive())
     finally:
