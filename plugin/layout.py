@@ -88,7 +88,7 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
         main,
         next((kinds[kind] for kind in _UNSURE if kind in kinds), None),
         kinds.get("flag"),
-        next((item for item in others if _sources(item) == sources), None),
+        next((item for item in others if _explains(item, record)), None),
         next((item for item in images if _was_mapped(item, sources)), None),
         record,
     )
@@ -100,12 +100,13 @@ def _was_mapped(image: QgsRasterLayer, sources: Sequence[str]) -> bool:
     return path in sources or any(Path(path).name == Path(old).name and not Path(old).exists() for old in sources)
 
 
-def _sources(layer: QgsMapLayer) -> list[str]:
+def _explains(layer: QgsMapLayer, record: dict[str, Any]) -> bool:
+    """Whether an explanation is of this map: of the same scene, and of the model that made it."""
     try:
-        record = json.loads(Path(provenance_of(layer)).read_text(encoding="utf-8"))
-        return [str(item) for item in record["sources"]]
+        own = json.loads(Path(provenance_of(layer)).read_text(encoding="utf-8"))
+        return bool(own["sources"] == record["sources"] and own["model"]["sha256"] == record["model"]["sha256"])
     except (OSError, ValueError, KeyError, TypeError):
-        return []
+        return False
 
 
 def make_layout(project: QgsProject, sheet: Sheet, title: str = "") -> QgsPrintLayout:

@@ -103,6 +103,20 @@ def test_an_explanation_stands_beside(mapped: list[Any], scene: Path, tmp_path: 
     kept(tmp_path / "why.png")
 
 
+def test_an_explanation_of_another_map_of_the_scene_does_not(
+    mapped: list[Any], scene: Path, make_model: Callable[..., Path], tmp_path: Path
+) -> None:
+    load("explain", {"MAP": mapped[0], "OUTPUT": str(tmp_path / "why.tif")})
+    other = str(make_model("other", ("B03", "B08"), "fcover"))
+    load("applymodel", {"INPUT": str(scene), "MODEL": other, "OUTPUT": str(tmp_path / "other.tif")})
+    layers = QgsProject.instance().mapLayers().values()
+    (layer,) = (item for item in layers if item.source().endswith("other.tif") and item.name().startswith("FCOVER ("))
+    results = sheet(layer)
+    shown = [item.layers()[0].customProperty("terraclara/kind") for item in items(results["LAYOUT"], QgsLayoutItemMap)]
+    assert "relevance" not in shown
+    assert not any(item.text() == "Why" for item in items(results["LAYOUT"], QgsLayoutItemLabel))
+
+
 def test_what_is_no_map_of_ours(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="no map that TerraClara made"):
         sheet(str(scene))
