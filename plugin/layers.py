@@ -269,7 +269,8 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
             name = group_name(self._result, self._variable) + (f" ({self._more})" if self._more else "")
         root = project.layerTreeRoot()
         parent = root.findLayer(layer.id()).parent()
-        if parent.customProperty(PROVENANCE) == str(self._result.path):
+        if self._was_made(str(parent.customProperty(PROVENANCE) or "")):
+            parent.setCustomProperty(PROVENANCE, str(self._result.path))
             nodes = [item for item in parent.children() if isinstance(item, QgsLayerTreeLayer)]
             old = [item.layerId() for item in nodes if item.layer() is None or item.layer().customProperty(KIND)]
             project.removeMapLayers([key for key in old if key != layer.id()])
@@ -290,6 +291,11 @@ class ResultGroup(QgsProcessingLayerPostProcessorInterface):
         group.addChildNode(node.clone())
         parent.removeChildNode(node)
         return group
+
+    def _was_made(self, path: str) -> bool:
+        """Whether a group is of this map as it was before, at ``path``: perhaps in the project's former folder."""
+        here = self._result.path
+        return path == str(here) or (Path(path).name == here.name and not Path(path).exists())
 
     def _together(self, root: QgsLayerTreeGroup, parent: QgsLayerTreeGroup, node: Any) -> QgsLayerTreeGroup:
         """The group of all maps of the run."""

@@ -172,6 +172,14 @@ def test_maps_that_were_moved_with_their_project(
     processing.run("terraclara:printsheet", {"MAP": layer, "OUTPUT": str(tmp_path / "sheet.pdf")})
     shown = project.layoutManager().layouts()[0].referenceMap().layers()
     assert [item.name() for item in shown] == [layer.name(), "scene"]
+    again = {
+        "INPUT": str(next(now.rglob("scene.tif"))),
+        "MODEL": str(tmp_path / "test-lai.onnx"),
+        "OUTPUT": layer.source(),
+    }
+    loaded("applymodel", **again)
+    (group,) = project.layerTreeRoot().findGroups()  # the same as before
+    assert len(group.findLayers()) == 3
 
 
 def test_a_mark_stays_where_it_is_on_earth(docks: Any, qgis_iface: Any) -> None:
