@@ -30,6 +30,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
+    QgsReferencedRectangle,
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
@@ -106,6 +107,7 @@ class MapAlgorithm(Algorithm):
         super().__init__()
         self._sources: tuple[str, ...] = ()
         self._area = ""
+        self._extent: Optional[QgsReferencedRectangle] = None
         self._problem = ""
         self._further: dict[str, str] = {}
 
@@ -225,6 +227,9 @@ class MapAlgorithm(Algorithm):
         try:
             self._sources = self._scene(parameters, context)
             self._area = self._polygons(parameters, context, feedback)
+            if parameters.get(self.EXTENT):  # that of a layer, perhaps, which may be gone when the run asks for it
+                box = self.parameterAsExtent(parameters, self.EXTENT, context)
+                self._extent = QgsReferencedRectangle(box, self.parameterAsExtentCrs(parameters, self.EXTENT, context))
             self._take(parameters, context, feedback)
         except TerraClaraError as error:
             self._problem = sentence(error)
@@ -426,7 +431,8 @@ class MapAlgorithm(Algorithm):
     def _box(self, parameters: dict[str, Any], context: QgsProcessingContext, scene: Any) -> str:
         grid = scene.grid
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs) if grid.crs else QgsCoordinateReferenceSystem()
-        box = self.parameterAsExtent(parameters, self.EXTENT, context, crs)
+        given = parameters if self._extent is None else {**parameters, self.EXTENT: self._extent}
+        box = self.parameterAsExtent(given, self.EXTENT, context, crs)
         rows = (box.yMinimum(), box.yMaximum())
         if not grid.has_georeference:  # QGIS draws such rasters below zero, row 0 on top
             rows = (-rows[1], -rows[0])

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
+import numpy as np
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsField,
+    QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
+from qt_loop import wait
 
 
 @pytest.fixture
@@ -103,3 +108,28 @@ def test_a_map_that_is_left_out_is_a_temporary_one(provider: Any, scene: Path) -
     )
     assert good
     assert Path(values["OUTPUT"]).is_file()
+
+
+def test_a_box_of_a_layer_that_goes_while_the_run_goes(
+    provider: Any, scene: Path, make_model: Callable[..., Path], write_raster: Callable[..., Path], tmp_path: Path
+) -> None:
+    values = np.ones((1, 10, 20), np.uint8)
+    box = write_raster(values, name="box.tif", epsg=32631, transform=(500100, 10, 0, 4499900, 0, -10))
+    layer = QgsRasterLayer(str(box), "box")
+    project = QgsProject.instance()
+    project.addMapLayer(layer)
+    context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().algorithmById("terraclara:applymodel")
+    target = tmp_path / "map.tif"
+    given = {"INPUT": str(scene), "MODEL": str(make_model()), "EXTENT": layer.id(), "OUTPUT": str(target)}
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    task.executed.connect(lambda good, results: ended.append(good))
+    project.removeMapLayer(layer.id())
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: bool(ended))
+    assert ended == [True], feedback.textLog()
+    shown = gdal.Open(str(target))
+    valid = np.isfinite(shown.GetRasterBand(1).ReadAsArray())
+    assert valid.sum() == 200
+    assert valid[10:20, 10:30].all()
