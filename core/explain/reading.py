@@ -31,7 +31,7 @@ class Reading:
     number : what it is: ``value``, ``standard deviation``, ``score``, ``probability``, or a difference of these
     unit : of the number; empty for scores of classes
     groups : bands that go together, and what they gave as one
-    usual : where nine in ten spectra of the training (or of the scene) lie, of the same bands
+    usual : where nine in ten spectra of the training (or of its centers, or of the scene) lie, of the same bands
     strip : bands by dates, of models of several dates
     reach : shares of the relevance within so many pixels, networks of images only
     pixels : how many were asked about

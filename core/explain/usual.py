@@ -14,7 +14,7 @@ from .exact import beside
 from .importance import correlated
 from .node import Array
 
-TRAINING, SCENE = "training", "scene"
+TRAINING, KEPT, SCENE = "training", "kept", "scene"
 _SHARES = (5, 95)  # percent
 #: The card's ``domain`` may hold 5 and 95 % of each channel's training values under this key: a list of two lists.
 KEY = "spectra_5_95"
@@ -24,7 +24,9 @@ KEY = "spectra_5_95"
 class Usual:
     """Where nine in ten spectra lie: ``low`` and ``high`` ``(bands,)`` in the scene's units.
 
-    ``source`` is ``training`` (of the model), or ``scene`` where the model does not say what it learned from.
+    ``source`` is ``training`` (of the model), ``kept`` where only the centers of a process are known of it, which were
+    chosen far apart (more than nine in ten training spectra lie there), or ``scene`` where the model does not say what
+    it learned from.
     ``groups`` are the bands that go together, in spectra of ``grouped_by``.
     """
 
@@ -42,20 +44,17 @@ class Usual:
 
 
 def usual(model: Model, spec: InputSpec, baseline: Baseline) -> Usual:
-    """Of the model's training spectra where its arrays or its card know them, and otherwise of the scene.
+    """Of the model's training spectra where its card or its arrays know them, and otherwise of the scene.
 
-    Centers of a Gaussian process stand for its training spectra. ``spec`` has a band for each channel.
+    Which bands go together the centers of a Gaussian process tell. ``spec`` has a band for each channel.
     """
     rows = _centers(model, spec)
-    if rows is not None:
-        low, high = np.percentile(rows, _SHARES, axis=0)
-        return Usual(low, high, TRAINING, correlated(rows), TRAINING)
-    groups = correlated(baseline.spectra)
+    groups, grouped_by = correlated(baseline.spectra if rows is None else rows), SCENE if rows is None else TRAINING
     known = training_range(model.card, len(spec.bands))
     if known is not None:
-        return Usual(known[0], known[1], TRAINING, groups, SCENE)
-    low, high = np.percentile(baseline.spectra, _SHARES, axis=0)
-    return Usual(low, high, SCENE, groups, SCENE)
+        return Usual(known[0], known[1], TRAINING, groups, grouped_by)
+    low, high = np.percentile(baseline.spectra if rows is None else rows, _SHARES, axis=0)
+    return Usual(low, high, SCENE if rows is None else KEPT, groups, grouped_by)
 
 
 def training_range(card: Card, channels: int) -> Optional[Array]:

@@ -176,7 +176,10 @@ class Answer(QWidget):
         usual = reading.usual
         columns = zip(reading.bands, reading.spectrum, usual.low, usual.high, reading.outside)
         self.spectrum.show_points(tuple(Point(n, float(v), float(a), float(b), out) for n, v, a, b, out in columns))
-        of = tr("the spectra that the model learned from") if usual.source == "training" else tr("this scene's spectra")
+        of = {
+            "training": tr("the spectra that the model learned from"),
+            "kept": tr("the spectra that the model keeps, which were chosen far apart,"),
+        }.get(usual.source, tr("this scene's spectra"))
         text = tr("Gray: where nine in ten of {} lie.").format(of)
         odd = [name for name, out in zip(reading.bands, reading.outside) if out]
         return f"{text} {tr('Outside: {}.').format(', '.join(odd))}" if odd else text

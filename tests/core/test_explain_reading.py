@@ -20,7 +20,7 @@ from terraclara.core.explain.explainer import _Program
 from terraclara.core.explain.gp_variance import PARTS, gp_std_shapley
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.strip import strip
-from terraclara.core.explain.usual import KEY, Usual, among, range_of, training_range
+from terraclara.core.explain.usual import KEY, Usual, among, range_of, training_range, usual
 from terraclara.core.explain.waterfall import waterfall
 from terraclara.core.gp.import_arrays import load_arrays
 from terraclara.core.gp.kernels import Linear, rbf
@@ -141,12 +141,29 @@ class TestUsual:
             found = places.point(*at(30, 40))
         process = load_arrays(find_model("lai-s2-10m").path.with_suffix(".npz"))[0]
         rows = process.centers * process.x_std + process.x_mean
-        assert found.usual.source == "training"
+        assert found.usual.source == "kept"
         np.testing.assert_allclose(found.usual.low, np.percentile(rows[:, :4], 5, axis=0))
         with Places(load_model(linear(tmp_path / "m.onnx", WEIGHTS)), open_scene(str(scene))) as places:
             found = places.point(*at(30, 40))
         assert found.usual.source == "scene"
         assert all(found.usual.low < found.usual.high)
+
+    def test_centers_are_no_sample_of_the_training(self, scene: Path, tmp_path: Path) -> None:
+        """They were chosen far apart: what a card says of the spectra themselves counts before them."""
+        told = np.load(Path(__file__).parent / "data" / "retrieval_simulated.npz")
+        columns = [[str(name).split(".")[-1] for name in told["bands"]].index(band) for band in BANDS]
+        rows = told["reflectance"][:, columns]
+        with Places(find_model("lai-s2-10m"), open_scene(str(scene))) as places:
+            kept = places.point(*at(30, 40)).usual
+            inside = (rows >= kept.low) & (rows <= kept.high)
+            assert (inside.mean(0) > 0.96).all()
+            model = places.model
+            domain = {**model.card.domain, KEY: range_of(np.hstack([rows, told["cosines"]]))}
+            known = usual(
+                replace(model, card=replace(model.card, domain=domain)), places.job.model.card.input, places.baseline
+            )
+        assert (known.source, known.grouped_by) == ("training", "training")
+        np.testing.assert_allclose(known.low[:4], np.percentile(rows, 5, axis=0), rtol=1e-4)
 
     def test_bands_outside_are_marked(self, write_raster: Write, values: Array, tmp_path: Path) -> None:
         values[3, 30, 40] = 0.59
@@ -157,9 +174,9 @@ class TestUsual:
         assert odd[2]["usual"][1] < 0.59
 
     def test_rounding_is_not_outside(self) -> None:
-        usual = Usual(np.array([0.1, 0.0]), np.array([0.2, 0.0]), "scene", (), "scene")
-        assert usual.outside(np.array([0.2 + 1e-8, 0.0])).tolist() == [False, False]
-        assert usual.outside(np.array([0.21, 1e-3])).tolist() == [True, True]
+        known = Usual(np.array([0.1, 0.0]), np.array([0.2, 0.0]), "scene", (), "scene")
+        assert known.outside(np.array([0.2 + 1e-8, 0.0])).tolist() == [False, False]
+        assert known.outside(np.array([0.21, 1e-3])).tolist() == [True, True]
 
     @pytest.mark.parametrize(
         "told", [None, "0 1", [[0, 0]], [[1, 1], [0, 2]], [[0, 0], [1, float("nan")]], [[0], [1, 2]], {"low": [0, 0]}]
