@@ -59,12 +59,18 @@ def _found(request: Request, document: Mapping[str, Any], folder: Path) -> tuple
     """The request and its inputs; what is gone from its place is looked for near the map, with which it was moved."""
     rows = document.get("inputs", [])
     model = str(document.get("model", {}).get("file") or request.model)
-    there = [os.path.exists(str(row.get("path", ""))) for row in rows if "fingerprint" in row]
-    if all(there) and (os.path.exists(model) or not os.path.isabs(model)):
+    files = [str(row.get("path", "")) for row in rows if "fingerprint" in row]
+    if all(map(os.path.exists, files)) and (os.path.exists(model) or not os.path.isabs(model)):
         return request, rows
     for near in (folder, *folder.parents)[:_NEAR]:
-        with suppress(ParameterError):  # neither here nor there: told by who checks the inputs
+        with suppress(ParameterError):  # not here
             return moved(request, document, near)
+    lost = next((path for path in files if not os.path.exists(path)), "")
+    if lost:
+        raise ParameterError(
+            f"{lost}, from which that map was made, is neither there nor near the map. Bring it back, or make the map "
+            "again."
+        )
     return request, rows
 
 

@@ -102,7 +102,7 @@ def test_a_map_that_was_moved_with_its_scene(write: Write, tmp_path: Path, folde
     with pytest.raises(ParameterError, match="is not the file that it was"):
         request_of_map(provenance)
     (tmp_path / "new" / "scene.tif").unlink()
-    with pytest.raises(ParameterError, match="is not there"):
+    with pytest.raises(ParameterError, match="neither there nor near the map"):
         request_of_map(provenance)
 
 
