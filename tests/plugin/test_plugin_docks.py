@@ -253,10 +253,15 @@ def test_what_was_not_begun_is_dropped_with_its_map(
     dock = docks(name)
     told: list[Any] = []
     monkeypatch.setattr(dock, answer, lambda *found: told.append(found))
-    pool, gate = QThreadPool.globalInstance(), threading.Event()
+    pool, gate, ended = QThreadPool.globalInstance(), threading.Event(), threading.Event()
+
+    def in_the_way(task: QgsTask) -> None:
+        gate.wait(30)
+        ended.set()
+
     threads = pool.maxThreadCount()
     pool.setMaxThreadCount(1)
-    before = QgsTask.fromFunction("before", lambda task: gate.wait(30))
+    before = QgsTask.fromFunction("before", in_the_way)
     try:
         QgsApplication.taskManager().addTask(before)
         dock._clicked(at(30, 20))
@@ -266,7 +271,7 @@ def test_what_was_not_begun_is_dropped_with_its_map(
     finally:
         gate.set()
         pool.setMaxThreadCount(threads)
-    wait(idle(dock))
+    wait(lambda: ended.is_set() and idle(dock)())
     assert not told
     assert ("no map to explain" if name == "explain" else "no image to read") in dock.status.text()
 
