@@ -158,19 +158,19 @@ class CloudSeries(Clouds):
             shares = (cover["cloud"], cover["shadow"], item.removed, item.added)
             words = ("?" if share is None else f"{share:.1%}" for share in shares)
             feedback.pushInfo(text.format(item.map.path.name, *words))
-            self._show(item.map, context)
+            self._show(item.map, self._method(parameters, context), context)
         return {self.OUTPUT_FOLDER: folder, "DATES": len(found)}
 
     @staticmethod
-    def _show(result: Any, context: QgsProcessingContext) -> None:
-        """Let the map come into the project, if there is one that shows results."""
+    def _show(result: Any, method: str, context: QgsProcessingContext) -> None:
+        """Let the map come into the project, if there is one that shows results; its group tells the method."""
         from ..layers import ResultGroup, map_to_load
 
         project = context.project()
         if project is None:
             return
         details = map_to_load(result.path.stem, project)
-        details.setPostProcessor(ResultGroup(result, ""))
+        details.setPostProcessor(ResultGroup(result, "", more=method))
         context.addLayerToLoadOnCompletion(str(result.path), details)
 
 
