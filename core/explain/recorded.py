@@ -13,7 +13,8 @@ from ..model import find_model
 
 
 def request_of_map(path: Path) -> Request:
-    """What was asked for when the map with the provenance file ``path`` was made, as far as it concerns its values.
+    """What was asked for when the map with the provenance file ``path`` was made, as far as it concerns its values
+    and where they are.
 
     Raises
     ------
@@ -35,7 +36,6 @@ def request_of_map(path: Path) -> Request:
     return replace(
         request,
         outputs=(),
-        area="",
         report=False,
         cluster="",
         confidence=None,
