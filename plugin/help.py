@@ -287,8 +287,8 @@ FIRST_STEPS = {
 }
 
 PARAMETERS = {
-    "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model, the scene and the area, in place of which "
-    "another one can be given. Or leave it out and give a scene and a model.",
+    "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model, the scene and the area, in place "
+    "of which another one can be given. Or leave it out and give a scene and a model.",
     "TARGET": "class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class "
     "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",

@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.errors import OutputError, ParameterError
 from ..core.mapping.acquired import day_of
-from .bridge import PROVENANCE, plain_path
+from .bridge import plain_path, provenance_of
 from .i18n import sentence, tr
 from .layers import EXPLAINED, KIND
 
@@ -69,7 +69,7 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
     ParameterError
         The layer is no result of TerraClara, or its provenance file is gone.
     """
-    path = str(layer.customProperty(PROVENANCE) or "") if isinstance(layer, QgsRasterLayer) else ""
+    path = provenance_of(layer) if isinstance(layer, QgsRasterLayer) else ""
     if not path:
         text = tr("The layer “{}” is no map that TerraClara made; choose one of a group of results.")
         raise ParameterError(text.format(layer.name()))
@@ -79,7 +79,7 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
     except (OSError, ValueError, KeyError, TypeError):
         text = tr("The provenance of the map, {}, cannot be read; make the map again.")
         raise ParameterError(text.format(path)) from None
-    bands = [item for item in layers if item.customProperty(PROVENANCE) == path] or [layer]
+    bands = [item for item in layers if isinstance(item, QgsRasterLayer) and provenance_of(item) == path] or [layer]
     kinds = {str(item.customProperty(KIND)): item for item in reversed(bands)}
     main = next((kinds[kind] for kind in (*_MAIN, *EXPLAINED) if kind in kinds), layer)
     others = [item for item in layers if item.customProperty(KIND) in EXPLAINED and item not in bands]
@@ -96,7 +96,7 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
 
 def _sources(layer: QgsMapLayer) -> list[str]:
     try:
-        record = json.loads(Path(str(layer.customProperty(PROVENANCE))).read_text(encoding="utf-8"))
+        record = json.loads(Path(provenance_of(layer)).read_text(encoding="utf-8"))
         return [str(item) for item in record["sources"]]
     except (OSError, ValueError, KeyError, TypeError):
         return []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -76,6 +79,18 @@ def _as_in_its_file(layer: Optional[QgsVectorLayer]) -> bool:
     edited = layer.isEditable() and layer.isModified()
     same = [field.name() for field in layer.fields()] == [field.name() for field in provider.fields()]
     return not edited and same and layer.crs() == provider.crs()
+
+
+def _called(path: str, name: str) -> str:
+    """A temporary copy of a layer under the layer's own name, which models' cards, pages and records keep."""
+    temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
+    found = Path(path)
+    plain = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name).strip()
+    if temporary not in found.resolve().parents or not plain or found.suffix != ".gpkg":
+        return path
+    target = Path(QgsProcessingUtils.generateTempFilename(f"{plain}.gpkg"))
+    shutil.copyfile(found, target)
+    return str(target)
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -142,14 +157,16 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> str:
         """The file of a vector layer as QGIS shows it, ``path|layername=name``; ``""`` where it cannot be read.
 
-        A copy where the layer's own file does not hold what is shown.
+        A copy, named as the layer, where the layer's own file does not hold what is shown.
         """
         shown = _as_in_its_file(self.parameterAsVectorLayer(parameters, name, context))
         formats = list(VECTOR_FILES) if shown else ["-"]
         path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, name, context, formats, "gpkg", feedback
         )
-        return f"{path}|layername={layer}" if layer else str(path)
+        source = self.parameterAsSource(parameters, name, context)
+        path = _called(str(path), source.sourceName() if source is not None else "")
+        return f"{path}|layername={layer}" if layer else path
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""

@@ -57,6 +57,7 @@ def test_unsaved_edits_count(provider: Any, layer: QgsVectorLayer) -> None:
     layer.deleteFeature(next(feature.id() for feature in layer.getFeatures() if feature["name"] == "b"))
     path, rows, _ = taken(provider, layer)
     assert path != layer.source().partition("|")[0]
+    assert Path(path).name == "areas.gpkg"  # what pages and records call it
     assert [row["name"] for row in rows] == ["a"]
     layer.rollBack()
     assert len(taken(provider, layer)[1]) == 2
