@@ -134,8 +134,11 @@ class Algorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with what people write in place of the exact values."""
-        return parameters
+        """The parameters with what people write in place of the exact values: an empty text of a list is no choice."""
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        lists = [item for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
+        left_out = {item.name() for item in lists if item.flags() & optional and parameters.get(item.name()) == ""}
+        return {name: value for name, value in parameters.items() if name not in left_out}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """As QGIS says, which of a choice that there is not says no more than that it is none."""

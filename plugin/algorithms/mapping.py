@@ -213,7 +213,7 @@ class MapAlgorithm(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""
-        parameters = dict(parameters)
+        parameters = super().understood(parameters)
         if "DEVICE" in parameters:
             parameters["DEVICE"] = numbered(parameters["DEVICE"], DEVICES)
         return parameters

@@ -84,7 +84,7 @@ class Simulate(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """A sensor's number in the list means the sensor."""
-        parameters = dict(parameters)
+        parameters = super().understood(parameters)
         if self.SENSOR in parameters:
             parameters[self.SENSOR] = numbered(parameters[self.SENSOR], SENSORS)
         return parameters

@@ -6,16 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsField,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
+from terraclara.core.errors import SceneError
+from terraclara.plugin.bridge import raster_path
 
 
 @pytest.fixture
@@ -104,3 +107,27 @@ def test_a_map_that_is_left_out_is_a_temporary_one(provider: Any, scene: Path) -
     )
     assert good
     assert Path(values["OUTPUT"]).is_file()
+
+
+def test_an_empty_text_of_a_list_is_no_choice(provider: Any, scene: Path, tmp_path: Path) -> None:
+    import processing
+
+    given = {"INPUT": str(scene), "ACTIVATION": "", "METHOD": "", "OUTPUT": str(tmp_path / "map.tif")}
+    assert Path(processing.run("terraclara:clouds", given)["OUTPUT"]).is_file()
+    algorithm = provider.algorithm("retrieve").create()
+    assert "VARIABLE" in algorithm.understood({"VARIABLE": ""})  # one that must be chosen
+
+
+def test_an_image_lies_where_its_file_says(provider: Any, scene: Path, tmp_path: Path) -> None:
+    layer = QgsRasterLayer(str(scene), "image")
+    assert raster_path(layer) == str(scene)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25831"))
+    with pytest.raises(SceneError, match="EPSG:25831.* here, but in EPSG:32631.* in its file"):
+        raster_path(layer)
+    layer.setCrs(QgsCoordinateReferenceSystem())  # a file's is there all the same
+    assert raster_path(layer) == str(scene)
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "plain.tif"), 4, 4, 1).FlushCache()
+    plain = QgsRasterLayer(str(tmp_path / "plain.tif"), "plain")
+    assert not plain.dataProvider().crs().isValid()
+    plain.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))  # as QGIS may do by itself
+    assert raster_path(plain) == str(tmp_path / "plain.tif")

@@ -137,6 +137,8 @@ def test_sentences_of_several(provider: Any, scene: Path, make_model: Callable[.
     assert "cannot go into one map, no.tif" in sentence("retrieve", **good, OUTPUT=str(tmp_path / "no.tif"))
     assert "Nothing says where" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai")
     assert "No variable is chosen" in sentence("retrieve", INPUT=str(scene), VARIABLE=[], OUTPUT_FOLDER=folder)
+    both = sentence("retrieve", INPUT=str(scene), VARIABLE="lai", OUTPUT=str(tmp_path / "a.tif"), OUTPUT_FOLDER=folder)
+    assert "Both a file, a.tif, and a folder" in both
     assert "“sugar”" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai,sugar", OUTPUT_FOLDER=folder)
     assert "0.77" in sentence("retrieve", **good, CONFIDENCE=0.77, OUTPUT_FOLDER=folder)
     assert "No model of 'cwc' has its bands here" in sentence(
