@@ -70,8 +70,8 @@ def raster_path(layer: QgsMapLayer) -> str:
     if given.isValid() and own.isValid() and given != own and given.toProj() != own.toProj():
         raise SceneError(
             tr(
-                "The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it into "
-                "the file with “Assign projection” of the Processing toolbox, or set the layer's own one again."
+                "The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it "
+                "into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again."
             ).format(name, given.userFriendlyIdentifier(), own.userFriendlyIdentifier())
         )
     return path

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import missing_runtime
-from ..i18n import told, tr
+from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .mapping import MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
@@ -242,7 +242,7 @@ class PlotsAlgorithm(MapAlgorithm):
             if self._learned is None:
                 raise
             text = tr("The model was written to {}, but its map could not be made: {}")
-            raise OutputError(text.format(self._learned.path, error)) from error
+            raise OutputError(text.format(self._learned.path, sentence(error))) from error
         return {**values, self.OUTPUT_MODEL: str(self._learned.path), **self._figures(feedback)}
 
     def _more(self, result: Any) -> str:

@@ -122,7 +122,7 @@ def test_an_image_lies_where_its_file_says(provider: Any, scene: Path, tmp_path:
     layer = QgsRasterLayer(str(scene), "image")
     assert raster_path(layer) == str(scene)
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25831"))
-    with pytest.raises(SceneError, match="EPSG:25831.* here, but in EPSG:32631.* in its file"):
+    with pytest.raises(SceneError, match=r"EPSG:25831.* here, but in EPSG:32631.* in its file"):
         raster_path(layer)
     layer.setCrs(QgsCoordinateReferenceSystem())  # a file's is there all the same
     assert raster_path(layer) == str(scene)
