@@ -155,6 +155,11 @@ class Algorithm(QgsProcessingAlgorithm):
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 
+    def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The parts of a text, apart by commas or semicolons; they may hold spaces."""
+        given = self.parameterAsString(parameters, name, context) if parameters.get(name) is not None else ""
+        return [part.strip() for part in re.split("[,;]", given) if part.strip()]
+
     def layer_path(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str:

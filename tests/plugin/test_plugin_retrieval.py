@@ -463,6 +463,21 @@ def test_sensors_of_ones_own(provider: Any, tmp_path: Path) -> None:
     assert (tmp_path / "t.csv").read_text().startswith("B4,B5,")
 
 
+def test_an_emulator_draws_what_the_radiative_transfer_draws(provider: Any, tmp_path: Path) -> None:
+    from terraclara.core.retrieval.table import load_table
+
+    given = {"COUNT": 50, "CENTERS": "green=560:20", "OUTPUT_TABLE": str(tmp_path / "t.npz")}
+    run("simulate", **given)
+    exact = load_table(tmp_path / "t.npz")
+    listener = Listener()
+    run("simulate", listener, **given, EMULATE=True)
+    found = load_table(tmp_path / "t.npz")
+    assert np.array_equal(found.variables["lai"], exact.variables["lai"])  # the same canopies
+    off = np.abs(found.reflectance / exact.reflectance - 1)
+    assert 0 < np.median(off) < 0.01
+    assert any("emulator's relative error" in text for text in listener.said)
+
+
 def test_sentences_of_simulations(provider: Any, tmp_path: Path) -> None:
     good = {"COUNT": 20, "OUTPUT_TABLE": str(tmp_path / "no.npz")}
     laws = tmp_path / "laws.json"
