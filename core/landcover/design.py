@@ -210,7 +210,7 @@ def draw_design(
     *,
     size: Optional[int] = None,
     standard_error: float = STANDARD_ERROR,
-    expected: Optional[Mapping[Union[int, str], float]] = None,
+    expected: Union[Mapping[int, float], Mapping[str, float], None] = None,
     allocation: str = "proportional",
     minimum: int = MINIMUM,
     seed: int = 0,
@@ -312,7 +312,7 @@ def _refuse_labeled(target: Path) -> None:
                 raise OutputError(f"{target} holds {count} labeled points already; choose another name for new ones.")
 
 
-def _expected(mapped: ClassMap, values: list[int], expected: Mapping[Union[int, str], float]) -> Array:
+def _expected(mapped: ClassMap, values: list[int], expected: Union[Mapping[int, float], Mapping[str, float]]) -> Array:
     names = {mapped.name(value).lower(): value for value in values} | {str(value): value for value in values}
     strange = [key for key in expected if str(key).lower() not in names]
     if strange:
