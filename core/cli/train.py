@@ -137,6 +137,9 @@ def train(options: argparse.Namespace, console: Console) -> None:
     with interruptible() as interrupted:
         result = run(training, progress=console.progress, cancelled=interrupted, note=console.note)
     metrics = result.card.metrics
+    known = {item.name for output in result.card.outputs for item in output.classes}
+    for name in sorted(set(training.colors) - known):
+        console.note(f"No class of the labels is called {name!r}; its color colors nothing.")
     if console.as_json:
         trials = [
             {
