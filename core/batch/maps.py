@@ -16,6 +16,7 @@ from ..mapping.estimate import estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
 from ..mapping.make import class_band
+from ..mapping.statistics import flag_shares
 from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
 from ..retrieval.many import estimate_many, retrieve_many
@@ -188,5 +189,5 @@ def _row(result: Map, name: str) -> Mapping[str, Any]:
         row["std"] = result.statistics[kinds["std"].name].get("mean")
     if "flag" in kinds:
         flags = result.statistics[kinds["flag"].name]
-        row["outside_domain"] = flags["bits"]["outside_domain"] / max(1, flags["valid"])
+        row["outside_domain"] = flag_shares(flags)["outside_domain"]
     return row

@@ -15,6 +15,7 @@ from ..mapping import Map, Request, make_map
 from ..mapping.estimate import estimate
 from ..mapping.moved import moved
 from ..mapping.provenance import check_inputs, check_repeatable, gone, read_provenance
+from ..mapping.statistics import flag_shares
 from ..mapping.style import rounded
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
@@ -237,10 +238,11 @@ def _summary(result: Map) -> str:
         figures = result.statistics[spec.name]
         share = figures["valid"] / max(1, figures["pixels"])
         if spec.kind == "flag":
-            marked = ", ".join(
-                f"{name} {count / figures['pixels']:.1%}" for name, count in figures["bits"].items() if count
-            )
-            lines.append(f"{spec.name}: {marked or 'nothing flagged'}")
+            found = {name: share for name, share in flag_shares(figures).items() if share}
+            empty = found.pop("invalid", 0.0)
+            marked = ", ".join(f"{name} {of_valid:.1%}" for name, of_valid in found.items())
+            missing = f"{empty:.1%} of the pixels invalid, of the others " if empty else ""
+            lines.append(f"{spec.name}: {missing}{marked or 'nothing flagged'}")
         elif spec.kind in ("class", "set") and spec.classes:
             shares = [
                 f"{item.name} {figures['counts'].get(str(item.value), 0) / max(1, figures['valid']):.1%}"

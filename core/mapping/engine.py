@@ -27,7 +27,7 @@ from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import check_cancelled, run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions, whole_path
-from .statistics import Statistics
+from .statistics import Statistics, flag_shares
 from .style import qml
 from .tags import map_tags
 
@@ -298,7 +298,7 @@ def _warn(figures: Mapping[str, Mapping[str, Any]], specs: Sequence[OutputSpec],
         return
     for spec in specs:
         if spec.kind == "flag":
-            outside = figures[spec.name]["bits"]["outside_domain"] / max(1, figures[spec.name]["valid"])
+            outside = flag_shares(figures[spec.name])["outside_domain"]
             if outside > 0.5:
                 say(
                     f"{outside:.0%} of the valid pixels lie outside the model's training domain: check the bands and "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Mapping, Optional, Sequence, Union
 
 import numpy as np
 
@@ -50,6 +50,13 @@ class Statistics:
         for figures in sized:
             figures["span"] = max(other["p99"] for other in sized)
         return found
+
+
+def flag_shares(figures: Mapping[str, Any]) -> dict[str, float]:
+    """Shares of the bits of a band of flags by their names: of pixels without data among all, of others among valid."""
+    invalid = FLAG_BITS[INVALID][0]
+    whole, valid = max(1, figures["pixels"]), max(1, figures["valid"])
+    return {name: count / (whole if name == invalid else valid) for name, count in figures["bits"].items()}
 
 
 def _figures(spec: OutputSpec) -> Union[_Moments, _Counts]:

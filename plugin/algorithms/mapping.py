@@ -447,6 +447,7 @@ class MapAlgorithm(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...core.mapping.statistics import flag_shares
         from ..layers import ClassPolygons, ResultGroup, band_layers
 
         if context.willLoadLayerOnCompletion(output):
@@ -468,8 +469,7 @@ class MapAlgorithm(Algorithm):
             values["MEAN_VALUE"] = first["mean"]
         for spec in result.outputs:
             if spec.kind == "flag":
-                figures = result.statistics[spec.name]
-                values["OUTSIDE_DOMAIN_SHARE"] = figures["bits"]["outside_domain"] / max(1, figures["valid"])
+                values["OUTSIDE_DOMAIN_SHARE"] = flag_shares(result.statistics[spec.name])["outside_domain"]
         for file in result.files:
             if file.name.endswith(".provenance.json"):
                 values["PROVENANCE"] = str(file)

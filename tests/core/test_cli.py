@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import pytest
@@ -118,6 +118,24 @@ def test_retrieve_makes_the_three_bands_and_their_company(
     assert "m² m⁻²" in page
     assert 'src="data:image/png' in page
     assert not [n for n in ("http://", "https://") if f'src="{n}' in page]
+
+
+def test_flags_are_shares_of_what_is_mapped(
+    write_raster: Callable[..., Path], tmp_path: Path, read_raster: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = np.full((4, 20, 20), 0.05, np.float32)  # water
+    values[3, :, 5:] = 0.4  # plants
+    path, target = write_raster(values, names=("B02", "B03", "B04", "B08")), tmp_path / "lai.tif"
+    half = "--area=500000,4799800,500100,4800000"  # ten columns of twenty
+    assert main(["retrieve", "lai", str(path), "-o", str(target), half, "--report"]) == 0
+    flag = read_raster(target)[2].astype(int)
+    outside = np.mean(flag[:, :10] & 2 > 0)
+    assert 0.4 < outside < 1
+    told = capsys.readouterr().out
+    assert f"flag: 50.0% of the pixels invalid, of the others outside_domain {outside:.1%}" in told
+    page = (tmp_path / "lai.report.html").read_text(encoding="utf-8")
+    assert "50.00% of all pixels" in page
+    assert f"{outside:.2%} of the valid pixels" in page
 
 
 def test_run_with_a_catalog_id_equals_the_file(vegetation: Path, tmp_path: Path, read_raster: Any) -> None:
