@@ -178,9 +178,11 @@ def _flag_table(result: Map) -> str:
             continue
         figures = result.statistics[spec.name]
         meanings = dict(FLAG_BITS.values())
-        all_pixels, valid = tr("{} of all pixels"), tr("{} of the valid pixels")
+        whole, valid = tr("{} of all pixels"), tr("{} of the valid pixels")
+        if "inside" in figures:
+            whole = tr("{} of the area's pixels")
         rows = [
-            [sentence(meanings[name]), (all_pixels if name == "invalid" else valid).format(f"{share:.2%}")]
+            [sentence(meanings[name]), (whole if name == "invalid" else valid).format(f"{share:.2%}")]
             for name, share in flag_shares(figures).items()
             if share
         ]

@@ -120,7 +120,7 @@ def map_scene(
                 f"Even for the smallest piece of the scene the model needs about {plan.peak >> 20} MB of memory, more "
                 f"than the {memory_mb} MB given; the run takes that. Give it more, or choose a smaller model."
             )
-        statistics = Statistics(specs)
+        statistics = Statistics(specs, _pixels_inside(job, blocks))
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
         check_target(path, protected)
@@ -257,6 +257,13 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
     if job.area is None:
         return None
     return sum(block.width * block.height for block in blocks if job.area.intersects(block))
+
+
+def _pixels_inside(job: Job, blocks: Sequence[Window]) -> Optional[int]:
+    """How many pixels an area holds; none where there is no area."""
+    if job.area is None:
+        return None
+    return sum(int(job.area.mask(block).sum()) for block in blocks if job.area.intersects(block))
 
 
 def output_band(spec: OutputSpec) -> OutputBand:

@@ -447,7 +447,7 @@ class MapAlgorithm(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...core.mapping.statistics import flag_shares
+        from ...core.mapping.statistics import flag_shares, valid_share
         from ..layers import ClassPolygons, ResultGroup, band_layers
 
         if context.willLoadLayerOnCompletion(output):
@@ -462,7 +462,7 @@ class MapAlgorithm(Algorithm):
         values: dict[str, Any] = {
             **{name: path for name, path in self._further.items() if path},
             self.OUTPUT: output,
-            "VALID_SHARE": first["valid"] / max(1, first["pixels"]),
+            "VALID_SHARE": valid_share(first),
             "MODEL_ID": result.provenance["model"]["id"],
         }
         if first.get("mean") is not None:
