@@ -66,12 +66,12 @@ class Simulate(Algorithm):
             "COUNT", tr("Number of simulations"), _WHOLE, COUNT, False, 1, MOST_SIMULATIONS
         )
         self._add(count)
+        self._add(QgsProcessingParameterBoolean("EMULATE", tr("Emulated, for millions of simulations"), False))
         laws = QgsProcessingParameterFile(
             self.LAWS, tr("Laws of the canopies"), optional=True, fileFilter=tr("Laws (*.json);;All files (*)")
         )
         laws.setMetadata({"widget_wrapper": {"class": f"{__package__.rsplit('.', 1)[0]}.dialogs.laws.LawsWrapper"}})
         self._add(laws)
-        self._add(QgsProcessingParameterBoolean("EMULATE", tr("By an emulator, for millions of them"), False))
         bands = QgsProcessingParameterString("BANDS", tr("Only these bands"), optional=True)
         self._add(bands, True, "SIMULATED_BANDS")
         self._add(
