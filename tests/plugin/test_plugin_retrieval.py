@@ -445,6 +445,8 @@ def test_bands_of_the_air_are_left_out_and_spectra_are_learned_from(provider: An
     card = find_model(model).card
     assert [band.name for band in card.input.bands] == ["blue", "green"]
     assert "errors of the measurements were counted" in card.description
+    narrow = run("trainretrieval", VARIABLE="chl", **{**given, "USE": "green"})["OUTPUT_MODEL"]
+    assert [band.name for band in find_model(narrow).card.input.bands] == ["green"]
     assert "no column called 'sugar' or 'value'" in sentence("trainretrieval", VARIABLE="sugar", **given)
     assert "learned from alone" in sentence("trainretrieval", VARIABLE="chl", SIMULATIONS=table, **given)
 
