@@ -334,3 +334,31 @@ def test_places_west_and_south_of_zero_are_no_options(tmp_path: Path, capsys: py
     ):
         assert main(line) == 3  # the scene is what is wrong
         assert "none.tif" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "unknown"),
+    [
+        *((name, ("--area", "--cluster", "--outputs", "--report")) for name in ("adapt", "class-sets", "clouds-learn")),
+        ("clouds", ("--outputs",)),
+        ("clouds-series", ("--outputs", "--report")),
+        ("explain", ("--cluster", "--outputs")),
+    ],
+)
+def test_what_says_nothing_of_a_command_is_no_option_of_it(
+    command: str, unknown: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    text = capsys.readouterr().out
+    assert "--memory" in text
+    assert not [option for option in unknown if option in text]
+
+
+def test_a_place_makes_no_map(vegetation: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = ["explain", "lai-s2-10m", str(vegetation), "--point=500005,4799995"]
+    for option in ("--area=0,0,1,1", "--report", "--stac", "--per-band"):
+        assert main([*place, option]) == 2
+        assert "no map is made" in capsys.readouterr().err
+    assert main([*place[:-1], "-o", str(tmp_path / "why.tif"), "--check"]) == 2
+    assert "leave --check out" in capsys.readouterr().err
