@@ -341,6 +341,7 @@ def test_places_west_and_south_of_zero_are_no_options(tmp_path: Path, capsys: py
     [
         *((name, ("--area", "--cluster", "--outputs", "--report")) for name in ("adapt", "class-sets", "clouds-learn")),
         ("clouds", ("--outputs",)),
+        ("batch clouds", ("--outputs",)),
         ("clouds-series", ("--outputs", "--report")),
         ("explain", ("--cluster", "--outputs")),
     ],
@@ -349,7 +350,7 @@ def test_what_says_nothing_of_a_command_is_no_option_of_it(
     command: str, unknown: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):
-        main([command, "--help"])
+        main([*command.split(), "--help"])
     text = capsys.readouterr().out
     assert "--memory" in text
     assert not [option for option in unknown if option in text]
