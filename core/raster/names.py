@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Mapping, Optional, Sequence
@@ -81,6 +82,12 @@ def number(text: Optional[str]) -> Optional[float]:
         return float(text) if text is not None else None
     except ValueError:
         return None
+
+
+def finite(text: Optional[str]) -> Optional[float]:
+    """The number written in ``text``, if it is one and neither infinite nor ``NaN``."""
+    value = number(text)
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _name(label: Label) -> str:
