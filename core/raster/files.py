@@ -14,6 +14,7 @@ from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
+from .landsat_names import is_level1, scale_from_band
 from .names import Label, identify, identify_names
 from .radiometry import assumed_scale, declared_scale, formula
 from .sceneband import SceneBand, SceneParts
@@ -103,7 +104,10 @@ def open_files(
             count = dataset.RasterCount
             labels.append(Label(raster.GetDescription() or "", index, count, stem, tags, file_tags))
             told = (known_scale or {}).get(path)
-            declared.append(told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags))
+            told = told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
+            if told is None and band.is_integer:
+                told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
+            declared.append(told)
             own.append((raster.GetScale() or 1.0, raster.GetOffset() or 0.0))
     named = _named(labels, band_names)
     if damaged and any(band.name.startswith("unnamed ") for band in named):
@@ -121,7 +125,9 @@ def open_files(
         chosen = dict.fromkeys(spectral, (scale, offset or 0.0))
     else:
         notes += _declared_notes([declared[i] for i in spectral])
-        notes += _assume(bands, [i for i in spectral if i not in chosen], chosen)
+        raw = [i for i in spectral if i not in chosen and bands[i].is_integer and is_level1(bands[i].path)]
+        notes += _level1_notes([bands[i] for i in raw])
+        notes += _assume(bands, [i for i in spectral if i not in chosen and i not in raw], chosen)
         if offset is not None:
             chosen = {i: (chosen.get(i, (1.0, 0.0))[0], offset) for i in spectral}
     if (scale is not None or offset is not None) and spectral:
@@ -173,6 +179,15 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
     if len(told) > 3:
         return [f"Reflectance from whole numbers by {told[0][2]}, band by band."]
     return [f"From {where}: {formula(scale, offset)}." for scale, offset, where in told]
+
+
+def _level1_notes(bands: Sequence[SceneBand]) -> list[str]:
+    if not bands:
+        return []
+    return [
+        f"{PurePosixPath(bands[0].path).name} holds numbers of Landsat Level-1, and the MTL file that makes reflectance "
+        "of them does not lie beside it: put it there, or give scale and offset."
+    ]
 
 
 def _relative_azimuth(bands: list[SceneBand]) -> tuple[list[SceneBand], list[str]]:

@@ -18,6 +18,7 @@ from ..bands import (
     common_name,
     geometry_name,
 )
+from .landsat_names import sensor_of_level2, surface_temperature
 
 #: Bands the sensors have beside the reflective ones: known, so that nobody takes them for another.
 OTHER_BANDS: Mapping[str, tuple[Band, ...]] = {
@@ -120,7 +121,7 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
     if said is not None:
         return said
     tokens = [token.upper() for token in map(_token, names) if token]
-    by_colors = _sensor_by_colors(names)
+    by_colors = _sensor_by_colors(names) or sensor_of_level2(names)
     if by_colors is not None:
         return by_colors
     if tokens and {canonical_name(token) for token in tokens} <= _SENTINEL2_NAMES:
@@ -170,6 +171,9 @@ def _sensor_by_colors(names: Sequence[str]) -> Optional[Sensor]:
 def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     if geometry_name(name):
         return Band(name)
+    thermal = surface_temperature(name)
+    if thermal is not None:
+        return sensor_band(thermal, name) or Band(name)
     wavelength, width = _wavelength(label)
     known = sensor_band(sensor, name) if sensor is not None else None
     if known is not None:

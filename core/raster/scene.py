@@ -15,6 +15,7 @@ from .datetext import Date, date_of
 from .files import local_path, open_files
 from .grid import Grid
 from .inputs import local_files
+from .landsat_names import scale_from_name
 from .radiometry import formula
 from .reader import SceneReader
 from .sceneband import QualityBand, SceneBand, SceneParts
@@ -155,7 +156,7 @@ def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
             f"{paths[0]} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat "
             "with its MTL file); choose its image files."
         )
-    known = {path: told for path in paths if (told := landsat.scale_from_name(path)) is not None}
+    known = {path: told for path in paths if (told := scale_from_name(path)) is not None}
     return open_files([local_path(path) for path in paths], known_scale=known, **options)
 
 
