@@ -137,6 +137,7 @@ _COMMON_ALIASES = {
     "narrownir": "nir08",
     "nnir": "nir08",
     "nir2": "nir08",
+    "broadnir": "nir",
     "watervapor": "nir09",
     "watervapour": "nir09",
     "swir1": "swir16",

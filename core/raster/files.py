@@ -14,7 +14,7 @@ from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
-from .landsat_names import is_level1, scale_from_band
+from .landsat_names import angle_scale, is_level1, scale_from_band
 from .names import Label, identify, identify_names
 from .radiometry import assumed_scale, declared_scale, formula
 from .sceneband import SceneBand, SceneParts
@@ -26,7 +26,7 @@ _SENSOR_NAMES = frozenset(canonical_name(band.name) for sensor in SENSORS for ba
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
 #: What programs write for no data and no reflectance can be; the lowest number of float32 is one as well.
-FILLS = (-9999.0, -32768.0, -3.4028234663852886e38)
+FILLS = (-9999.0, -10000.0, -32768.0, -3.4028234663852886e38)
 
 
 def dataset_grid(dataset: gdal.Dataset) -> Grid:
@@ -108,7 +108,7 @@ def open_files(
             if told is None and band.is_integer:
                 told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
             declared.append(told)
-            own.append((raster.GetScale() or 1.0, raster.GetOffset() or 0.0))
+            own.append(_own_scale(raster, tags, file_tags if count == 1 else {}, path))
     named = _named(labels, band_names)
     if damaged and any(band.name.startswith("unnamed ") for band in named):
         raise SceneError(f"{damaged[0]} Download or copy it again.")
@@ -143,10 +143,25 @@ def open_files(
 
 
 def _tags(holder: gdal.MajorObject) -> dict[str, str]:
-    tags: dict[str, str] = {}
+    # FORCE has a domain of its own, in which the scale is the number that means a reflectance of 1.
+    tags = {
+        "reflectance scale factor" if key == "Scale" else str(key): str(value)
+        for key, value in (holder.GetMetadata("FORCE") or {}).items()
+    }
     for domain in ("ENVI", "IMAGERY", ""):
         tags.update({str(k): str(v) for k, v in (holder.GetMetadata(domain) or {}).items()})
     return tags
+
+
+def _own_scale(
+    raster: gdal.Band, tags: Mapping[str, str], file_tags: Mapping[str, str], path: str
+) -> tuple[float, float]:
+    """The scale of a band that is an angle. Of ``file_tags`` only those of a file that holds nothing else."""
+    told = declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
+    if told is not None:
+        return told[:2]
+    whole = gdal.GetDataTypeName(raster.DataType).startswith(("Int", "UInt"))
+    return angle_scale(path) if whole else (1.0, 0.0)
 
 
 def _subdatasets(dataset: gdal.Dataset) -> str:
@@ -185,8 +200,8 @@ def _level1_notes(bands: Sequence[SceneBand]) -> list[str]:
     if not bands:
         return []
     return [
-        f"{PurePosixPath(bands[0].path).name} holds numbers of Landsat Level-1, and the MTL file that makes reflectance "
-        "of them does not lie beside it: put it there, or give scale and offset."
+        f"{PurePosixPath(bands[0].path).name} holds numbers of Landsat Level-1, and the MTL file that makes "
+        "reflectance of them does not lie beside it: put it there, or give scale and offset."
     ]
 
 

@@ -23,9 +23,10 @@ from .files import raw_band
 from .gdal_calls import GdalError, list_files, list_names, open_raster, read_text
 from .landsat_old import in_todays_terms
 from .metadata import parse_xml
-from .names import number, sensor_band
+from .names import sensor_band
 from .radiometry import formula
 from .sceneband import QualityBand, SceneBand, SceneParts
+from .tags import number
 
 _METADATA = re.compile(r"_MTL\.(txt|json|xml)$", re.IGNORECASE)
 _IMAGE = re.compile(r"^(?P<id>L(?:[CETMO]\d|[457])\d.*?)_(?:SR_)?B\d{1,2}\.TIF$", re.IGNORECASE)

@@ -18,6 +18,8 @@ _LEVEL2_FILE = re.compile(r"_02_(T1|T2|RT)_SR_B\d\.TIF$", re.IGNORECASE)
 _LEVEL2_BAND = re.compile(r"(?:^|_)(SR|ST)_B(\d{1,2})$", re.IGNORECASE)
 _LEVEL1_FILE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_B\d{1,2}\.TIFF?$", re.IGNORECASE)
 
+_LEVEL1_ANGLE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_[SV][ZA]A\.TIFF?$", re.IGNORECASE)
+
 Told = tuple[float, float, str]
 
 
@@ -38,6 +40,11 @@ def scale_from_band(name: str) -> Optional[Told]:
     if match is None or match.group(1).upper() != "SR":
         return None
     return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2 (by the band names)"
+
+
+def angle_scale(path: str) -> tuple[float, float]:
+    """Scale and offset to degrees of a file of angles, by its name: Collection 2 has hundredths (LSDS-1822)."""
+    return (0.01, 0.0) if _LEVEL1_ANGLE.search(path) else (1.0, 0.0)
 
 
 def surface_temperature(name: str) -> Optional[Sensor]:

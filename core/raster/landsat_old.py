@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Mapping
 
-from .names import number
+from .tags import number
 
 Groups = dict[str, dict[str, str]]
 

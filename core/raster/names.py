@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 from typing import Mapping, Optional, Sequence
@@ -19,6 +18,8 @@ from ..bands import (
     geometry_name,
 )
 from .landsat_names import sensor_of_level2, surface_temperature
+from .tags import tag
+from .wavelengths import wavelength_of
 
 #: Bands the sensors have beside the reflective ones: known, so that nobody takes them for another.
 OTHER_BANDS: Mapping[str, tuple[Band, ...]] = {
@@ -29,9 +30,8 @@ OTHER_BANDS: Mapping[str, tuple[Band, ...]] = {
 _TOKEN = re.compile(r"(?:^|[^A-Za-z0-9])(B(?:AND)?[\s_\-.]*0*\d{1,2}A?)(?![0-9A-Za-z])", re.IGNORECASE)
 _SENTINEL2_PADDED = re.compile(r"B(0[1-9]|1[0-2]|8A)$")
 _SENTINEL2_NAMES = {canonical_name(band.name) for band in SENTINEL2.bands}
-_WAVELENGTH_TEXT = re.compile(r"(\d+(?:\.\d+)?)\s*(nanomet|nm\b|micromet|microns?\b|[uµμ]m\b)", re.IGNORECASE)
-_WAVELENGTH_TAGS = ("wavelength", "wavelengths", "centralwavelength", "centerwavelength", "centralwavelengthum")
-_WIDTH_TAGS = ("fwhm", "fwhmum")
+# SNAP writes the view of each band beside that of all: it is neither the band nor the angle that models take.
+_ANGLE_OF_BAND = re.compile(r"((?:view|sun|sensor|solar)_(?:zenith|azimuth))_B(?=\d)", re.IGNORECASE)
 _NAME_TAGS = ("bandname", "name", "commonname", "eocommonname")
 
 
@@ -71,38 +71,21 @@ def sensor_band(sensor: Sensor, name: str) -> Optional[Band]:
     return None
 
 
-def tag(tags: Mapping[str, str], *names: str) -> Optional[str]:
-    """The first of ``names`` (lower case letters and digits only) that ``tags`` has, however it is written."""
-    squeezed = {re.sub(r"[^a-z0-9]", "", key.lower()): value for key, value in tags.items()}
-    return next((squeezed[name] for name in names if squeezed.get(name)), None)
-
-
-def number(text: Optional[str]) -> Optional[float]:
-    """The number written in ``text``, if it is one."""
-    try:
-        return float(text) if text is not None else None
-    except ValueError:
-        return None
-
-
-def finite(text: Optional[str]) -> Optional[float]:
-    """The number written in ``text``, if it is one and neither infinite nor ``NaN``."""
-    value = number(text)
-    return value if value is not None and math.isfinite(value) else None
-
-
 def _name(label: Label) -> str:
     """The band's name as the file gives it; a band without any is called ``unnamed``.
 
     Numbering such bands "band 4" would let the fourth band of any file pass for B4.
     """
     if label.count == 1 and label.stem:
-        from_file = geometry_name(label.stem) or _token(label.stem)
+        if _ANGLE_OF_BAND.match(label.stem):
+            return _ANGLE_OF_BAND.sub(r"\1_ofB", label.stem)
+        last = re.split(r"[^A-Za-z0-9]+", label.stem)[-1]  # HLS.S30.T13TFL.2021191T173909.v2.0.SZA
+        from_file = geometry_name(label.stem) or geometry_name(last) or _token(label.stem)
         if from_file:
             return from_file
     name = label.description.strip() or (tag(label.tags, *_NAME_TAGS) or "").strip()
     if name:
-        return geometry_name(name) or name
+        return geometry_name(name) or _ANGLE_OF_BAND.sub(r"\1_ofB", name)
     if label.count == 1 and label.stem:
         words = re.split(r"[^A-Za-z0-9]+", label.stem)
         return next((word for word in reversed(words) if common_name(word)), label.stem)
@@ -141,7 +124,9 @@ def _said_sensor(labels: Sequence[Label]) -> Optional[Sensor]:
         stem = label.stem.upper()
         platform = tag(label.file_tags, "spacecraftid", "spacecraftname", "spacecraft", "platform", "satellite") or ""
         platform = re.sub(r"[^A-Z0-9]", "", platform.upper())
-        if re.match(r"HLS\.S30|S2[A-D]_|T\d\d[A-Z]{3}_\d{8}T", stem) or re.match(r"SENTINEL2|S2[A-D]$", platform):
+        if re.match(r"HLS\.S30|S(?:ENTINEL)?2[A-D]_|T\d\d[A-Z]{3}_\d{8}T", stem) or re.match(
+            r"SENTINEL2|S2[A-D]$", platform
+        ):
             found.add(SENTINEL2)
         elif re.match(r"HLS\.L30|L[CO]0?[89]", stem) or re.match(r"LANDSAT[89]", platform):
             found.add(LANDSAT_OLI)
@@ -174,34 +159,8 @@ def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     thermal = surface_temperature(name)
     if thermal is not None:
         return sensor_band(thermal, name) or Band(name)
-    wavelength, width = _wavelength(label)
+    wavelength, width = wavelength_of(label.tags, label.file_tags, label.index, label.count, label.description)
     known = sensor_band(sensor, name) if sensor is not None else None
     if known is not None:
         return known
     return Band(name, wavelength, common_name(name), width)
-
-
-def _wavelength(label: Label) -> tuple[Optional[float], Optional[float]]:
-    """Center and width in nm from tags, else from a description such as ``665 nm``."""
-    unit = tag(label.tags, "wavelengthunits", "wavelengthunit") or tag(
-        label.file_tags, "wavelengthunits", "wavelengthunit", "wavelengthsunits"
-    )
-    values = []
-    for names in (_WAVELENGTH_TAGS, _WIDTH_TAGS):
-        text = tag(label.tags, *names)
-        if text is None:
-            items = re.findall(r"\d+(?:\.\d+)?(?:[eE][-+]?\d+)?", tag(label.file_tags, *names) or "")
-            text = items[label.index - 1] if len(items) == label.count else None
-        values.append(number(re.sub(r"[^0-9.eE+-].*$", "", text.strip())) if text else None)
-    wavelength, width = values
-    if wavelength is None:
-        match = _WAVELENGTH_TEXT.search(label.description)
-        if not match:
-            return None, None
-        wavelength, unit = float(match.group(1)), match.group(2)
-    if wavelength <= 0:
-        return None, None
-    # No optical band lies below 100 nm or above 100 um, so the size tells the unit where nothing else does.
-    micrometers = wavelength < 100 if unit is None else not unit.lower().startswith("n")
-    factor = 1000.0 if micrometers else 1.0
-    return wavelength * factor, None if width is None else width * factor

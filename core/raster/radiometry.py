@@ -9,8 +9,8 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from .gdal_calls import GdalError, call, open_raster
-from .names import number, tag
 from .sceneband import SceneBand
+from .tags import number, tag
 
 #: Side of a sampled window and how many lie along each axis of a file.
 SAMPLE_SIDE = 64

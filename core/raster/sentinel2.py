@@ -19,9 +19,9 @@ from ..errors import SceneError
 from .files import raw_band
 from .gdal_calls import GdalError, is_folder, list_files, list_names, open_raster, read_text
 from .metadata import local_name, parse_xml, text_in
-from .names import finite
 from .sceneband import SceneBand, SceneParts
 from .sentinel2_angles import tile_angles
+from .tags import finite
 
 # Before December 2016 files had long names, and USER in those that Sen2Cor made; L1C_TL, L2A_TL: of one granule.
 _METADATA = re.compile(

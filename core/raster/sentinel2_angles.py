@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .metadata import local_name, text_in
-from .names import finite
+from .tags import finite
 
 Numbers = npt.NDArray[np.float64]
 
