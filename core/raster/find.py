@@ -81,7 +81,7 @@ def _at(path: Path) -> list[str]:
         if _LANDSAT.match(name) or _SENTINEL.match(name):
             return [str(path)]
         return [str(path)] if _IMAGE.search(name) and not is_result(path) else []
-    names = sorted(os.listdir(path))
+    names = sorted(name for name in os.listdir(path) if not name.startswith("."))
     products: dict[str, str] = {}
     for form in reversed(_FORMS):
         for match in filter(None, map(_LANDSAT.match, names)):

@@ -108,23 +108,27 @@ def read_text(path: str) -> Optional[str]:
 
 
 def list_files(folder: str) -> list[str]:
-    """Relative names of everything under a folder or in an archive, sorted, with ``/`` between parts."""
+    """Relative names of everything under a folder or in an archive, sorted, with ``/`` between parts.
+
+    Hidden files are left out: macOS puts one, ``._name``, beside each file on disks that are not its own.
+    """
     with quiet():
         try:
             names = gdal.ReadDirRecursive(folder)
         except RuntimeError:
             names = None
-    return sorted(name.replace("\\", "/").lstrip("/") for name in names or [])
+    slashed = (name.replace("\\", "/").lstrip("/") for name in names or [])
+    return sorted(name for name in slashed if not re.search(r"(?:^|/)\.", name))
 
 
 def list_names(folder: str) -> list[str]:
-    """Names of the files and folders right in ``folder``, sorted."""
+    """Names of the files and folders right in ``folder``, sorted, without hidden ones."""
     with quiet():
         try:
             names = gdal.ReadDir(folder)
         except RuntimeError:
             names = None
-    return sorted(name for name in names or [] if name not in (".", ".."))
+    return sorted(name for name in names or [] if not name.startswith("."))
 
 
 def is_folder(path: str) -> bool:

@@ -111,7 +111,9 @@ def open_product(found: Found) -> SceneParts:
         bands.append(replace(band, scale=told[0], offset=told[1], nodata=empty, special=special))
         how.add(told[2])
     if not bands:
-        raise SceneError(f"{found.root} holds no reflective band of the product; it is incomplete, download it again.")
+        raise SceneError(
+            f"{found.root} holds no reflective band that its metadata name. Choose its images, or download it again."
+        )
     geometry = {"cos_view_zenith": 1.0}
     notes = [
         f"Landsat {spacecraft[-1:]} {'Level-2, surface' if surface else 'Level-1, top of atmosphere'} reflectance."

@@ -255,7 +255,7 @@ def _geometry(path: str, granule: str) -> tuple[dict[str, float], list[str]]:
 
 def _only_granule(root: str) -> str:
     folder = f"{root}/GRANULE"
-    names = [name for name in list_names(folder) if not name.startswith(".")]
+    names = list_names(folder)
     if not names:
         raise SceneError(f"{root} has no granule; the product is incomplete, download it again.")
     if len(names) > 1:

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from plain_files import write
 from terraclara.core.bands import LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Band
-from terraclara.core.errors import BandError
+from terraclara.core.errors import BandError, SceneError
+from terraclara.core.raster.find import find_scenes
 from terraclara.core.raster.scene import Scene, open_scene
 
 SIDE = 30
@@ -129,3 +130,15 @@ def test_level_1_without_its_metadata_is_no_reflectance(tmp_path: Path) -> None:
     with scene.reader([LANDSAT_OLI.band("B5")]) as reader, pytest.raises(BandError):
         reader.check_values()
     assert open_scene(paths, scale=2e-5, offset=-0.1).bands[0].offset == -0.1
+
+
+def test_hidden_files_of_macos_are_no_second_product(tmp_path: Path) -> None:
+    metadata = before_2012(tmp_path)
+    for path in list(tmp_path.iterdir()):
+        path.with_name(f"._{path.name}").write_bytes(b"\0\5\26\7")
+    assert len(open_scene(tmp_path).bands) == 4
+    assert [item.path for item in find_scenes([str(tmp_path)])] == [str(tmp_path)]
+    for image in tmp_path.glob("L*.TIF"):
+        image.rename(image.with_name(f"{STEM}_sr_band{image.name[-6]}.tif"))
+    with pytest.raises(SceneError, match="no reflective band that its metadata name. Choose its images"):
+        open_scene(metadata)

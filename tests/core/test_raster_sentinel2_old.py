@@ -132,3 +132,12 @@ def test_level_1b_is_refused(tmp_path: Path) -> None:
     metadata.write_text(re.sub(r"<QUANTIFICATION_VALUE .*?</QUANTIFICATION_VALUE>", "", text))
     with pytest.raises(SceneError, match=r"is of Level-1B, .* Choose a product of Level-1C or Level-2A"):
         open_scene(root)
+
+
+def test_hidden_files_of_macos_are_no_images(tmp_path: Path) -> None:
+    root = make_product(tmp_path, side=12)
+    for path in [root, *root.rglob("*")]:
+        path.with_name(f"._{path.name}").write_bytes(b"\0\5\26\7")
+    for way in (root, tmp_path):
+        assert len(open_scene(way).bands) == 12
+        assert [item.path for item in find_scenes([str(way)])] == [str(root)]
