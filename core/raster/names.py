@@ -11,6 +11,7 @@ from ..bands import (
     LANDSAT_TM,
     SENSORS,
     SENTINEL2,
+    WAVELENGTH_TOLERANCE_NM,
     Band,
     Sensor,
     canonical_name,
@@ -18,6 +19,7 @@ from ..bands import (
     geometry_name,
 )
 from .landsat_names import sensor_of_level2, surface_temperature
+from .sensors import sensor_of_file
 from .tags import tag
 from .wavelengths import wavelength_of
 
@@ -32,6 +34,7 @@ _SENTINEL2_PADDED = re.compile(r"B(0[1-9]|1[0-2]|8A)$")
 _SENTINEL2_NAMES = {canonical_name(band.name) for band in SENTINEL2.bands}
 # SNAP writes the view of each band beside that of all: it is neither the band nor the angle that models take.
 _ANGLE_OF_BAND = re.compile(r"((?:view|sun|sensor|solar)_(?:zenith|azimuth))_B(?=\d)", re.IGNORECASE)
+_ASTER_BAND = re.compile(r"B3[NB]$", re.IGNORECASE)
 _NAME_TAGS = ("bandname", "name", "commonname", "eocommonname")
 
 
@@ -88,7 +91,9 @@ def _name(label: Label) -> str:
         return geometry_name(name) or _ANGLE_OF_BAND.sub(r"\1_ofB", name)
     if label.count == 1 and label.stem:
         words = re.split(r"[^A-Za-z0-9]+", label.stem)
-        return next((word for word in reversed(words) if common_name(word)), label.stem)
+        # The longest first: "red" is not all of "red_edge_1", nor "nir" of "nir_2".
+        runs = ["_".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n, -1, -1)]
+        return next((run for run in runs if common_name(run)), label.stem)
     return f"unnamed {label.index}"
 
 
@@ -107,6 +112,8 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
     by_colors = _sensor_by_colors(names) or sensor_of_level2(names)
     if by_colors is not None:
         return by_colors
+    if any(map(_ASTER_BAND.match, names)):
+        return None
     if tokens and {canonical_name(token) for token in tokens} <= _SENTINEL2_NAMES:
         padded = all(_SENTINEL2_PADDED.match(token) for token in tokens) and any(token[1] == "0" for token in tokens)
         # Only Sentinel-2 has a B8A, and no Landsat has a B12.
@@ -119,21 +126,7 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
 
 
 def _said_sensor(labels: Sequence[Label]) -> Optional[Sensor]:
-    found = set()
-    for label in labels:
-        stem = label.stem.upper()
-        platform = tag(label.file_tags, "spacecraftid", "spacecraftname", "spacecraft", "platform", "satellite") or ""
-        platform = re.sub(r"[^A-Z0-9]", "", platform.upper())
-        if re.match(r"HLS\.S30|S(?:ENTINEL)?2[A-D]_|T\d\d[A-Z]{3}_\d{8}T", stem) or re.match(
-            r"SENTINEL2|S2[A-D]$", platform
-        ):
-            found.add(SENTINEL2)
-        elif re.match(r"HLS\.L30|L[CO]0?[89]", stem) or re.match(r"LANDSAT[89]", platform):
-            found.add(LANDSAT_OLI)
-        elif re.match(r"L[ETM]0?[457]", stem) or re.match(r"LANDSAT[457]", platform):
-            found.add(LANDSAT_TM)
-        else:
-            return None
+    found = {sensor_of_file(label.stem, label.description, label.file_tags) for label in labels}
     return found.pop() if len(found) == 1 else None
 
 
@@ -153,6 +146,13 @@ def _sensor_by_colors(names: Sequence[str]) -> Optional[Sensor]:
     return None
 
 
+def _differs(band: Band, wavelength: Optional[float]) -> bool:
+    """Whether the file tells a wavelength at which the sensor's band of that name does not measure."""
+    if wavelength is None or band.wavelength_nm is None:
+        return False
+    return abs(band.wavelength_nm - wavelength) > max(WAVELENGTH_TOLERANCE_NM, band.width_nm or 0)
+
+
 def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     if geometry_name(name):
         return Band(name)
@@ -161,6 +161,6 @@ def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
         return sensor_band(thermal, name) or Band(name)
     wavelength, width = wavelength_of(label.tags, label.file_tags, label.index, label.count, label.description)
     known = sensor_band(sensor, name) if sensor is not None else None
-    if known is not None:
+    if known is not None and not _differs(known, wavelength):
         return known
     return Band(name, wavelength, common_name(name), width)

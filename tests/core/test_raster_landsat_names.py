@@ -140,5 +140,5 @@ def test_hidden_files_of_macos_are_no_second_product(tmp_path: Path) -> None:
     assert [item.path for item in find_scenes([str(tmp_path)])] == [str(tmp_path)]
     for image in tmp_path.glob("L*.TIF"):
         image.rename(image.with_name(f"{STEM}_sr_band{image.name[-6]}.tif"))
-    with pytest.raises(SceneError, match="no reflective band that its metadata name. Choose its images"):
+    with pytest.raises(SceneError, match=r"no reflective band that its metadata name\. Choose its images"):
         open_scene(metadata)
