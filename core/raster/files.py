@@ -14,9 +14,9 @@ from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
-from .landsat_names import angle_scale, is_level1, scale_from_band
+from .landsat_names import BY_BAND_NAMES, Told, angle_scale, is_level1, scale_from_band
 from .names import Label, identify, identify_names
-from .radiometry import assumed_scale, declared_scale, formula
+from .radiometry import assumed_scale, declared_scale, formula, looks_level2
 from .sceneband import SceneBand, SceneParts
 from .taken import taken
 
@@ -117,9 +117,9 @@ def open_files(
     if nodata is not None:
         bands = [replace(band, nodata=nodata) for band in bands]
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
-    bands, angle_notes = _relative_azimuth(bands)
-    notes += angle_notes
     spectral = [i for i, band in enumerate(bands) if not band.is_angle]
+    if scale is None:
+        declared = _believed(bands, declared)
     chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
     if scale is not None:
         chosen = dict.fromkeys(spectral, (scale, offset or 0.0))
@@ -134,6 +134,8 @@ def open_files(
         notes.append(f"As asked: {formula(*chosen[spectral[0]])}.")
     for i, (factor, shift) in chosen.items():
         bands[i] = replace(bands[i], scale=factor, offset=shift)
+    bands, angle_notes = _relative_azimuth(bands)  # it takes one out, and what was told is told by place
+    notes += angle_notes
     bands, zero_note = _empty_numbers(bands)
     sources = tuple(Path(path) for path in paths if "://" not in path and not path.startswith("/vsi"))
     day, day_note = taken(tagged, [PurePosixPath(path.replace("\\", "/")).name for path in paths])
@@ -194,6 +196,14 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
     if len(told) > 3:
         return [f"Reflectance from whole numbers by {told[0][2]}, band by band."]
     return [f"From {where}: {formula(scale, offset)}." for scale, offset, where in told]
+
+
+def _believed(bands: Sequence[SceneBand], declared: Sequence[Optional[Told]]) -> list[Optional[Told]]:
+    """What is declared, but for names of Level-2 on numbers that somebody has scaled otherwise since."""
+    named = [i for i, told in enumerate(declared) if told is not None and told[2] == BY_BAND_NAMES]
+    if named and not looks_level2([bands[i] for i in named]):
+        return [None if i in named else told for i, told in enumerate(declared)]
+    return list(declared)
 
 
 def _level1_notes(bands: Sequence[SceneBand]) -> list[str]:

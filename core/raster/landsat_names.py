@@ -21,6 +21,7 @@ _LEVEL1_FILE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_B\d{
 _LEVEL1_ANGLE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_[SV][ZA]A\.TIFF?$", re.IGNORECASE)
 
 Told = tuple[float, float, str]
+BY_BAND_NAMES = "Landsat Collection 2 Level-2 (by the band names)"
 
 
 def scale_from_name(path: str) -> Optional[Told]:
@@ -39,7 +40,7 @@ def scale_from_band(name: str) -> Optional[Told]:
     match = _LEVEL2_BAND.search(name)
     if match is None or match.group(1).upper() != "SR":
         return None
-    return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2 (by the band names)"
+    return LEVEL2_SCALE, LEVEL2_OFFSET, BY_BAND_NAMES
 
 
 def angle_scale(path: str) -> tuple[float, float]:

@@ -142,3 +142,12 @@ def test_hidden_files_of_macos_are_no_second_product(tmp_path: Path) -> None:
         image.rename(image.with_name(f"{STEM}_sr_band{image.name[-6]}.tif"))
     with pytest.raises(SceneError, match=r"no reflective band that its metadata name\. Choose its images"):
         open_scene(metadata)
+
+
+def test_bands_named_so_that_somebody_scaled_are_not_scaled_twice(tmp_path: Path) -> None:
+    stored = level2_numbers(2) // 6
+    stored[:, :9] = 0
+    scene = open_scene(write(tmp_path / "export.tif", stored, names=["SR_B4", "SR_B5"]))
+    assert [item.scale for item in scene.bands] == [1e-4, 1e-4]
+    assert any("reflectance x 10,000 is assumed" in note for note in scene.notes)
+    assert not any("by the band names" in note for note in scene.notes)
