@@ -90,11 +90,25 @@ def _name(label: Label) -> str:
     if name:
         return geometry_name(name) or _ANGLE_OF_BAND.sub(r"\1_ofB", name)
     if label.count == 1 and label.stem:
-        words = re.split(r"[^A-Za-z0-9]+", label.stem)
-        # The longest first: "red" is not all of "red_edge_1", nor "nir" of "nir_2".
-        runs = ["_".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n, -1, -1)]
-        return next((run for run in runs if common_name(run)), label.stem)
+        return _words_of_color(label.stem) or label.stem
     return f"unnamed {label.index}"
+
+
+def _words_of_color(text: str) -> str:
+    """The words in ``text`` that name a color; the longest, for "red" is not all of "red_edge_1", nor "nir" of "nir_2".
+
+    >>> _words_of_color("scene_red_edge_1"), _words_of_color("Near Infrared (NIR)"), _words_of_color("scene")
+    ('red_edge_1', 'Near_Infrared', '')
+    """
+    words = re.findall(r"[A-Za-z0-9]+", text)
+    runs = ["_".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n, -1, -1)]
+    return next((run for run in runs if common_name(run)), "")
+
+
+def _color(name: str) -> str:
+    """The common name that a band's name tells beside its number, as in ``Band 4 - Red``; ``""`` for none."""
+    rest = _TOKEN.sub(" ", name)
+    return common_name(_words_of_color(rest)) if rest != name else common_name(name)
 
 
 def _token(text: str) -> str:
@@ -135,7 +149,7 @@ def _sensor_by_colors(names: Sequence[str]) -> Optional[Sensor]:
     pairs = []
     for name in names:
         token = _token(name)
-        color = common_name(name.replace(token, "", 1)) if token else ""
+        color = _color(name) if token else ""
         if color:
             pairs.append((canonical_name(token), color))
     for sensor in SENSORS:
@@ -163,4 +177,4 @@ def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     known = sensor_band(sensor, name) if sensor is not None else None
     if known is not None and not _differs(known, wavelength):
         return known
-    return Band(name, wavelength, common_name(name), width)
+    return Band(name, wavelength, _color(name), width)

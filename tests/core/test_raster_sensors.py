@@ -96,3 +96,23 @@ def test_a_files_own_wavelength_goes_before_its_bands_numbers(tmp_path: Path) ->
 def test_words_that_name_a_band_together(tmp_path: Path, name: str, wanted: str) -> None:
     scene = open_scene(write(tmp_path / f"{name}.tif", numbers(1)))
     assert scene.bands[0].band.common_name == wanted
+
+
+@pytest.mark.parametrize(
+    ("names", "sensor"),
+    [
+        (["Band 3 - Green", "Band 4 - Red", "Band 5 - Near Infrared (NIR)", "Band 6 - SWIR 1"], LANDSAT_OLI),
+        (["Band 2 (Green)", "Band 3 (Red)", "Band 4 (NIR)"], LANDSAT_TM),
+        (["B4 - Red", "B5 - Red Edge 1", "B8 - NIR"], SENTINEL2),
+    ],
+)
+def test_colors_beside_numbers_tell_the_sensor(tmp_path: Path, names: list[str], sensor: Sensor) -> None:
+    scene = open_scene(write(tmp_path / "a.tif", numbers(len(names)), names=names))
+    assert {item.band in sensor.bands for item in scene.bands} == {True}
+
+
+def test_a_number_with_another_color_is_another_band(tmp_path: Path) -> None:
+    scene = open_scene(write(tmp_path / "a.tif", numbers(2), names=["Band 4 - Red", "Band 5 - NIR"]))
+    assert value_of(scene, SENTINEL2.band("B05")) is None
+    assert value_of(scene, SENTINEL2.band("B04")) == pytest.approx(numbers(2)[0] / 10000, abs=1e-6)
+    assert value_of(scene, SENTINEL2.band("B08")) == pytest.approx(numbers(2)[1] / 10000, abs=1e-6)
