@@ -20,7 +20,7 @@ from typing import Any, Mapping, Optional, Sequence
 from ..bands import LANDSAT_OLI, LANDSAT_TM, Sensor, canonical_name
 from ..errors import SceneError
 from .files import raw_band
-from .gdal_calls import GdalError, list_files, list_names, open_raster, read_text
+from .gdal_calls import GdalError, archive_of, archive_root, list_files, list_names, open_raster, read_text
 from .landsat_old import in_todays_terms
 from .metadata import parse_xml
 from .names import sensor_band
@@ -57,11 +57,8 @@ def find(paths: Sequence[str]) -> Optional[Found]:
         path = slashed[0]
         if _METADATA.search(path):
             return Found(posixpath.dirname(path), path)
-        archive = re.search(r"\.(zip|tar|tar\.gz|tgz)$", path, re.IGNORECASE)
-        if archive and not path.startswith("/vsi"):
-            kind = "zip" if archive.group(1).lower() == "zip" else "tar"
-            root = f"/vsi{kind}/{{{path}}}"
-            return _with_metadata([f"{root}/{name}" for name in list_files(root)])
+        if archive := archive_root(path):
+            return _with_metadata([f"{archive}/{name}" for name in list_files(archive)])
         if not _IMAGE.match(posixpath.basename(path)):
             return _with_metadata([f"{path}/{name}" for name in list_names(path)])
     matches = [_IMAGE.match(posixpath.basename(path)) for path in slashed]
@@ -137,8 +134,7 @@ def open_product(found: Found) -> SceneParts:
 
 
 def _source(found: Found) -> Path:
-    match = re.match(r"/vsi(?:zip|tar)/\{(.+?)\}", found.root)
-    return Path(match.group(1) if match else found.root)
+    return Path(archive_of(found.root))
 
 
 def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Sensor) -> list[SceneBand]:

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml  # nosec B405
 from ..bands import SENTINEL2, Band
 from ..errors import SceneError
 from .files import raw_band
-from .gdal_calls import GdalError, is_folder, list_files, list_names, open_raster, read_text
+from .gdal_calls import GdalError, archive_of, archive_root, is_folder, list_files, list_names, open_raster, read_text
 from .metadata import local_name, parse_xml, text_in
 from .sceneband import SceneBand, SceneParts
 from .sentinel2_angles import tile_angles
@@ -51,7 +51,7 @@ class Found:
 def find(paths: Sequence[str]) -> Optional[Found]:
     """The Sentinel-2 product that the paths are, or lie in; ``None`` where they are something else.
 
-    A path may be the product's folder, a zip, its metadata file, a granule, or some of its images.
+    A path may be the product's folder, a zip or tar, its metadata file, a granule, or some of its images.
     """
     if len(paths) == 1:
         match = _SUBDATASET.match(paths[0])
@@ -69,9 +69,8 @@ def find(paths: Sequence[str]) -> Optional[Found]:
 
 def _find_one(path: str) -> Optional[Found]:
     path = _slashes(path)
-    if path.lower().endswith(".zip") and not path.startswith("/vsi"):
-        path = f"/vsizip/{{{path}}}"
-        return _best([f"{path}/{name}" for name in list_files(path)])
+    if archive := archive_root(path):
+        return _best([f"{archive}/{name}" for name in list_files(archive)])
     if path.lower().endswith(".xml"):
         return Found(posixpath.dirname(path), path) if _METADATA.search(path) else _climb(posixpath.dirname(path))
     return _in_folder(path) or _climb(path)
@@ -160,12 +159,11 @@ def _identifier(product: Xml.Element, found: Found) -> str:
     """The product's name; early metadata have an address or the number of an order in its place."""
     told = (text_in(product, name, "") for name in ("PRODUCT_URI_2A", "PRODUCT_URI"))
     named = next((name for name in told if _OWN_NAME.match(name)), posixpath.basename(found.root))
-    return re.sub(r"(\.SAFE)?(\.zip\})?$", "", named, flags=re.IGNORECASE)
+    return re.sub(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz)\}?)?$", "", named, flags=re.IGNORECASE)
 
 
 def _source(found: Found) -> Path:
-    match = re.match(r"/vsizip/\{?(.+?\.zip)\}?(?:/|$)", found.root, re.IGNORECASE)
-    return Path(match.group(1) if match else found.root)
+    return Path(archive_of(found.root))
 
 
 def _image_band(path: str) -> Band:

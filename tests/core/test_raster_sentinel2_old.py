@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tarfile
 from pathlib import Path
 
 import numpy as np
@@ -141,3 +142,24 @@ def test_hidden_files_of_macos_are_no_images(tmp_path: Path) -> None:
     for way in (root, tmp_path):
         assert len(open_scene(way).bands) == 12
         assert [item.path for item in find_scenes([str(way)])] == [str(root)]
+
+
+@pytest.mark.parametrize("ending", ["tar", "tar.gz", "TGZ"])
+def test_a_product_in_a_tar(tmp_path: Path, ending: str) -> None:
+    root = make_product(tmp_path / "made", side=12)
+    archive = tmp_path / f"{root.name}.{ending}"
+    # As GNU's tar writes it: of other kinds GDAL cuts names at 100 letters.
+    with tarfile.open(archive, "w" if ending == "tar" else "w:gz", format=tarfile.GNU_FORMAT) as tar:
+        tar.add(root, root.name)
+    assert [item.path for item in find_scenes([str(tmp_path)])] == [str(archive)]
+    scene = open_scene(archive)
+    assert scene.sources == (archive,)
+    assert scene.product["id"] == root.name.removesuffix(".SAFE")
+    with scene.reader([SENTINEL2.band("B12")]) as reader:
+        values, _ = reader.read(reader.grid.window)
+    assert values[0] == pytest.approx(numbers("B12", 6) / 10000 - 0.1, abs=1e-6)
+    other = tmp_path / f"else.{ending}"
+    with tarfile.open(other, "w" if ending == "tar" else "w:gz") as tar:
+        tar.add(root / "manifest.safe", "manifest.safe")
+    with pytest.raises(SceneError, match="holds no product that is known"):
+        open_scene(other)
