@@ -105,7 +105,7 @@ def read_text(path: str) -> Optional[str]:
                 gdal.VSIFCloseL(handle)
         except RuntimeError:
             return None
-    return bytes(data or b"").decode("utf-8", "replace").replace("\0", "")
+    return bytes(data or b"").decode("utf-8-sig", "replace").replace("\0", "")
 
 
 def list_files(folder: str) -> list[str]:
