@@ -64,6 +64,9 @@ def find(paths: Sequence[str]) -> Optional[Found]:
     first = found[0]
     if first is None or any(item is None or item.root != first.root for item in found):
         return None
+    granules = {item.granule for item in found if item is not None}
+    if len(granules) > 1:
+        raise SceneError(f"The images are of {len(granules)} granules of {first.root}; choose those of one.")
     return replace(first, images=tuple(_slashes(path) for path in paths))
 
 
