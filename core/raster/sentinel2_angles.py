@@ -40,11 +40,15 @@ class TileAngles:
 
     def told(self) -> list[str]:
         """The angles in words, such as ``sun zenith 24.5``."""
-        said = [("sun zenith", self.sun_zenith), ("view zenith", self.view_zenith)]
+        words = []
+        if self.sun_zenith is not None:
+            words.append(f"sun zenith {self.sun_zenith:.1f}")
+        if self.view_zenith is not None:
+            words.append(f"view zenith {self.view_zenith:.1f}")
         if self.cos_relative_azimuth is not None:
-            cosine = max(-1.0, min(1.0, self.cos_relative_azimuth))
-            said.append(("relative azimuth", math.degrees(math.acos(cosine))))
-        return [f"{name} {value:.1f}" for name, value in said if value is not None]
+            degrees = math.degrees(math.acos(max(-1.0, min(1.0, self.cos_relative_azimuth))))
+            words.append(f"relative azimuth {degrees:.1f}")
+        return words
 
 
 def tile_angles(tile: Xml.Element) -> TileAngles:
