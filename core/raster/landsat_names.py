@@ -69,9 +69,11 @@ def sensor_of_level2(names: Sequence[str]) -> Optional[Sensor]:
     """The sensor whose bands of Collection 2 Level-2 are called so, where the names leave no doubt.
 
     The surface temperature is that of band 10 or of band 6. OLI has a sixth band of reflectance and TM has none; TM is
-    also what has bands 1, 5 and 7 and no sixth.
+    also what has bands 1, 5 and 7 and no sixth. Neither has an eighth, which Sentinel-2 of a like name has.
     """
     found = {match.group(1).upper() + match.group(2) for name in names if (match := _LEVEL2_BAND.search(name))}
+    if any(name.startswith("SR") and int(name[2:]) > 7 for name in found):
+        return None
     if "ST10" in found or "SR6" in found:
         return LANDSAT_OLI
     if "ST6" in found or {"SR1", "SR5", "SR7"} <= found:

@@ -123,7 +123,7 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
     if said is not None:
         return said
     tokens = [token.upper() for token in map(_token, names) if token]
-    by_colors = _sensor_by_colors(names) or sensor_of_level2(names)
+    by_colors = _sensor_by_colors(names)
     if by_colors is not None:
         return by_colors
     if any(map(_ASTER_BAND.match, names)):
@@ -136,7 +136,7 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
         # Landsat's B8 is panchromatic; who stacks it with the others takes B1 or B9 as well.
         if "B8" in tokens and not {"B1", "B9", "B10", "B11"} & set(tokens):
             return SENTINEL2
-    return None
+    return sensor_of_level2(names)
 
 
 def _said_sensor(labels: Sequence[Label]) -> Optional[Sensor]:
