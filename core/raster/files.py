@@ -12,6 +12,7 @@ from osgeo import gdal
 from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
+from .browser import scale_of_raw
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
 from .landsat_names import BY_BAND_NAMES, Told, angle_scale, is_level1, scale_from_band
@@ -107,6 +108,7 @@ def open_files(
             told = told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
             if told is None and band.is_integer:
                 told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
+                told = told or (scale_of_raw(path, band.dtype) if index == 1 else None)
             declared.append(told)
             own.append(_own_scale(raster, tags, file_tags if count == 1 else {}, path))
     named = _named(labels, band_names)

@@ -42,7 +42,11 @@ VENUS = _plain(
 _MODIS_BAND = re.compile(r"sur_refl_b0\d|Nadir_Reflectance_Band\d", re.IGNORECASE)
 #: The sensor, how its files' names begin, and how its satellites are called in tags.
 _FILES = (
-    (SENTINEL2, r"HLS\.S30|S(?:ENTINEL)?2[A-D]_|GA_S2[A-D]M_|T\d\d[A-Z]{3}_\d{8}T", r"SENTINEL2|S2[A-D]$"),
+    (
+        SENTINEL2,
+        r"HLS\.S30|S(?:ENTINEL)?2[A-D]_|GA_S2[A-D]M_|T\d\d[A-Z]{3}_\d{8}T|.*_SENTINEL-2_L(?:1C|2A)_B",
+        r"SENTINEL2|S2[A-D]$",
+    ),
     (LANDSAT_OLI, r"HLS\.L30|L[CO]0?[89]|LANDSAT[89]|GA_LS[89]C_", r"LANDSAT[89]"),
     (LANDSAT_TM, r"L[ETM]0?[457]|LANDSAT[457]|GA_LS[457][TE]_", r"LANDSAT[457]"),
     (VENUS, r"VENUS", r"VENUS"),

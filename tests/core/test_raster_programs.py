@@ -168,3 +168,18 @@ def test_the_metadata_of_force(tmp_path: Path) -> None:
 def test_the_broad_near_infrared_of_force_is_b08(tmp_path: Path) -> None:
     scene = open_scene(force(tmp_path, told=False))
     assert values_of(scene, *sentinel2("B08"))[0] == pytest.approx(numbers(3)[1] / 10000, abs=1e-6)
+
+
+@pytest.mark.parametrize(("kind", "one"), [("uint16", 65535), ("uint8", 255), ("float32", 1)])
+def test_raw_bands_of_the_copernicus_browser(tmp_path: Path, kind: str, one: int) -> None:
+    """A dark scene of 16 bit looks like reflectance x 10,000, and is 6.5 times as dark."""
+    reflectance = np.random.default_rng(5).uniform(0.02, 0.25, (2, 20, 30))
+    stored = (reflectance * one).astype(kind)
+    stem = "2024-01-29-00_00_2024-01-29-23_59_Sentinel-2_L2A_"
+    paths = [write(tmp_path / f"{stem}{name}_(Raw).tiff", stored[i]) for i, name in enumerate(("B04", "B12"))]
+    scene = open_scene(paths)
+    assert [item.band for item in scene.bands] == sentinel2("B04", "B12")
+    assert str(scene.day) == "2024-01-29"
+    assert values_of(scene, *sentinel2("B04", "B12")) == pytest.approx(stored / one, abs=1e-6)
+    told = any("the Copernicus Browser (by the file names)" in note for note in scene.notes)
+    assert told == (kind != "float32")

@@ -88,7 +88,7 @@ def test_of_several_granules_each_is_a_scene(tmp_path: Path) -> None:
         found = find_scenes([str(way)])
         assert [item.path for item in found] == [str(granule) for granule in granules]
         assert [item.id for item in found] == [granule.name for granule in granules]
-    with pytest.raises(SceneError, match="The images are of 2 granules of .*; choose those of one"):
+    with pytest.raises(SceneError, match=r"The images are of 2 granules of .*; choose those of one"):
         open_scene([next(granule.rglob("*_B12.jp2")) for granule in granules])
     metadata = next(granules[1].glob("*.xml"))
     for way in (granules[1], metadata):
