@@ -165,3 +165,13 @@ def test_a_product_in_a_tar(tmp_path: Path, ending: str) -> None:
         tar.add(root / "manifest.safe", "manifest.safe")
     with pytest.raises(SceneError, match="holds no product that is known"):
         open_scene(other)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["S2A_MSIL2A_x.SAFE.zip", "L1C_T13SDA_A020165_20190503T174910.zip", "L5195030_03020030914.tar.gz", "LC08_x.TAR"],
+)
+def test_archives_are_known_by_what_those_who_hand_them_out_call_them(tmp_path: Path, name: str) -> None:
+    for each in (name, "holiday.zip", "L1_notes.zip"):
+        (tmp_path / each).write_bytes(b"PK")
+    assert [item.path for item in find_scenes([str(tmp_path)])] == [str(tmp_path / name)]
