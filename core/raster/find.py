@@ -17,7 +17,7 @@ _ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 _IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
 #: What an archive of a product is called by those who hand it out.
 # EarthExplorer calls those of Sentinel-2 by their granule.
-_PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{7})", re.IGNORECASE)
+_PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{6})", re.IGNORECASE)
 _ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$", re.IGNORECASE)
 _FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
 
