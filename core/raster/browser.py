@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Optional
 
-_RAW = re.compile(r"Sentinel-2_L(?:1C|2A)_B(?:\d\d|8A)_\(?Raw\)?[^/\\]*$", re.IGNORECASE)
+_RAW = re.compile(
+    r"(?:Sentinel-2_L(?:1C|2A)|Landsat_(?:8|4-5_TM|7_ETM)[^/\\]*)_B(?:\d\d|8A)_\(?Raw\)?[^/\\]*$", re.IGNORECASE
+)
 _ONE = {"UInt16": 65535, "Byte": 255}
 
 

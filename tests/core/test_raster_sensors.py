@@ -116,3 +116,20 @@ def test_a_number_with_another_color_is_another_band(tmp_path: Path) -> None:
     assert value_of(scene, SENTINEL2.band("B05")) is None
     assert value_of(scene, SENTINEL2.band("B04")) == pytest.approx(numbers(2)[0] / 10000, abs=1e-6)
     assert value_of(scene, SENTINEL2.band("B08")) == pytest.approx(numbers(2)[1] / 10000, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("label", "wanted"),
+    [
+        ("Sentinel-2_L2A", (559.8, 664.6, 704.1)),
+        ("Landsat_8-9_L1", (561.4, 654.6, 864.7)),
+        ("Landsat_4-5_TM_L2", (660, 830, 1650)),
+        ("Landsat_7_ETM+_L2", (660, 830, 1650)),
+        ("MODIS", (469, 555, 1240)),
+        ("Sentinel-3_OLCI", (442.5, 490, 510)),
+    ],
+)
+def test_the_browsers_bands_are_those_of_their_sensor(tmp_path: Path, label: str, wanted: tuple[float, ...]) -> None:
+    stem = f"2024-03-15-10_30_2024-03-15-10_45_{label}_"
+    scene = files(tmp_path, stem, ["B03_(Raw)", "B04_(Raw)", "B05_(Raw)"])
+    assert tuple(item.band.wavelength_nm for item in scene.bands) == wanted
