@@ -149,7 +149,7 @@ def open_files(
 def _tags(holder: gdal.MajorObject) -> dict[str, str]:
     # FORCE has a domain of its own, in which the scale is the number that means a reflectance of 1.
     tags = {
-        "reflectance scale factor" if key == "Scale" else str(key): str(value)
+        "reflectancescalefactor" if key == "Scale" else str(key): str(value)
         for key, value in (holder.GetMetadata("FORCE") or {}).items()
     }
     for domain in ("ENVI", "IMAGERY", ""):

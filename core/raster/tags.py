@@ -21,7 +21,7 @@ def number(text: Optional[str]) -> Optional[float]:
         return None
 
 
-def finite(text: Optional[str]) -> Optional[float]:
-    """The number written in ``text``, if it is one and neither infinite nor ``NaN``."""
-    value = number(text)
+def finite(written: Optional[str]) -> Optional[float]:
+    """The number that is ``written``, if it is one and neither infinite nor ``NaN``."""
+    value = float("nan") if written is None else number(written.strip())
     return value if value is not None and math.isfinite(value) else None
