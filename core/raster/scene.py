@@ -157,7 +157,8 @@ def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
             f"{paths[0]} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat "
             "with its MTL file); choose its image files."
         )
-    known = {path: told for path in paths if (told := scale_from_name(path)) is not None}
+    told = {local_path(path): scale_from_name(path) or sentinel2.scale_of_image(path) for path in paths}
+    known = {path: scale for path, scale in told.items() if scale is not None}
     return open_files([local_path(path) for path in paths], known_scale=known, **options)
 
 

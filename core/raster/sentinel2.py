@@ -110,6 +110,18 @@ def _climb(path: str) -> Optional[Found]:
     return None
 
 
+def scale_of_image(path: str) -> Optional[tuple[float, float, str]]:
+    """Scale and offset of a product's image that is opened beside other files, and where from; ``None`` for others.
+
+    Raises `SceneError` where the product's metadata are damaged.
+    """
+    found = _climb(posixpath.dirname(_slashes(path))) if _IMAGE.search(path) else None
+    if found is None:
+        return None
+    quantification, offsets, _ = _radiometry(_parse(found.metadata))
+    return 1 / quantification, offsets.get(_image_band(path).name, 0.0) / quantification, "the product's metadata"
+
+
 def open_product(found: Found) -> SceneParts:
     """The bands of a product, each at its own resolution with its others as alternatives. Raises `SceneError`."""
     product = _parse(found.metadata)

@@ -75,6 +75,18 @@ def test_the_offset_of_new_baselines_is_applied(new: Path) -> None:
     assert values == pytest.approx((wanted - 1000.0) / 10000, abs=1e-6)
 
 
+def test_images_beside_another_file_keep_their_offset(new: Path, tmp_path: Path) -> None:
+    image = next(new.rglob("*_B06_20m.jp2"))
+    heights = tmp_path / "heights.tif"
+    gdal.Translate(str(heights), str(image), outputType=gdal.GDT_Float32, format="GTiff")
+    scene = open_scene([image, heights])
+    assert any("From the product's metadata" in text for text in scene.notes)
+    plain = gdal.Open(str(heights)).ReadAsArray()
+    with scene.reader(bands("B06")) as reader:
+        values, _ = reader.read(reader.grid.window)
+    assert values[0] == pytest.approx((plain - 1000) / 10000, abs=1e-5)
+
+
 def test_old_baselines_have_no_offset(old: Path) -> None:
     scene = open_scene(old)
     with scene.reader(bands("B06", "B12")) as reader:
