@@ -137,8 +137,13 @@ _COMMON_ALIASES = {
     "narrownir": "nir08",
     "nnir": "nir08",
     "nir2": "nir08",
+    "broadnir": "nir",
     "watervapor": "nir09",
     "watervapour": "nir09",
+    "nearinfrared": "nir",
+    "nearir": "nir",
+    "shortwaveinfrared1": "swir16",
+    "shortwaveinfrared2": "swir22",
     "swir1": "swir16",
     "swir2": "swir22",
     "coastalaerosol": "coastal",
@@ -265,7 +270,7 @@ def _described(band: Band) -> str:
 def _best(wanted: Band, available: Sequence[Band], taken: set[int]) -> Optional[int]:
     free = [i for i in range(len(available)) if i not in taken]
     name = canonical_name(wanted.name)
-    named = [i for i in free if canonical_name(available[i].name) == name]
+    named = [i for i in free if canonical_name(available[i].name) == name and not _another_color(wanted, available[i])]
     if wanted.wavelength_nm is not None:
         near = [
             (abs(available[i].wavelength_nm - wanted.wavelength_nm), i not in named, i)  # type: ignore[operator]
@@ -288,6 +293,11 @@ def _best(wanted: Band, available: Sequence[Band], taken: set[int]) -> Optional[
             ):
                 return i
     return None
+
+
+def _another_color(wanted: Band, band: Band) -> bool:
+    """Whether a band that says its color, as ``Band 5 - NIR`` does, is another than the one wanted of that number."""
+    return bool(wanted.common_name and band.common_name) and wanted.common_name[:3] != band.common_name[:3]
 
 
 def _tolerance(band: Band) -> float:

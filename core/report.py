@@ -11,6 +11,7 @@ from .explain.checks import light_name
 from .explain.question import number_name
 from .i18n import sentence, tr
 from .mapping import Map
+from .mapping.statistics import flag_shares
 from .mapping.style import pretty_unit, rounded
 from .model.card import FLAG_BITS, OutputSpec
 from .page import bullets, embedded, heading, page, paragraph, section, table, warning
@@ -177,10 +178,13 @@ def _flag_table(result: Map) -> str:
             continue
         figures = result.statistics[spec.name]
         meanings = dict(FLAG_BITS.values())
+        whole, valid = tr("{} of all pixels"), tr("{} of the valid pixels")
+        if "inside" in figures:
+            whole = tr("{} of the area's pixels")
         rows = [
-            [sentence(meanings[name]), f"{count / max(1, figures['pixels']):.2%}"]
-            for name, count in figures["bits"].items()
-            if count
+            [sentence(meanings[name]), (whole if name == "invalid" else valid).format(f"{share:.2%}")]
+            for name, share in flag_shares(figures).items()
+            if share
         ]
         return table([tr("Flag"), tr("Pixels")], rows) if rows else paragraph(tr("No pixel is flagged."))
     if "explanation" in result.provenance:

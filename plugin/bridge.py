@@ -49,7 +49,8 @@ def raster_path(layer: QgsMapLayer) -> str:
     Raises
     ------
     SceneError
-        The layer is no raster, is broken, or comes from a service that sends pictures.
+        The layer is no raster, is broken, comes from a service that sends pictures, or was given another coordinate
+        reference system than its file has.
     """
     name = layer.name()
     if not isinstance(layer, QgsRasterLayer):
@@ -64,6 +65,15 @@ def raster_path(layer: QgsMapLayer) -> str:
     path = plain_path(layer.source())
     if not layer.isValid():
         raise SceneError(tr("The layer “{}” cannot be read from {}; repair its source.").format(name, path))
+    given, own = layer.crs(), layer.dataProvider().crs()
+    # By their PROJ texts: of a system without a code QGIS may know one where it reads a project.
+    if given.isValid() and own.isValid() and given != own and given.toProj() != own.toProj():
+        raise SceneError(
+            tr(
+                "The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it "
+                "into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again."
+            ).format(name, given.userFriendlyIdentifier(), own.userFriendlyIdentifier())
+        )
     return path
 
 

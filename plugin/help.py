@@ -287,8 +287,8 @@ FIRST_STEPS = {
 }
 
 PARAMETERS = {
-    "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and "
-    "give a scene and a model.",
+    "EXPLAIN_MAP": "A layer of TerraClara's; its provenance file names the model, the scene and the area, in place "
+    "of which another one can be given. Or leave it out and give a scene and a model.",
     "TARGET": "class=NAME, against=NAME,OTHER, output=NAME such as output=std, or uncertainty. Empty: the class "
     "that each pixel got, or the estimate.",
     "EXPLAIN_METHOD": "auto takes deeplift, and for models without slopes, such as trees, occlusion.",
@@ -349,6 +349,9 @@ PARAMETERS = {
     "DESIGN_STANDARD_ERROR": "The smaller, the more points. 0.02 tells the accuracy to about ±4 percentage points.",
     "DESIGN_SIZE": "In place of the standard error: so many points in all.",
     "DESIGN_ALLOCATION": "How the points are split among the classes.",
+    "DESIGN_EXPECTED": "How much of what is mapped as a class is right, such as forest=0.95, maize=0.7, by the class's "
+    "name or value. Of the others 0.85 is expected. It says how many points are needed, and where most errors are.",
+    "IGNORE": "Such as 0, 255: pixels of these values belong to no class and count to no area.",
     "DESIGN_MINIMUM": "Rare classes get at least so many points, as far as they have pixels.",
     "DESIGN_OUTPUT": "A GeoPackage of points.",
     "CHANGE_FIRST": "A raster of classes, as “Train and map land cover” makes it.",
@@ -427,6 +430,8 @@ PARAMETERS = {
     "CENTERS": "Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.",
     "SIMULATED_BANDS": "Only these bands of the sensor, such as B03,B04,B8A. Empty: all.",
     "COUNT": "How many canopies are drawn. Some thousand are enough to train.",
+    "EMULATE": "Learns first, in some seconds, how light goes through such canopies, and draws a million of them in "
+    "the time of some tens of thousands. The log says how far its spectra are off.",
     "LAWS": "A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.",
     "SOILS": "A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by "
     "law.",

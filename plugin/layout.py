@@ -79,7 +79,7 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
     except (OSError, ValueError, KeyError, TypeError):
         text = tr("The provenance of the map, {}, cannot be read; make the map again.")
         raise ParameterError(text.format(path)) from None
-    bands = [item for item in layers if provenance_of(item) == path] or [layer]
+    bands = [item for item in layers if isinstance(item, QgsRasterLayer) and provenance_of(item) == path] or [layer]
     kinds = {str(item.customProperty(KIND)): item for item in reversed(bands)}
     main = next((kinds[kind] for kind in (*_MAIN, *EXPLAINED) if kind in kinds), layer)
     others = [item for item in layers if item.customProperty(KIND) in EXPLAINED and item not in bands]

@@ -16,6 +16,7 @@ from ..mapping.estimate import estimate
 from ..mapping.job import model_of, reflectance_of, with_confidence
 from ..mapping.kept import finished_map
 from ..mapping.make import class_band
+from ..mapping.statistics import flag_shares, valid_share
 from ..model import Card, Model, OutputSpec, catalog, find_model
 from ..raster.find import Candidate
 from ..retrieval.many import estimate_many, retrieve_many
@@ -177,7 +178,7 @@ def _row(result: Map, name: str) -> Mapping[str, Any]:
     first = result.outputs[0]
     figures = result.statistics[first.name]
     kinds = {spec.kind: spec for spec in reversed(result.outputs)}
-    row: dict[str, Any] = {"map": name, "valid": figures["valid"] / max(1, figures["pixels"])}
+    row: dict[str, Any] = {"map": name, "valid": valid_share(figures)}
     if first.kind in ("class", "set") and first.classes:
         total = max(1, figures["valid"])
         shares = [(item.name, figures["counts"].get(str(item.value), 0) / total) for item in first.classes]
@@ -188,5 +189,5 @@ def _row(result: Map, name: str) -> Mapping[str, Any]:
         row["std"] = result.statistics[kinds["std"].name].get("mean")
     if "flag" in kinds:
         flags = result.statistics[kinds["flag"].name]
-        row["outside_domain"] = flags["bits"]["outside_domain"] / max(1, flags["valid"])
+        row["outside_domain"] = flag_shares(flags)["outside_domain"]
     return row

@@ -6,7 +6,6 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ParameterError
 from .console import Console, interruptible
 from .options import add_json, names
 
@@ -61,7 +60,7 @@ def _add_design(commands: Any, epilog: str) -> None:
         type=names,
         default=(),
         metavar="V=U,...",
-        help="expected user's accuracies by class, such as 1=0.7,2=0.95 (default 0.85)",
+        help="expected user's accuracies by class, its value or name, such as 1=0.7,forest=0.95 (default 0.85)",
     )
     parser.add_argument(
         "--allocation",
@@ -113,6 +112,7 @@ def _add_accuracy(commands: Any, epilog: str) -> None:
 def design(options: argparse.Namespace, console: Console) -> None:
     """Draw points."""
     from ..accuracy_report import area_text
+    from ..landcover.classtext import class_accuracies, class_values
     from ..landcover.design import draw_design
 
     with interruptible() as interrupted:
@@ -121,12 +121,12 @@ def design(options: argparse.Namespace, console: Console) -> None:
             options.output,
             size=options.size,
             standard_error=options.standard_error,
-            expected=_expected(options.expect),
+            expected=class_accuracies(options.expect),
             allocation=options.allocation,
             minimum=options.minimum,
             seed=options.seed,
             band=options.band,
-            ignore=values(options.ignore),
+            ignore=class_values(options.ignore),
             progress=console.progress,
             cancelled=interrupted,
         )
@@ -145,6 +145,7 @@ def accuracy(options: argparse.Namespace, console: Console) -> None:
     """Judge a map."""
     from ..accuracy_report import report_target
     from ..landcover.assess import assess_map
+    from ..landcover.classtext import class_values
 
     given = [options.map, options.reference, options.probability, options.training]
     target = report_target(options.output, [item for item in given if item])
@@ -156,7 +157,7 @@ def accuracy(options: argparse.Namespace, console: Console) -> None:
             probability=options.probability,
             training=options.training,
             band=options.band,
-            ignore=values(options.ignore),
+            ignore=class_values(options.ignore),
             progress=console.progress,
             cancelled=interrupted,
         )
@@ -189,23 +190,3 @@ def tell_accuracy(result: MapAccuracy, map_name: str, reference_name: str, targe
         print(f"class probability: expected calibration error {figures['reliability']['ece']:.4f}")
     for path in files:
         print(path)
-
-
-def values(texts: tuple[str, ...]) -> list[int]:
-    """Values of classes from their texts."""
-    try:
-        return [int(text) for text in texts]
-    except ValueError:
-        raise ParameterError(
-            f"{','.join(texts)} are no values of classes; give whole numbers with commas between them."
-        ) from None
-
-
-def _expected(texts: tuple[str, ...]) -> dict[int, float]:
-    pairs = [text.partition("=") for text in texts]
-    try:
-        return {int(value): float(share) for value, _, share in pairs}
-    except ValueError:
-        raise ParameterError(
-            f"{','.join(texts)} are no expected accuracies; give pairs such as 1=0.7,2=0.95."
-        ) from None

@@ -6,10 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from ..errors import ParameterError
 from .console import Console, interruptible
 from .maps import tell_cost
-from .options import add_estimate, add_run_options, add_scene, request_of
+from .options import OF_MAPS, add_estimate, add_run_options, add_scene, request_of
 
 _FIGURES = (
     ("rmse", "RMSE"),
@@ -34,7 +33,7 @@ def add(commands: Any, epilog: str) -> None:
     add_scene(parser)
     add_plots(parser)
     parser.add_argument("--title", default="", help="what the model is called")
-    add_run_options(parser, output="MODEL.onnx")
+    add_run_options(parser, output="MODEL.onnx", without=OF_MAPS)
     add_estimate(parser)
     parser.set_defaults(command=adapt)
 
@@ -91,8 +90,6 @@ def adapt(options: argparse.Namespace, console: Console) -> None:
     from ..retrieval.adapt import adapt as run
     from ..retrieval.estimate import estimate_adapting
 
-    if options.outputs or options.report or options.area or options.cluster:
-        raise ParameterError("A model is written and no map; leave --outputs, --report, --area and --cluster out.")
     request = request_of(options, options.model)
     if options.estimate:
         tell_cost([estimate_adapting(request, options.plots)], console)

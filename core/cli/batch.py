@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Callable, Collection, Optional, Sequence
 
 from ..errors import BatchError, Cancelled, ParameterError, TerraClaraError
 from ..mapping.style import rounded
@@ -63,7 +63,7 @@ def add(commands: Any, epilog: str) -> None:
     run.set_defaults(command=_run)
 
     clouds = tools.add_parser("clouds", help="clouds and shadows: OUTFOLDER/SCENE_clouds.tif", epilog=epilog)
-    _add_common(clouds)
+    _add_common(clouds, without=["outputs"])
     clouds.add_argument(
         "--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best for each scene)"
     )
@@ -84,7 +84,7 @@ def add(commands: Any, epilog: str) -> None:
     clouds.set_defaults(command=_clouds)
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def _add_common(parser: argparse.ArgumentParser, without: Collection[str] = ()) -> None:
     parser.add_argument("scene", metavar="FOLDER", nargs="*", help="a folder of scenes, or a scene")
     parser.add_argument(
         "--list",
@@ -92,7 +92,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a text file that names scenes or folders, one a line; a line that begins with # is a remark",
     )
-    add_run_options(parser, "OUTFOLDER")
+    add_run_options(parser, "OUTFOLDER", without=without)
     add_stac(parser)
     add_estimate(parser)
     parser.add_argument("--overwrite", action="store_true", help="make again what the same request has made before")
@@ -213,8 +213,6 @@ def _listed(path: Optional[Path]) -> list[str]:
 def _check(options: argparse.Namespace) -> None:
     from ..clouds.composite import is_day
 
-    if options.outputs:
-        raise ParameterError("A cloud map has its own bands; leave --outputs out.")
     if not is_day(options.composite_date):
         raise ParameterError(f"{options.composite_date!r} is no day; write it as 2023-06-08.")
     if options.composite_date and not options.composite:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ParameterError
-from .accuracy import add_classes, tell_accuracy, values
+from .accuracy import add_classes, tell_accuracy
 from .console import Console, interruptible
 from .maps import tell_cost
 from .options import add_estimate, add_json
@@ -48,6 +48,7 @@ def change(options: argparse.Namespace, console: Console) -> None:
     from ..accuracy_report import area_text, report_target
     from ..landcover.assess import assess_map
     from ..landcover.change import check_probabilities, estimate_change, map_change, map_change_probability
+    from ..landcover.classtext import class_values
     from ..raster.labels import read_labels
     from ..raster.mapfile import MapFile
 
@@ -72,7 +73,7 @@ def change(options: argparse.Namespace, console: Console) -> None:
             options.second,
             options.output,
             band=options.band,
-            ignore=values(options.ignore),
+            ignore=class_values(options.ignore),
             progress=console.progress,
             cancelled=interrupted,
         )

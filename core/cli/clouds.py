@@ -8,14 +8,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Optional
 
-from ..errors import ParameterError
 from ..mapping import Map
 from ..mapping.estimate import estimate
 from ..model import catalog
 from ..raster.scene import open_scene
 from .console import Console, interruptible
 from .maps import files_of, tell, tell_cost
-from .options import add_estimate, add_run_options, add_scene, add_stac, names, request_of
+from .options import OF_MAPS, add_estimate, add_run_options, add_scene, add_stac, names, request_of
 
 
 def add(commands: Any, epilog: str) -> None:
@@ -24,7 +23,7 @@ def add(commands: Any, epilog: str) -> None:
         "clouds", help="map clouds and their shadows with the best model for the scene", epilog=epilog
     )
     add_scene(parser)
-    add_run_options(parser)
+    add_run_options(parser, without=["outputs"])
     add_stac(parser)
     add_estimate(parser)
     parser.add_argument("--model", default="", help="an .onnx file, or an id from `terraclara models` (default: best)")
@@ -41,7 +40,7 @@ def add(commands: Any, epilog: str) -> None:
     teacher.add_argument("--field", default="class", help="its field of classes: clear, cloud, thin cloud, shadow...")
     teacher.add_argument("--title", default="", help="of the new model")
     teacher.add_argument("--model", default="", help="the model to correct (default: best for the scene)")
-    add_run_options(teacher, output="MODEL.onnx")
+    add_run_options(teacher, output="MODEL.onnx", without=OF_MAPS)
     add_network(teacher)
     teacher.set_defaults(command=learn)
 
@@ -60,7 +59,7 @@ def add(commands: Any, epilog: str) -> None:
     series.add_argument(
         "--model", default="", help="the model of one date, or the network (default: best for the first scene)"
     )
-    add_run_options(series, output="FOLDER")
+    add_run_options(series, output="FOLDER", without=["outputs", "report"])
     add_stac(series)
     add_estimate(series)
     series.set_defaults(command=dates)
@@ -118,8 +117,6 @@ def clouds(options: argparse.Namespace, console: Console) -> None:
     """Map the clouds of one scene."""
     from ..clouds import detect
 
-    if options.outputs:
-        raise ParameterError("A cloud map has its own bands; leave --outputs out.")
     request = request_of(options, _model(options, console))
     if options.estimate:
         tell_cost([estimate(request)], console)
@@ -177,10 +174,6 @@ def dates(options: argparse.Namespace, console: Console) -> None:
     """Map the clouds of a series."""
     from ..clouds.series import detect_series, estimate_series, series_in
 
-    if options.outputs or options.report:
-        raise ParameterError(
-            "The maps of a series have their own bands and no report; leave --outputs and --report out."
-        )
     folder = Path(options.scene[0])
     several = len(options.scene) > 1 or not os.path.isdir(folder)
     scenes = list(options.scene) if several else series_in(folder)

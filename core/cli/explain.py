@@ -35,7 +35,7 @@ def add(commands: Any, epilog: str) -> None:
     parser = commands.add_parser("explain", help="why a map says what it says: what each band gave", epilog=epilog)
     parser.add_argument("model", metavar="MODEL", help="an .onnx file, or an id from `terraclara models`")
     add_scene(parser)
-    add_run_options(parser, needed=False)
+    add_run_options(parser, needed=False, without=["cluster", "outputs"])
     add_stac(parser)
     add_estimate(parser)
     group = parser.add_argument_group("the explanation")
@@ -83,9 +83,11 @@ def explain(options: argparse.Namespace, console: Console) -> None:
     if options.point or options.region:
         _place(options, console)
         return
+    if options.check:
+        raise ParameterError("A map is checked as it is made; leave --check out, which is of a place.")
     if not options.output:
         raise ParameterError("Say where: --point X,Y or --region AREA prints one place, -o OUT.tif writes a map.")
-    request = replace(request_of(options, options.model), outputs=(), cluster="")
+    request = request_of(options, options.model)
     if options.compare:
         _compare_maps(request, options, console)
         return
@@ -149,6 +151,11 @@ def _place(options: argparse.Namespace, console: Console) -> None:
         )
     if options.output:
         raise ParameterError("A place is printed and not written; give --point or --region, or -o, not both.")
+    if options.area or options.report or options.stac or options.per_band:
+        raise ParameterError(
+            "A place is printed, and no map is made; leave --area, --report, --stac and --per-band out. "
+            "--region takes an area."
+        )
     if options.point and options.region:
         raise ParameterError("Both a point and a region are given; ask about one of them.")
     request = replace(request_of(options, options.model), output="")

@@ -15,6 +15,7 @@ from ..mapping import Map, Request, make_map
 from ..mapping.estimate import estimate
 from ..mapping.moved import moved
 from ..mapping.provenance import check_inputs, check_repeatable, gone, read_provenance
+from ..mapping.statistics import flag_shares, valid_share
 from ..mapping.style import rounded
 from ..model import Card, catalog, find_model
 from ..model.card import to_mlm
@@ -235,12 +236,13 @@ def _summary(result: Map) -> str:
     lines = []
     for spec in result.outputs:
         figures = result.statistics[spec.name]
-        share = figures["valid"] / max(1, figures["pixels"])
+        share, whole = valid_share(figures), "the area's pixels" if "inside" in figures else "the pixels"
         if spec.kind == "flag":
-            marked = ", ".join(
-                f"{name} {count / figures['pixels']:.1%}" for name, count in figures["bits"].items() if count
-            )
-            lines.append(f"{spec.name}: {marked or 'nothing flagged'}")
+            flags = flag_shares(figures)
+            empty = flags.pop("invalid")
+            marked = ", ".join(f"{name} {of_valid:.1%}" for name, of_valid in flags.items() if of_valid)
+            missing = f"{empty:.1%} of {whole} invalid, of the others " if empty else ""
+            lines.append(f"{spec.name}: {missing}{marked or 'nothing flagged'}")
         elif spec.kind in ("class", "set") and spec.classes:
             shares = [
                 f"{item.name} {figures['counts'].get(str(item.value), 0) / max(1, figures['valid']):.1%}"
@@ -253,7 +255,7 @@ def _summary(result: Map) -> str:
             lines.append(
                 f"{spec.name}: mean {rounded(figures['mean'])}{unit}, {rounded(figures['min'])} to "
                 f"{rounded(figures['max'])}, "
-                f"{share:.1%} of the pixels"
+                f"{share:.1%} of {whole}"
             )
     device, seconds = result.provenance["device"]["name"], result.provenance["seconds"]
     lines.append(f"computed on {device} in {seconds} s")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
-from typing import Any
+from typing import Any, Collection, Mapping
 
 from ..errors import ParameterError
 from ..mapping import Request
@@ -25,21 +25,37 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_run_options(parser: argparse.ArgumentParser, output: str = "OUT.tif", needed: bool = True) -> None:
-    """Add all that a run needs beside scene and model; ``needed``: whether it always writes something."""
+#: Options that say something of maps alone, with what they are where nobody can give them.
+OF_MAPS: Mapping[str, Any] = {"area": "", "cluster": "", "outputs": (), "report": False}
+
+
+def add_run_options(
+    parser: argparse.ArgumentParser, output: str = "OUT.tif", needed: bool = True, without: Collection[str] = ()
+) -> None:
+    """Add all that a run needs beside scene and model.
+
+    ``needed``: whether it always writes something; ``without``: those of ``OF_MAPS`` that would say nothing here.
+    """
     parser.add_argument(
         "-o", "--output", metavar=output, required=needed, help="what to write; it appears whole or not at all"
     )
-    parser.add_argument("--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates")
+    if "area" not in without:
+        parser.add_argument(
+            "--area", default="", help="a vector file, or xmin,ymin,xmax,ymax in the scene's coordinates"
+        )
     parser.add_argument("--memory", type=int, default=1024, metavar="MB", help="memory for the run (default 1024)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, directml, coreml... (default auto)")
-    parser.add_argument("--cluster", default="", metavar="ADDRESS", help="compute on a Dask cluster: tcp://host:port")
+    if "cluster" not in without:
+        text = "compute on a Dask cluster: tcp://host:port"
+        parser.add_argument("--cluster", default="", metavar="ADDRESS", help=text)
     parser.add_argument("--threads", type=int, default=0, help="cores to use (default all)")
-    parser.add_argument(
-        "--outputs", type=names, default=(), metavar="A,B", help="which of the model's outputs to write"
-    )
-    parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
+    if "outputs" not in without:
+        text = "which of the model's outputs to write"
+        parser.add_argument("--outputs", type=names, default=(), metavar="A,B", help=text)
+    if "report" not in without:
+        parser.add_argument("--report", action="store_true", help="write a one-page report and a picture as well")
     parser.set_defaults(confidence=None, stac=False)  # see ``add_confidence`` and ``add_stac``
+    parser.set_defaults(**{name: value for name, value in OF_MAPS.items() if name in without})
     scene = parser.add_argument_group("what the scene does not say itself")
     scene.add_argument("--bands", type=names, default=(), metavar="A,B", help="names of the scene's bands, in order")
     scene.add_argument("--model-bands", type=names, default=(), metavar="A,B", help="bands of a model without a card")

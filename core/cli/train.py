@@ -14,7 +14,7 @@ from ..landcover.kinds import KINDS, kinds_for
 from ..landcover.samples import PER_CLASS
 from .console import Console, interruptible
 from .maps import tell_cost
-from .options import add_estimate, add_json, add_run_options, add_scene, names, request_of
+from .options import OF_MAPS, add_estimate, add_json, add_run_options, add_scene, names, request_of
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..landcover.train import Training
@@ -60,7 +60,7 @@ def add(commands: Any, epilog: str) -> None:
     sets.add_argument(
         "--per-class", type=int, default=PER_CLASS, metavar="N", help=f"pixels of a class at most (default {PER_CLASS})"
     )
-    add_run_options(sets, output="MODEL.onnx")
+    add_run_options(sets, output="MODEL.onnx", without=OF_MAPS)
     add_estimate(sets)
     sets.set_defaults(command=class_sets)
 
@@ -137,6 +137,9 @@ def train(options: argparse.Namespace, console: Console) -> None:
     with interruptible() as interrupted:
         result = run(training, progress=console.progress, cancelled=interrupted, note=console.note)
     metrics = result.card.metrics
+    known = {item.name for output in result.card.outputs for item in output.classes}
+    for name in sorted(set(training.colors) - known):
+        console.note(f"No class of the labels is called {name!r}; its color colors nothing.")
     if console.as_json:
         trials = [
             {
@@ -169,8 +172,6 @@ def class_sets(options: argparse.Namespace, console: Console) -> None:
     """Judge a model of one's own and say what its sets will hold."""
     from ..landcover.calibrate import calibrate_sets, estimate_sets
 
-    if options.outputs or options.report:
-        raise ParameterError("A model is written and no map; leave --outputs and --report out.")
     target, request = Path(options.output), request_of(options, options.model)
     if options.estimate:
         tell_cost([estimate_sets(request)], console)

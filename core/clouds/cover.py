@@ -9,6 +9,7 @@ from typing import Optional
 import numpy as np
 
 from ..mapping import Map
+from ..mapping.statistics import valid_share
 from ..raster.area import Area, open_areas
 from ..raster.grid import Window
 from ..raster.mapfile import MapFile
@@ -37,8 +38,8 @@ class Cover:
 def cover_of(result: Map) -> Cover:
     """The cover of a whole map, from its statistics."""
     figures = result.statistics["class"]
-    valid = figures["valid"] / max(1, figures["pixels"])
-    return Cover(**cloud_cover(result), uncertainty=result.statistics["uncertainty"]["mean"], valid=valid)
+    uncertainty = result.statistics["uncertainty"]["mean"]
+    return Cover(**cloud_cover(result), uncertainty=uncertainty, valid=valid_share(figures))
 
 
 def cover_by_area(path: Path, areas: str) -> list[tuple[str, Cover]]:

@@ -99,7 +99,8 @@ def variants(request: Request, method: str, others: Sequence[str], methods: Coll
         elif text.lower().endswith(".onnx") or text in known:
             found.append(Variant(_model(text), replace(request, model=text), method))
         elif text.endswith(_PROVENANCE):
-            found.append(Variant(Path(text).name[: -len(_PROVENANCE)], request_of_map(Path(text)), method))
+            there = replace(request_of_map(Path(text)), area=request.area)  # the same place is compared
+            found.append(Variant(Path(text).name[: -len(_PROVENANCE)], there, method))
         elif os.path.exists(text):
             found.append(Variant(Path(text).stem, replace(request, sources=(text,)), method))
         else:

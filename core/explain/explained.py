@@ -14,7 +14,7 @@ from ..bands import Band
 from ..errors import NoGradientError, ParameterError
 from ..mapping.job import Job, wanted_bands
 from ..mapping.prepare import Preparation
-from ..mapping.spread import tile_side
+from ..mapping.spread import tile_side, whole_side
 from ..model import Card, InputSpec, Model, OutputSpec
 from ..model.graph import read_graph
 from ..raster.grid import Grid, Window
@@ -183,10 +183,19 @@ class Explained:
         network = trace(self.job.model.path, shape, [question.output], question.scores)
         layers = sum(math.prod(network.shapes[name]) * network.types[name].itemsize for name in network.active)
         room = max(memory_mb - _BESIDE_MB, 0) << 20
-        side = math.isqrt(int(room / (_TIMES["deeplift" if self.method == "deeplift" else ""] * layers / small**2)))
-        side = max(side // multiple * multiple, small)
+        held = _TIMES["deeplift" if self.method == "deeplift" else ""] * layers / small**2  # bytes of a pixel
+        side = max(math.isqrt(int(room / held)) // multiple * multiple, small)
         grid = self.job.reader.grid
-        return replace(spec, tile=side) if side < max(tile_side(n, spec) for n in (grid.height, grid.width)) else spec
+        widest = max(tile_side(n, spec) for n in (grid.height, grid.width))
+        if side >= widest:
+            return spec
+        enough = min(whole_side(spec), widest)
+        if side < enough:
+            self._note(
+                f"The memory allows tiles of {side} pixels, which are less than the network looks at: what far pixels "
+                f"gave is left out. {math.ceil(held * (enough + multiple) ** 2 / 2**20) + _BESIDE_MB} MB are enough."
+            )
+        return replace(spec, tile=side)
 
     def _graph(self) -> tuple[bytes, bool]:
         """The explaining graph, and whether scores stand in for probabilities."""

@@ -19,7 +19,8 @@ _NEAR = 3
 
 
 def request_of_map(path: Path, *, scene_alone: bool = False) -> Request:
-    """What was asked for when the map with the provenance file ``path`` was made, as far as it concerns its values.
+    """What was asked for when the map with the provenance file ``path`` was made, as far as it concerns its values
+    and where they are.
 
     ``scene_alone``: of a map of a series not the dates that it came from, but the scene of its own date.
 
@@ -44,7 +45,6 @@ def request_of_map(path: Path, *, scene_alone: bool = False) -> Request:
     return replace(
         request,
         outputs=(),
-        area="",
         report=False,
         cluster="",
         confidence=None,

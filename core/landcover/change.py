@@ -338,7 +338,10 @@ class _Pairs:
 
     def result(self, target: Path, before: ClassMap, after: ClassMap, notes: Sequence[str]) -> Change:
         if not self._pixels:
-            raise SceneError(f"No pixel has a class in both {before.path} and {after.path}; check their nodata values.")
+            raise SceneError(
+                f"No pixel has a class in both {before.path} and {after.path}; check their nodata values, and those "
+                "that are ignored."
+            )
         pairs = [divmod(key, _SHIFT) for key in self._pixels]
         classes = sorted({value for pair in pairs for value in pair})
         place = {value: i for i, value in enumerate(classes)}

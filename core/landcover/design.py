@@ -210,7 +210,7 @@ def draw_design(
     *,
     size: Optional[int] = None,
     standard_error: float = STANDARD_ERROR,
-    expected: Optional[Mapping[int, float]] = None,
+    expected: Union[Mapping[int, float], Mapping[str, float], None] = None,
     allocation: str = "proportional",
     minimum: int = MINIMUM,
     seed: int = 0,
@@ -229,7 +229,7 @@ def draw_design(
     Parameters
     ----------
     size : how many points; without it as many as ``standard_error`` of the overall accuracy takes, ``minimum`` included
-    expected : the expected user's accuracy of classes, by value; 0.85 for others
+    expected : the expected user's accuracy of classes, by value or name; 0.85 for others
     allocation, minimum : see `allocate`
     band, ignore : see `ClassMap`
 
@@ -257,7 +257,7 @@ def draw_design(
         values = sorted(extent.pixels)
         pixels = np.array([extent.pixels[value] for value in values])
         area = np.array([extent.areas[value] for value in values])
-        users = _expected(values, expected or {})
+        users = _expected(mapped, values, expected or {})
         weights = area / area.sum()
         if size is None:
             counts = _enough(pixels, weights, users, standard_error, allocation, minimum)
@@ -266,6 +266,11 @@ def draw_design(
         drawn = _drawn(mapped, dict(zip(values, counts.tolist())), seed, lambda s: progress(0.5 + s * 0.5), cancelled)
         _write(target, mapped.grid, drawn, seed)
         notes = [*area_notes(mapped.grid), *_short(values, pixels, minimum, mapped)]
+        if allocation == "neyman" and (users == users[0]).all() and len(users) > 1:
+            notes.append(
+                "The same accuracy is expected of all classes, so that points where most errors are expected go as the "
+                "areas do; say what is expected of each class."
+            )
         reached = _expected_error(weights, users, counts)
         if size is None and reached > standard_error * (1 + _ROUNDED):
             notes.append(
@@ -307,14 +312,16 @@ def _refuse_labeled(target: Path) -> None:
                 raise OutputError(f"{target} holds {count} labeled points already; choose another name for new ones.")
 
 
-def _expected(values: list[int], expected: Mapping[int, float]) -> Array:
-    strange = sorted(set(expected) - set(values))
+def _expected(mapped: ClassMap, values: list[int], expected: Union[Mapping[int, float], Mapping[str, float]]) -> Array:
+    names = {mapped.name(value).lower(): value for value in values} | {str(value): value for value in values}
+    strange = [key for key in expected if str(key).lower() not in names]
     if strange:
         raise ParameterError(
             f"The map has no class {strange[0]}, for which an accuracy is expected; it has "
-            f"{', '.join(map(str, values))}."
+            f"{', '.join(map(mapped.name, values))}."
         )
-    return _checked_users(np.array([expected.get(value, EXPECTED) for value in values]))
+    known = {names[str(key).lower()]: share for key, share in expected.items()}
+    return _checked_users(np.array([known.get(value, EXPECTED) for value in values]))
 
 
 def _short(values: list[int], pixels: Array, minimum: int, mapped: ClassMap) -> list[str]:

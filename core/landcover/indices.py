@@ -71,8 +71,9 @@ def _place(common: str, bands: Sequence[Band], index: str) -> int:
     if known and min(known)[0] <= _NEAR[common]:
         return min(known)[1]
     raise ParameterError(
-        f"The index {index.upper()} needs a band {common}, and the scene's bands {', '.join(b.name for b in bands)} "
-        "hold none that is known as such. Leave the index out, or name the bands."
+        f"The index {index.upper()} needs a band {common}, and those that are learned from, "
+        f"{', '.join(b.name for b in bands)}, hold none that is known as such. Leave the index out, learn from that "
+        "band too, or name the bands."
     )
 
 

@@ -27,7 +27,7 @@ from .job import Job
 from .memory import cache_bytes, kept_bytes, planned
 from .pipeline import check_cancelled, run_blocks
 from .provenance import FORMAT, Request, finite, inputs, versions, whole_path
-from .statistics import Statistics
+from .statistics import Statistics, flag_shares
 from .style import qml
 from .tags import map_tags
 
@@ -120,7 +120,7 @@ def map_scene(
                 f"Even for the smallest piece of the scene the model needs about {plan.peak >> 20} MB of memory, more "
                 f"than the {memory_mb} MB given; the run takes that. Give it more, or choose a smaller model."
             )
-        statistics = Statistics(specs)
+        statistics = Statistics(specs, _pixels_inside(job, blocks))
         files = scene.files()
         protected = [*files, model.path, *area_files(area)]
         check_target(path, protected)
@@ -259,6 +259,13 @@ def _pixels_with_data(job: Job, blocks: Sequence[Window]) -> Optional[int]:
     return sum(block.width * block.height for block in blocks if job.area.intersects(block))
 
 
+def _pixels_inside(job: Job, blocks: Sequence[Window]) -> Optional[int]:
+    """How many pixels an area holds; none where there is no area."""
+    if job.area is None:
+        return None
+    return sum(int(job.area.mask(block).sum()) for block in blocks if job.area.intersects(block))
+
+
 def output_band(spec: OutputSpec) -> OutputBand:
     """The band of a file that holds ``spec``."""
     metadata = {"kind": spec.kind}
@@ -298,7 +305,7 @@ def _warn(figures: Mapping[str, Mapping[str, Any]], specs: Sequence[OutputSpec],
         return
     for spec in specs:
         if spec.kind == "flag":
-            outside = figures[spec.name]["bits"]["outside_domain"] / max(1, figures[spec.name]["valid"])
+            outside = flag_shares(figures[spec.name])["outside_domain"]
             if outside > 0.5:
                 say(
                     f"{outside:.0%} of the valid pixels lie outside the model's training domain: check the bands and "

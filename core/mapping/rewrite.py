@@ -50,7 +50,7 @@ def with_classes(
     """
     with MapFile(raw.path) as source:
         blocks = list(source.grid.windows(BLOCK))
-        statistics = Statistics(raw.outputs)
+        statistics = Statistics(raw.outputs, raw.statistics[raw.outputs[0].name].get("inside"))
         with MapWriter(
             target,
             source.grid,

@@ -38,6 +38,23 @@ def tile_side(length: int, spec: InputSpec) -> int:
     return spec.tile or min(_TILE // multiple * multiple, math.ceil(length / multiple) * multiple)
 
 
+def whole_side(spec: InputSpec) -> int:
+    """Pixels of the least tile whose margin holds the network's reach.
+
+    >>> whole_side(InputSpec((), halo=100, multiple=16))
+    304
+    """
+    multiple = max(1, spec.multiple)
+    side = math.ceil(_margin(spec) * 8 / 3 / multiple) * multiple
+    return side if 3 * side // 8 // multiple * multiple >= _margin(spec) else side + multiple
+
+
+def _margin(spec: InputSpec) -> int:
+    """How far the network looks, in whole steps of it."""
+    multiple = max(1, spec.multiple)
+    return math.ceil((_UNKNOWN_REACH if spec.halo is None else spec.halo) / multiple) * multiple
+
+
 def cores(length: int, spec: InputSpec) -> list[tuple[int, int, int]]:
     """``(begin, end, start)``: pixels that are asked about, and the first one of their tile.
 
@@ -45,9 +62,8 @@ def cores(length: int, spec: InputSpec) -> list[tuple[int, int, int]]:
     [(0, 400, 0), (400, 688, 288), (688, 1000, 496)]
     """
     side, multiple = tile_side(length, spec), max(1, spec.multiple)
-    reach = _UNKNOWN_REACH if spec.halo is None else spec.halo
     # A quarter of a tile at least is core: a network's view thins out far from the pixel, and time is not endless.
-    margin = min(math.ceil(reach / multiple) * multiple, 3 * side // 8 // multiple * multiple)
+    margin = min(_margin(spec), 3 * side // 8 // multiple * multiple)
     last = max(0, math.ceil((length - side) / multiple) * multiple)  # on the network's own lattice
     found, begin, start = [], 0, 0
     while start < last:

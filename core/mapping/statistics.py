@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Mapping, Optional, Sequence, Union
 
 import numpy as np
 
@@ -22,10 +22,14 @@ _SIZES = 2.0 ** (np.arange(-40 * 32, 40 * 32 + 1) / 32)
 
 
 class Statistics:
-    """Counts, range, mean and histogram of each band; the same whatever order blocks come in."""
+    """Counts, range, mean and histogram of each band; the same whatever order blocks come in.
 
-    def __init__(self, specs: Sequence[OutputSpec]) -> None:
+    ``inside``: pixels of the area that is mapped, where that is not everything.
+    """
+
+    def __init__(self, specs: Sequence[OutputSpec], inside: Optional[int] = None) -> None:
         self._specs = specs
+        self._inside = {} if inside is None else {"inside": inside}
         self._bands = [_figures(spec) for spec in specs]
 
     def add(self, window: Window, values: Array) -> None:
@@ -45,11 +49,23 @@ class Statistics:
 
         Bands of an explanation share one ``span``, the largest of their ``p99``, so that they compare by eye.
         """
-        found = {spec.name: band.result() for spec, band in zip(self._specs, self._bands)}
+        found = {spec.name: {**band.result(), **self._inside} for spec, band in zip(self._specs, self._bands)}
         sized = [figures for figures in found.values() if "p99" in figures]
         for figures in sized:
             figures["span"] = max(other["p99"] for other in sized)
         return found
+
+
+def valid_share(figures: Mapping[str, Any]) -> float:
+    """The share of the pixels with data, of those of the area where there is one."""
+    return float(figures["valid"] / max(1, figures.get("inside", figures["pixels"])))
+
+
+def flag_shares(figures: Mapping[str, Any]) -> dict[str, float]:
+    """Shares of the bits of a band of flags among its valid pixels; of ``invalid`` among all, or those of the area."""
+    valid = max(1, figures["valid"])
+    shares = {name: count / valid for name, count in figures["bits"].items()}
+    return {**shares, FLAG_BITS[INVALID][0]: 1 - valid_share(figures)}
 
 
 def _figures(spec: OutputSpec) -> Union[_Moments, _Counts]:

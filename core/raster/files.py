@@ -12,10 +12,12 @@ from osgeo import gdal
 from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
+from .browser import scale_of_raw
 from .gdal_calls import GdalError, open_with_damage, quiet
 from .grid import NO_TRANSFORM, Grid
+from .landsat_names import BY_BAND_NAMES, Told, angle_scale, is_level1, scale_from_band
 from .names import Label, identify, identify_names
-from .radiometry import assumed_scale, declared_scale, formula
+from .radiometry import assumed_scale, declared_scale, formula, looks_level2
 from .sceneband import SceneBand, SceneParts
 from .taken import taken
 
@@ -25,7 +27,7 @@ _SENSOR_NAMES = frozenset(canonical_name(band.name) for sensor in SENSORS for ba
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
 #: What programs write for no data and no reflectance can be; the lowest number of float32 is one as well.
-FILLS = (-9999.0, -32768.0, -3.4028234663852886e38)
+FILLS = (-9999.0, -10000.0, -32768.0, -3.4028234663852886e38)
 
 
 def dataset_grid(dataset: gdal.Dataset) -> Grid:
@@ -103,8 +105,12 @@ def open_files(
             count = dataset.RasterCount
             labels.append(Label(raster.GetDescription() or "", index, count, stem, tags, file_tags))
             told = (known_scale or {}).get(path)
-            declared.append(told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags))
-            own.append((raster.GetScale() or 1.0, raster.GetOffset() or 0.0))
+            told = told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
+            if told is None and band.is_integer:
+                told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
+                told = told or (scale_of_raw(path, band.dtype) if index == 1 else None)
+            declared.append(told)
+            own.append(_own_scale(raster, tags, file_tags if count == 1 else {}, path))
     named = _named(labels, band_names)
     if damaged and any(band.name.startswith("unnamed ") for band in named):
         raise SceneError(f"{damaged[0]} Download or copy it again.")
@@ -113,21 +119,25 @@ def open_files(
     if nodata is not None:
         bands = [replace(band, nodata=nodata) for band in bands]
         notes.append(f"Pixels of {nodata:g} are left out as nodata, as asked.")
-    bands, angle_notes = _relative_azimuth(bands)
-    notes += angle_notes
     spectral = [i for i, band in enumerate(bands) if not band.is_angle]
+    if scale is None:
+        declared = _believed(bands, declared)
     chosen = {i: told[:2] for i in spectral if (told := declared[i]) is not None}
     if scale is not None:
         chosen = dict.fromkeys(spectral, (scale, offset or 0.0))
     else:
         notes += _declared_notes([declared[i] for i in spectral])
-        notes += _assume(bands, [i for i in spectral if i not in chosen], chosen)
+        raw = [i for i in spectral if i not in chosen and bands[i].is_integer and is_level1(bands[i].path)]
+        notes += _level1_notes([bands[i] for i in raw])
+        notes += _assume(bands, [i for i in spectral if i not in chosen and i not in raw], chosen)
         if offset is not None:
             chosen = {i: (chosen.get(i, (1.0, 0.0))[0], offset) for i in spectral}
     if (scale is not None or offset is not None) and spectral:
         notes.append(f"As asked: {formula(*chosen[spectral[0]])}.")
     for i, (factor, shift) in chosen.items():
         bands[i] = replace(bands[i], scale=factor, offset=shift)
+    bands, angle_notes = _relative_azimuth(bands)  # it takes one out, and what was told is told by place
+    notes += angle_notes
     bands, zero_note = _empty_numbers(bands)
     sources = tuple(Path(path) for path in paths if "://" not in path and not path.startswith("/vsi"))
     day, day_note = taken(tagged, [PurePosixPath(path.replace("\\", "/")).name for path in paths])
@@ -137,10 +147,25 @@ def open_files(
 
 
 def _tags(holder: gdal.MajorObject) -> dict[str, str]:
-    tags: dict[str, str] = {}
+    # FORCE has a domain of its own, in which the scale is the number that means a reflectance of 1.
+    tags = {
+        "reflectancescalefactor" if key == "Scale" else str(key): str(value)
+        for key, value in (holder.GetMetadata("FORCE") or {}).items()
+    }
     for domain in ("ENVI", "IMAGERY", ""):
         tags.update({str(k): str(v) for k, v in (holder.GetMetadata(domain) or {}).items()})
     return tags
+
+
+def _own_scale(
+    raster: gdal.Band, tags: Mapping[str, str], file_tags: Mapping[str, str], path: str
+) -> tuple[float, float]:
+    """The scale of a band that is an angle. Of ``file_tags`` only those of a file that holds nothing else."""
+    told = declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
+    if told is not None:
+        return told[:2]
+    whole = gdal.GetDataTypeName(raster.DataType).startswith(("Int", "UInt"))
+    return angle_scale(path) if whole else (1.0, 0.0)
 
 
 def _subdatasets(dataset: gdal.Dataset) -> str:
@@ -173,6 +198,23 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
     if len(told) > 3:
         return [f"Reflectance from whole numbers by {told[0][2]}, band by band."]
     return [f"From {where}: {formula(scale, offset)}." for scale, offset, where in told]
+
+
+def _believed(bands: Sequence[SceneBand], declared: Sequence[Optional[Told]]) -> list[Optional[Told]]:
+    """What is declared, but for names of Level-2 on numbers that somebody has scaled otherwise since."""
+    named = [i for i, told in enumerate(declared) if told is not None and told[2] == BY_BAND_NAMES]
+    if named and not looks_level2([bands[i] for i in named]):
+        return [None if i in named else told for i, told in enumerate(declared)]
+    return list(declared)
+
+
+def _level1_notes(bands: Sequence[SceneBand]) -> list[str]:
+    if not bands:
+        return []
+    return [
+        f"{PurePosixPath(bands[0].path).name} holds numbers of Landsat Level-1, and the MTL file that makes "
+        "reflectance of them does not lie beside it: put it there, or give scale and offset."
+    ]
 
 
 def _relative_azimuth(bands: list[SceneBand]) -> tuple[list[SceneBand], list[str]]:

@@ -11,12 +11,13 @@ from typing import Iterator, Optional, Sequence
 from ..errors import SceneError, TerraClaraError
 from .mapfile import MapFile
 
-_SENTINEL = re.compile(r"^(MTD_MSIL(1C|2A)\.xml|S2[A-D]_OPER_MTD_.*\.xml)$")
+_SENTINEL = re.compile(r"^(MTD_(MSIL1C|MSIL2A|TL)\.xml|S2[A-D]_(OPER|USER)_MTD_.*\.xml)$", re.IGNORECASE)
 _LANDSAT = re.compile(r"^(?P<id>.+)_MTL\.(?P<form>txt|json|xml)$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 _IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
 #: What an archive of a product is called by those who hand it out.
-_PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L[CETMO]0?[4-9])", re.IGNORECASE)
+# EarthExplorer calls those of Sentinel-2 by their granule.
+_PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{6})", re.IGNORECASE)
 _ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$", re.IGNORECASE)
 _FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
 
@@ -32,10 +33,10 @@ class Candidate:
 def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[Candidate]:
     """The scenes that ``paths`` are or, one level below, hold; each once, sorted by path.
 
-    Taken are SAFE folders, folders with one Landsat MTL file (of several, each MTL file), archives of either (by what
-    they are called), and GeoTIFFs that TerraClara did not make. An archive beside the folder it was unpacked to, and
-    the folder ``leave_out``, are passed over. Broken files, and paths that do not exist where others do, are taken as
-    well: whoever opens them says what is wrong.
+    Taken are SAFE folders (of several granules, each granule), folders with one Landsat MTL file (of several, each MTL
+    file), archives of either (by what they are called), and GeoTIFFs that TerraClara did not make. An archive beside
+    the folder it was unpacked to, and the folder ``leave_out``, are passed over. Broken files, and paths that do not
+    exist where others do, are taken as well: whoever opens them says what is wrong.
 
     Raises
     ------
@@ -81,7 +82,7 @@ def _at(path: Path) -> list[str]:
         if _LANDSAT.match(name) or _SENTINEL.match(name):
             return [str(path)]
         return [str(path)] if _IMAGE.search(name) and not is_result(path) else []
-    names = sorted(os.listdir(path))
+    names = sorted(name for name in os.listdir(path) if not name.startswith("."))
     products: dict[str, str] = {}
     for form in reversed(_FORMS):
         for match in filter(None, map(_LANDSAT.match, names)):
@@ -90,7 +91,17 @@ def _at(path: Path) -> list[str]:
     if len(products) > 1:
         return [str(path / name) for name in products.values()]
     is_safe = path.name.upper().endswith(".SAFE") or any(map(_SENTINEL.match, names))
+    granules = _granules(path) if is_safe else []
+    if len(granules) > 1:  # of products from before December 2016
+        return granules
     return [str(path)] if products or is_safe else []
+
+
+def _granules(product: Path) -> list[str]:
+    folder = product / "GRANULE"
+    if not folder.is_dir():
+        return []
+    return [str(child) for child in sorted(folder.iterdir()) if child.is_dir() and not child.name.startswith(".")]
 
 
 def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
@@ -112,11 +123,16 @@ def is_result(path: Path) -> bool:
 
 
 def _named(paths: Sequence[str]) -> list[Candidate]:
-    """Names from the files' own; with the folder's before it, or a number behind it, where that is taken."""
+    """Names from the files' own; with the folder's before it, or a number behind it, where that is taken.
+
+    A metadata file of Sentinel-2 is called like many others, or by no more than its kind: its folder has the name.
+    """
     used: set[str] = set()
     out = []
     for path in paths:
         parts = re.split(r"[/\\]", path.rstrip("/\\"))
+        if len(parts) > 1 and _SENTINEL.match(parts[-1]):
+            parts.pop()
         stem = _plain(_ENDINGS.sub("", _LANDSAT.sub(r"\g<id>", parts[-1]), count=1))
         choices = [stem, _plain(f"{parts[-2]}_{stem}") if len(parts) > 1 else stem]
         choices += [f"{stem}_{number}" for number in range(2, len(paths) + 2)]

@@ -16,6 +16,7 @@ from osgeo import gdal
 MAX_TEXT_BYTES = 64 * 2**20
 
 
+_ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 #: GDAL's and libtiff's words for bytes that are not there. Where only a tag is lost, they come as a warning.
 _DAMAGE = re.compile(r"IO error|truncat|corrupt|premature|unexpected end|seek error|not enough data", re.IGNORECASE)
 
@@ -104,27 +105,45 @@ def read_text(path: str) -> Optional[str]:
                 gdal.VSIFCloseL(handle)
         except RuntimeError:
             return None
-    return bytes(data or b"").decode("utf-8", "replace").replace("\0", "")
+    return bytes(data or b"").decode("utf-8-sig", "replace").replace("\0", "")
 
 
 def list_files(folder: str) -> list[str]:
-    """Relative names of everything under a folder or in an archive, sorted, with ``/`` between parts."""
+    """Relative names of everything under a folder or in an archive, sorted, with ``/`` between parts.
+
+    Hidden files are left out: macOS puts one, ``._name``, beside each file on disks that are not its own.
+    """
     with quiet():
         try:
             names = gdal.ReadDirRecursive(folder)
         except RuntimeError:
             names = None
-    return sorted(name.replace("\\", "/").lstrip("/") for name in names or [])
+    slashed = (name.replace("\\", "/").lstrip("/") for name in names or [])
+    return sorted(name for name in slashed if not re.search(r"(?:^|/)\.", name))
 
 
 def list_names(folder: str) -> list[str]:
-    """Names of the files and folders right in ``folder``, sorted."""
+    """Names of the files and folders right in ``folder``, sorted, without hidden ones."""
     with quiet():
         try:
             names = gdal.ReadDir(folder)
         except RuntimeError:
             names = None
-    return sorted(name for name in names or [] if name not in (".", ".."))
+    return sorted(name for name in names or [] if not name.startswith("."))
+
+
+def archive_root(path: str) -> str:
+    """The folder that GDAL makes of a zip or tar on disk, with slashes; ``""`` where ``path`` is none of them."""
+    match = _ARCHIVE.search(path)
+    if match is None or path.startswith("/vsi"):
+        return ""
+    return f"/vsi{'zip' if match.group(1).lower() == 'zip' else 'tar'}/{{{path}}}"
+
+
+def archive_of(path: str) -> str:
+    """The archive on disk that a path into one lies in; ``path`` itself where it lies in none."""
+    match = re.match(r"/vsi(?:zip|tar)/(?:\{(.+?)\}|(.+?\.(?:zip|tar|tar\.gz|tgz)))(?:/|$)", path, re.IGNORECASE)
+    return (match.group(1) or match.group(2)) if match else path
 
 
 def is_folder(path: str) -> bool:

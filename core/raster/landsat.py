@@ -20,19 +20,18 @@ from typing import Any, Mapping, Optional, Sequence
 from ..bands import LANDSAT_OLI, LANDSAT_TM, Sensor, canonical_name
 from ..errors import SceneError
 from .files import raw_band
-from .gdal_calls import GdalError, list_files, list_names, open_raster, read_text
+from .gdal_calls import GdalError, archive_of, archive_root, list_files, list_names, open_raster, read_text
+from .landsat_old import in_todays_terms
 from .metadata import parse_xml
-from .names import number, sensor_band
+from .names import sensor_band
 from .radiometry import formula
 from .sceneband import QualityBand, SceneBand, SceneParts
+from .tags import number
 
 _METADATA = re.compile(r"_MTL\.(txt|json|xml)$", re.IGNORECASE)
-_IMAGE = re.compile(r"^(?P<id>L[CETMO]\d\d.*?)_(?:SR_)?B\d{1,2}\.TIF$", re.IGNORECASE)
+_IMAGE = re.compile(r"^(?P<id>L(?:[CETMO]\d|[457])\d.*?)_(?:SR_)?B\d{1,2}\.TIF$", re.IGNORECASE)
 #: Bit 0 of QA_PIXEL (Collection 2) and BQA (Collection 1): fill.
 FILL_BIT = 1
-
-#: Collection 2 Level-2 surface reflectance, the same for all bands and satellites (LSDS-1619, section 3).
-LEVEL2_SCALE, LEVEL2_OFFSET = 2.75e-5, -0.2
 
 #: Mean solar irradiance outside the atmosphere, W m-2 um-1 (Chander et al. 2009).
 SOLAR_IRRADIANCE: Mapping[str, Mapping[str, float]] = {
@@ -58,20 +57,17 @@ def find(paths: Sequence[str]) -> Optional[Found]:
         path = slashed[0]
         if _METADATA.search(path):
             return Found(posixpath.dirname(path), path)
-        archive = re.search(r"\.(zip|tar|tar\.gz|tgz)$", path, re.IGNORECASE)
-        if archive and not path.startswith("/vsi"):
-            kind = "zip" if archive.group(1).lower() == "zip" else "tar"
-            root = f"/vsi{kind}/{{{path}}}"
-            return _with_metadata([f"{root}/{name}" for name in list_files(root)])
+        if archive := archive_root(path):
+            return _with_metadata([f"{archive}/{name}" for name in list_files(archive)])
         if not _IMAGE.match(posixpath.basename(path)):
             return _with_metadata([f"{path}/{name}" for name in list_names(path)])
     matches = [_IMAGE.match(posixpath.basename(path)) for path in slashed]
     folders = {posixpath.dirname(path) for path in slashed}
-    products = {match.group("id") if match else None for match in matches}
+    products = {match.group("id").lower() if match else None for match in matches}
     if len(folders) != 1 or len(products) != 1 or None in products:
         return None
-    folder, product = folders.pop() or ".", products.pop()
-    found = _with_metadata([f"{folder}/{name}" for name in list_names(folder) if name.startswith(f"{product}_MTL")])
+    folder, start = folders.pop() or ".", f"{products.pop()}_mtl"
+    found = _with_metadata([f"{folder}/{name}" for name in list_names(folder) if name.lower().startswith(start)])
     return replace(found, images=tuple(slashed)) if found else None
 
 
@@ -82,13 +78,6 @@ def _with_metadata(files: Sequence[str]) -> Optional[Found]:
         folder = posixpath.dirname(known[0])
         raise SceneError(f"{folder} holds several Landsat products; choose the MTL file of one.")
     return Found(posixpath.dirname(known[0]), known[0]) if known else None
-
-
-def scale_from_name(path: str) -> Optional[tuple[float, float, str]]:
-    """Scale and offset that the name of a Collection 2 surface reflectance file tells."""
-    if re.search(r"_02_(T1|T2|RT)_SR_B\d\.TIF$", path, re.IGNORECASE):
-        return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2 (by the file names)"
-    return None
 
 
 def open_product(found: Found) -> SceneParts:
@@ -119,7 +108,9 @@ def open_product(found: Found) -> SceneParts:
         bands.append(replace(band, scale=told[0], offset=told[1], nodata=empty, special=special))
         how.add(told[2])
     if not bands:
-        raise SceneError(f"{found.root} holds no reflective band of the product; it is incomplete, download it again.")
+        raise SceneError(
+            f"{found.root} holds no reflective band that its metadata name. Choose its images, or download it again."
+        )
     geometry = {"cos_view_zenith": 1.0}
     notes = [
         f"Landsat {spacecraft[-1:]} {'Level-2, surface' if surface else 'Level-1, top of atmosphere'} reflectance."
@@ -143,8 +134,7 @@ def open_product(found: Found) -> SceneParts:
 
 
 def _source(found: Found) -> Path:
-    match = re.match(r"/vsi(?:zip|tar)/\{(.+?)\}", found.root)
-    return Path(match.group(1) if match else found.root)
+    return Path(archive_of(found.root))
 
 
 def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Sensor) -> list[SceneBand]:
@@ -155,26 +145,31 @@ def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Senso
             match = re.match(r"FILE_NAME_BAND_(\d{1,2})$", key)
             if match:  # of Level-2 products the record of their making names the Level-1 files once more, further down
                 names.setdefault(f"B{int(match.group(1))}", value)
-    there = set(list_names(found.root))
+    there = _files(found)
     bands = []
     for name, file in sorted(names.items(), key=lambda item: int(item[0][1:])):
-        path = f"{found.root}/{file}"
+        path = there.get(file.lower(), "")
         band = sensor_band(sensor, name)
-        if band is None or file not in there or (found.images and path not in found.images):
+        if band is None or not path or (found.images and path not in found.images):
             continue
         bands.append(raw_band(_open(path), path, 1, band))
     if bands:
         return bands
-    stacks = [name for name in there if name.lower().endswith((".tif", ".tiff"))]
+    stacks = [path for name, path in there.items() if name.endswith((".tif", ".tiff"))]
     if len(stacks) != 1:
         return []
-    path = f"{found.root}/{stacks[0]}"
+    path = stacks[0]
     dataset = _open(path)
     for index in range(1, dataset.RasterCount + 1):
         band = sensor_band(sensor, canonical_name(dataset.GetRasterBand(index).GetDescription()))
         if band is not None:
             bands.append(raw_band(dataset, path, index, band))
     return bands
+
+
+def _files(found: Found) -> dict[str, str]:
+    """Path by name of what lies beside the metadata; names in small letters, since some programs write them so."""
+    return {name.lower(): f"{found.root}/{name}" for name in list_names(found.root)}
 
 
 def _open(path: str) -> Any:
@@ -236,9 +231,9 @@ def _sun_distance(groups: Mapping[str, Mapping[str, str]]) -> float:
 
 def _quality(found: Found, groups: Mapping[str, Mapping[str, str]]) -> tuple[QualityBand, ...]:
     name = _first(groups, "FILE_NAME_QUALITY_L1_PIXEL") or _first(groups, "FILE_NAME_BAND_QUALITY")
-    if not name or name not in list_names(found.root):
+    path = _files(found).get(name.lower(), "") if name else ""
+    if not path:
         return ()
-    path = f"{found.root}/{name}"
     return (QualityBand(path, 1, raw_band(_open(path), path, 1, LANDSAT_OLI.bands[0]).grid, FILL_BIT),)
 
 
@@ -272,4 +267,4 @@ def _parse(path: str) -> dict[str, dict[str, str]]:
                 current[key] = value.strip('"')
     if not _first(groups, "SPACECRAFT_ID"):
         raise SceneError(f"{path} is no Landsat metadata file, or a damaged one. Download the product again.")
-    return groups
+    return in_todays_terms(groups)

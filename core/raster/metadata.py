@@ -1,4 +1,4 @@
-"""XML metadata of products, read without the parts of XML that can do harm."""
+"""XML metadata of products, read without the parts of XML that can do harm, and whatever namespaces they use."""
 
 from __future__ import annotations
 
@@ -18,3 +18,14 @@ def parse_xml(text: str, path: str) -> Xml.Element:
         return Xml.fromstring(text)  # nosec B314
     except Xml.ParseError as error:
         raise SceneError(f"{path} is damaged ({error}); download the product again.") from None
+
+
+def local_name(element: Xml.Element) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def text_in(tree: Xml.Element, name: str, default: str) -> str:
+    """The text of the first element ``name`` that has one, in or below ``tree``; else ``default``."""
+    texts = ((element.text or "").strip() for element in tree.iter() if local_name(element) == name)
+    return next((text for text in texts if text), default)

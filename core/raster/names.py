@@ -11,12 +11,17 @@ from ..bands import (
     LANDSAT_TM,
     SENSORS,
     SENTINEL2,
+    WAVELENGTH_TOLERANCE_NM,
     Band,
     Sensor,
     canonical_name,
     common_name,
     geometry_name,
 )
+from .landsat_names import sensor_of_level2, surface_temperature
+from .sensors import sensor_of_file
+from .tags import tag
+from .wavelengths import wavelength_of
 
 #: Bands the sensors have beside the reflective ones: known, so that nobody takes them for another.
 OTHER_BANDS: Mapping[str, tuple[Band, ...]] = {
@@ -27,9 +32,9 @@ OTHER_BANDS: Mapping[str, tuple[Band, ...]] = {
 _TOKEN = re.compile(r"(?:^|[^A-Za-z0-9])(B(?:AND)?[\s_\-.]*0*\d{1,2}A?)(?![0-9A-Za-z])", re.IGNORECASE)
 _SENTINEL2_PADDED = re.compile(r"B(0[1-9]|1[0-2]|8A)$")
 _SENTINEL2_NAMES = {canonical_name(band.name) for band in SENTINEL2.bands}
-_WAVELENGTH_TEXT = re.compile(r"(\d+(?:\.\d+)?)\s*(nanomet|nm\b|micromet|microns?\b|[uµμ]m\b)", re.IGNORECASE)
-_WAVELENGTH_TAGS = ("wavelength", "wavelengths", "centralwavelength", "centerwavelength", "centralwavelengthum")
-_WIDTH_TAGS = ("fwhm", "fwhmum")
+# SNAP writes the view of each band beside that of all: it is neither the band nor the angle that models take.
+_ANGLE_OF_BAND = re.compile(r"((?:view|sun|sensor|solar)_(?:zenith|azimuth))_B(?=\d)", re.IGNORECASE)
+_ASTER_BAND = re.compile(r"B3[NB]$", re.IGNORECASE)
 _NAME_TAGS = ("bandname", "name", "commonname", "eocommonname")
 
 
@@ -69,36 +74,41 @@ def sensor_band(sensor: Sensor, name: str) -> Optional[Band]:
     return None
 
 
-def tag(tags: Mapping[str, str], *names: str) -> Optional[str]:
-    """The first of ``names`` (lower case letters and digits only) that ``tags`` has, however it is written."""
-    squeezed = {re.sub(r"[^a-z0-9]", "", key.lower()): value for key, value in tags.items()}
-    return next((squeezed[name] for name in names if squeezed.get(name)), None)
-
-
-def number(text: Optional[str]) -> Optional[float]:
-    """The number written in ``text``, if it is one."""
-    try:
-        return float(text) if text is not None else None
-    except ValueError:
-        return None
-
-
 def _name(label: Label) -> str:
     """The band's name as the file gives it; a band without any is called ``unnamed``.
 
     Numbering such bands "band 4" would let the fourth band of any file pass for B4.
     """
     if label.count == 1 and label.stem:
-        from_file = geometry_name(label.stem) or _token(label.stem)
+        if _ANGLE_OF_BAND.match(label.stem):
+            return _ANGLE_OF_BAND.sub(r"\1_ofB", label.stem)
+        last = re.split(r"[^A-Za-z0-9]+", label.stem)[-1]  # HLS.S30.T13TFL.2021191T173909.v2.0.SZA
+        from_file = geometry_name(label.stem) or geometry_name(last) or _token(label.stem)
         if from_file:
             return from_file
     name = label.description.strip() or (tag(label.tags, *_NAME_TAGS) or "").strip()
     if name:
-        return geometry_name(name) or name
+        return geometry_name(name) or _ANGLE_OF_BAND.sub(r"\1_ofB", name)
     if label.count == 1 and label.stem:
-        words = re.split(r"[^A-Za-z0-9]+", label.stem)
-        return next((word for word in reversed(words) if common_name(word)), label.stem)
+        return _words_of_color(label.stem) or label.stem
     return f"unnamed {label.index}"
+
+
+def _words_of_color(text: str) -> str:
+    """The words in ``text`` that name a color; the longest, for "red" is not all of "red_edge_1", nor "nir" of "nir_2".
+
+    >>> _words_of_color("scene_red_edge_1"), _words_of_color("Near Infrared (NIR)"), _words_of_color("scene")
+    ('red_edge_1', 'Near_Infrared', '')
+    """
+    words = re.findall(r"[A-Za-z0-9]+", text)
+    runs = ["_".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n, -1, -1)]
+    return next((run for run in runs if common_name(run)), "")
+
+
+def _color(name: str) -> str:
+    """The common name that a band's name tells beside its number, as in ``Band 4 - Red``; ``""`` for none."""
+    rest = _TOKEN.sub(" ", name)
+    return common_name(_words_of_color(rest)) if rest != name else common_name(name)
 
 
 def _token(text: str) -> str:
@@ -116,6 +126,8 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
     by_colors = _sensor_by_colors(names)
     if by_colors is not None:
         return by_colors
+    if any(map(_ASTER_BAND.match, names)):
+        return None
     if tokens and {canonical_name(token) for token in tokens} <= _SENTINEL2_NAMES:
         padded = all(_SENTINEL2_PADDED.match(token) for token in tokens) and any(token[1] == "0" for token in tokens)
         # Only Sentinel-2 has a B8A, and no Landsat has a B12.
@@ -124,23 +136,11 @@ def _sensor(labels: Sequence[Label], names: Sequence[str]) -> Optional[Sensor]:
         # Landsat's B8 is panchromatic; who stacks it with the others takes B1 or B9 as well.
         if "B8" in tokens and not {"B1", "B9", "B10", "B11"} & set(tokens):
             return SENTINEL2
-    return None
+    return sensor_of_level2(names)
 
 
 def _said_sensor(labels: Sequence[Label]) -> Optional[Sensor]:
-    found = set()
-    for label in labels:
-        stem = label.stem.upper()
-        platform = tag(label.file_tags, "spacecraftid", "spacecraftname", "spacecraft", "platform", "satellite") or ""
-        platform = re.sub(r"[^A-Z0-9]", "", platform.upper())
-        if re.match(r"HLS\.S30|S2[A-D]_|T\d\d[A-Z]{3}_\d{8}T", stem) or re.match(r"SENTINEL2|S2[A-D]$", platform):
-            found.add(SENTINEL2)
-        elif re.match(r"HLS\.L30|L[CO]0?[89]", stem) or re.match(r"LANDSAT[89]", platform):
-            found.add(LANDSAT_OLI)
-        elif re.match(r"L[ETM]0?[457]", stem) or re.match(r"LANDSAT[457]", platform):
-            found.add(LANDSAT_TM)
-        else:
-            return None
+    found = {sensor_of_file(label.stem, label.description, label.file_tags) for label in labels}
     return found.pop() if len(found) == 1 else None
 
 
@@ -149,7 +149,7 @@ def _sensor_by_colors(names: Sequence[str]) -> Optional[Sensor]:
     pairs = []
     for name in names:
         token = _token(name)
-        color = common_name(name.replace(token, "", 1)) if token else ""
+        color = _color(name) if token else ""
         if color:
             pairs.append((canonical_name(token), color))
     for sensor in SENSORS:
@@ -160,37 +160,21 @@ def _sensor_by_colors(names: Sequence[str]) -> Optional[Sensor]:
     return None
 
 
+def _differs(band: Band, wavelength: Optional[float]) -> bool:
+    """Whether the file tells a wavelength at which the sensor's band of that name does not measure."""
+    if wavelength is None or band.wavelength_nm is None:
+        return False
+    return abs(band.wavelength_nm - wavelength) > max(WAVELENGTH_TOLERANCE_NM, band.width_nm or 0)
+
+
 def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     if geometry_name(name):
         return Band(name)
-    wavelength, width = _wavelength(label)
+    thermal = surface_temperature(name)
+    if thermal is not None:
+        return sensor_band(thermal, name) or Band(name)
+    wavelength, width = wavelength_of(label.tags, label.file_tags, label.index, label.count, label.description)
     known = sensor_band(sensor, name) if sensor is not None else None
-    if known is not None:
+    if known is not None and not _differs(known, wavelength):
         return known
-    return Band(name, wavelength, common_name(name), width)
-
-
-def _wavelength(label: Label) -> tuple[Optional[float], Optional[float]]:
-    """Center and width in nm from tags, else from a description such as ``665 nm``."""
-    unit = tag(label.tags, "wavelengthunits", "wavelengthunit") or tag(
-        label.file_tags, "wavelengthunits", "wavelengthunit", "wavelengthsunits"
-    )
-    values = []
-    for names in (_WAVELENGTH_TAGS, _WIDTH_TAGS):
-        text = tag(label.tags, *names)
-        if text is None:
-            items = re.findall(r"\d+(?:\.\d+)?(?:[eE][-+]?\d+)?", tag(label.file_tags, *names) or "")
-            text = items[label.index - 1] if len(items) == label.count else None
-        values.append(number(re.sub(r"[^0-9.eE+-].*$", "", text.strip())) if text else None)
-    wavelength, width = values
-    if wavelength is None:
-        match = _WAVELENGTH_TEXT.search(label.description)
-        if not match:
-            return None, None
-        wavelength, unit = float(match.group(1)), match.group(2)
-    if wavelength <= 0:
-        return None, None
-    # No optical band lies below 100 nm or above 100 um, so the size tells the unit where nothing else does.
-    micrometers = wavelength < 100 if unit is None else not unit.lower().startswith("n")
-    factor = 1000.0 if micrometers else 1.0
-    return wavelength * factor, None if width is None else width * factor
+    return Band(name, wavelength, _color(name), width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Mapping, Optional, Sequence
 
 import numpy as np
@@ -9,8 +10,8 @@ import numpy.typing as npt
 from osgeo import gdal
 
 from .gdal_calls import GdalError, call, open_raster
-from .names import number, tag
 from .sceneband import SceneBand
+from .tags import number, tag
 
 #: Side of a sampled window and how many lie along each axis of a file.
 SAMPLE_SIDE = 64
@@ -19,6 +20,10 @@ ENOUGH_SAMPLES = 3
 
 #: Sentinel-2 baseline 04.00 and later store reflectance x 10,000 + 1000.
 SENTINEL2_OFFSET = 1000
+
+
+#: Of Landsat Collection 2 Level-2 7273 is a reflectance of 0; the median of a scene lies above this.
+LEVEL2_LOW = 6000
 
 
 def formula(scale: float, offset: float) -> str:
@@ -110,6 +115,19 @@ def _read(
         call(raster.GetMaskBand().ReadRaster, col, row, width, height, buf_type=gdal.GDT_Byte, buf_obj=mask, **size)
         values = values[mask != 0]
     return values.ravel()
+
+
+def looks_level2(bands: Sequence[SceneBand]) -> bool:
+    """Whether whole numbers can be those of Landsat Collection 2 Level-2, and no reflectance x 10,000, by a sample."""
+    samples = []
+    opened: dict[str, gdal.Dataset] = {}
+    for band in bands:
+        try:
+            samples.append(sample(replace(band, empty_zero=True), opened))
+        except GdalError:
+            continue  # reported when the band is read
+    everything = np.concatenate(samples) if samples else np.zeros(0)
+    return not everything.size or float(np.median(everything)) >= LEVEL2_LOW
 
 
 def assumed_scale(bands: Sequence[SceneBand]) -> tuple[Optional[float], list[str]]:

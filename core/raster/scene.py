@@ -13,8 +13,10 @@ from ..errors import ParameterError, SceneError
 from . import landsat, sentinel2
 from .datetext import Date, date_of
 from .files import local_path, open_files
+from .gdal_calls import archive_root
 from .grid import Grid
 from .inputs import local_files
+from .landsat_names import scale_from_name
 from .radiometry import formula
 from .reader import SceneReader
 from .sceneband import QualityBand, SceneBand, SceneParts
@@ -150,12 +152,13 @@ def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
     usgs = landsat.find(paths)
     if usgs is not None:
         return _overridden(landsat.open_product(usgs), **options)
-    if len(paths) == 1 and (os.path.isdir(paths[0]) or paths[0].lower().endswith((".zip", ".tar"))):
+    if len(paths) == 1 and (os.path.isdir(paths[0]) or archive_root(paths[0])):
         raise SceneError(
             f"{paths[0]} holds no product that is known (Sentinel-2 with MTD_MSIL1C.xml or MTD_MSIL2A.xml, Landsat "
             "with its MTL file); choose its image files."
         )
-    known = {path: told for path in paths if (told := landsat.scale_from_name(path)) is not None}
+    told = {local_path(path): scale_from_name(path) or sentinel2.scale_of_image(path) for path in paths}
+    known = {path: scale for path, scale in told.items() if scale is not None}
     return open_files([local_path(path) for path in paths], known_scale=known, **options)
 
 

@@ -17,17 +17,25 @@ from xml.etree import ElementTree as Xml  # nosec B405
 from ..bands import SENTINEL2, Band
 from ..errors import SceneError
 from .files import raw_band
-from .gdal_calls import GdalError, is_folder, list_files, list_names, open_raster, read_text
-from .metadata import parse_xml
+from .gdal_calls import GdalError, archive_of, archive_root, is_folder, list_files, list_names, open_raster, read_text
+from .metadata import local_name, parse_xml, text_in
 from .sceneband import SceneBand, SceneParts
+from .sentinel2_angles import tile_angles
+from .tags import finite
 
-_METADATA = re.compile(r"(?:^|/)(MTD_MSIL(?:1C|2A)\.xml|S2[A-D]_OPER_MTD_[^/]*\.xml)$")
+# Before December 2016 files had long names, and USER in those that Sen2Cor made; L1C_TL, L2A_TL: of one granule.
+_METADATA = re.compile(
+    r"(?:^|/)(MTD_MSIL(?:1C|2A)\.xml|S2[A-D]_(?:OPER|USER)_MTD_(?!L[0-2])[^/]*\.xml)$", re.IGNORECASE
+)
+_OWN_NAME = re.compile(r"S2[A-D]_", re.IGNORECASE)
 _IMAGE = re.compile(r"_(B(?:0[1-9]|1[0-2]|8A))(?:_(?:10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE)
 _SUBDATASET = re.compile(r'^SENTINEL2_L[12][ABC](?:_TILE)?:"?(.+?\.xml)"?(?::|$)', re.IGNORECASE)
 
 #: From this baseline on an offset is part of the format.
 OFFSET_BASELINE = 4.0
 DEFAULT_OFFSET = -1000.0
+#: The numbers that stand for no data and for saturation in every product, whatever its metadata say.
+NODATA, SATURATED = 0.0, 65535.0
 
 
 @dataclass(frozen=True)
@@ -43,7 +51,7 @@ class Found:
 def find(paths: Sequence[str]) -> Optional[Found]:
     """The Sentinel-2 product that the paths are, or lie in; ``None`` where they are something else.
 
-    A path may be the product's folder, a zip, its metadata file, a granule, or some of its images.
+    A path may be the product's folder, a zip or tar, its metadata file, a granule, or some of its images.
     """
     if len(paths) == 1:
         match = _SUBDATASET.match(paths[0])
@@ -56,19 +64,18 @@ def find(paths: Sequence[str]) -> Optional[Found]:
     first = found[0]
     if first is None or any(item is None or item.root != first.root for item in found):
         return None
+    granules = {item.granule for item in found if item is not None}
+    if len(granules) > 1:
+        raise SceneError(f"The images are of {len(granules)} granules of {first.root}; choose those of one.")
     return replace(first, images=tuple(_slashes(path) for path in paths))
 
 
 def _find_one(path: str) -> Optional[Found]:
     path = _slashes(path)
-    if path.lower().endswith(".zip") and not path.startswith("/vsi"):
-        path = f"/vsizip/{{{path}}}"
-        return _best([f"{path}/{name}" for name in list_files(path)])
-    name = posixpath.basename(path)
-    if name.lower().endswith(".xml"):
-        if name in ("MTD_TL.xml",) or ("_MTD_" not in path and not _METADATA.search(name)):
-            return _climb(posixpath.dirname(path))
-        return Found(posixpath.dirname(path), path) if _METADATA.search(path) else None
+    if archive := archive_root(path):
+        return _best([f"{archive}/{name}" for name in list_files(archive)])
+    if path.lower().endswith(".xml"):
+        return Found(posixpath.dirname(path), path) if _METADATA.search(path) else _climb(posixpath.dirname(path))
     return _in_folder(path) or _climb(path)
 
 
@@ -103,13 +110,25 @@ def _climb(path: str) -> Optional[Found]:
     return None
 
 
+def scale_of_image(path: str) -> Optional[tuple[float, float, str]]:
+    """Scale and offset of a product's image that is opened beside other files, and where from; ``None`` for others.
+
+    Raises `SceneError` where the product's metadata are damaged.
+    """
+    found = _climb(posixpath.dirname(_slashes(path))) if _IMAGE.search(path) else None
+    if found is None:
+        return None
+    quantification, offsets, _ = _radiometry(_parse(found.metadata))
+    return 1 / quantification, offsets.get(_image_band(path).name, 0.0) / quantification, "the product's metadata"
+
+
 def open_product(found: Found) -> SceneParts:
     """The bands of a product, each at its own resolution with its others as alternatives. Raises `SceneError`."""
     product = _parse(found.metadata)
+    level = _level(product, found)
     granule = found.granule or _only_granule(found.root)
-    level = "surface" if _text(product, "PROCESSING_LEVEL", "Level-2A").upper().startswith("LEVEL-2") else "toa"
     quantification, offsets, notes = _radiometry(product)
-    nodata, saturated = _special(product)
+    special = _special(product, quantification)
     images = found.images or tuple(
         f"{granule}/IMG_DATA/{name}" for name in list_files(f"{granule}/IMG_DATA") if _IMAGE.search(name)
     )
@@ -120,18 +139,17 @@ def open_product(found: Found) -> SceneParts:
         band = _image_band(path)
         offset = offsets.get(band.name, 0.0) / quantification
         opened = _open_image(path, band)
-        opened = replace(opened, scale=1 / quantification, offset=offset, nodata=nodata, special=saturated)
+        opened = replace(opened, scale=1 / quantification, offset=offset, nodata=NODATA, special=special)
         by_name.setdefault(band.name, []).append(opened)
     bands = tuple(_with_alternatives(by_name[b.name]) for b in SENTINEL2.bands if b.name in by_name)
     geometry, geometry_notes = _geometry(f"{granule}/MTD_TL.xml" if not found.images or granule else "", granule)
-    identifier = _text(product, "PRODUCT_URI", posixpath.basename(found.root)).removesuffix(".SAFE")
     details: dict[str, Any] = {
         "sensor": "Sentinel-2",
-        "satellite": _text(product, "SPACECRAFT_NAME", ""),
+        "satellite": text_in(product, "SPACECRAFT_NAME", ""),
         "level": level,
-        "baseline": _text(product, "PROCESSING_BASELINE", ""),
-        "date": _text(product, "PRODUCT_START_TIME", ""),
-        "id": identifier,
+        "baseline": text_in(product, "PROCESSING_BASELINE", ""),
+        "date": text_in(product, "PRODUCT_START_TIME", ""),
+        "id": _identifier(product, found),
         "granule": posixpath.basename(granule),
     }
     kind = "Level-2A, surface reflectance" if level == "surface" else "Level-1C, top of atmosphere"
@@ -139,9 +157,28 @@ def open_product(found: Found) -> SceneParts:
     return SceneParts(bands, (_source(found),), (head, *notes, *geometry_notes), details, geometry)
 
 
+def _level(product: Xml.Element, found: Found) -> str:
+    """``surface`` or ``toa``. Raises `SceneError` for what is neither."""
+    said = text_in(product, "PROCESSING_LEVEL", "Level-1C" if "L1C" in found.metadata.upper() else "Level-2A")
+    if said.upper().startswith("LEVEL-2"):  # early ones of Sen2Cor say Level-2Ap
+        return "surface"
+    if said.upper().startswith("LEVEL-1C"):
+        return "toa"
+    raise SceneError(
+        f"{found.root} is of {said}, whose images are neither reflectance nor on a map. Choose a product of Level-1C "
+        "or Level-2A."
+    )
+
+
+def _identifier(product: Xml.Element, found: Found) -> str:
+    """The product's name; early metadata have an address or the number of an order in its place."""
+    told = (text_in(product, name, "") for name in ("PRODUCT_URI_2A", "PRODUCT_URI"))
+    named = next((name for name in told if _OWN_NAME.match(name)), posixpath.basename(found.root))
+    return re.sub(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz)\}?)?$", "", named, flags=re.IGNORECASE)
+
+
 def _source(found: Found) -> Path:
-    match = re.match(r"/vsizip/\{?(.+?\.zip)\}?(?:/|$)", found.root, re.IGNORECASE)
-    return Path(match.group(1) if match else found.root)
+    return Path(archive_of(found.root))
 
 
 def _image_band(path: str) -> Band:
@@ -172,16 +209,16 @@ def _radiometry(product: Xml.Element) -> tuple[float, dict[str, float], list[str
     """Quantification value, offset by band name, and notes."""
     quantification = 0.0
     for name in ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE"):
-        quantification = quantification or _float(_text(product, name, "")) or 0.0
+        quantification = quantification or finite(text_in(product, name, "")) or 0.0
     if quantification <= 0:
         raise SceneError("The product's metadata have no quantification value; they are damaged, download it again.")
     offsets = {}
     for element in product.iter():
-        if _local(element) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"):
-            index, value = _float(element.get("band_id", "")), _float(element.text or "")
+        if local_name(element) in ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"):
+            index, value = finite(element.get("band_id", "")), finite(element.text or "")
             if index is not None and value is not None and 0 <= index < len(SENTINEL2.bands):
                 offsets[SENTINEL2.bands[int(index)].name] = value
-    baseline = _float(_text(product, "PROCESSING_BASELINE", ""))
+    baseline = finite(text_in(product, "PROCESSING_BASELINE", ""))
     if not offsets and baseline is not None and OFFSET_BASELINE <= baseline < 90:
         offsets = {band.name: DEFAULT_OFFSET for band in SENTINEL2.bands}
         return (
@@ -198,16 +235,19 @@ def _radiometry(product: Xml.Element) -> tuple[float, dict[str, float], list[str
     return quantification, offsets, [f"Reflectance = {number} / {quantification:g}, from the product's metadata."]
 
 
-def _special(product: Xml.Element) -> tuple[float, tuple[float, ...]]:
-    """The numbers that stand for no data and for saturation."""
-    values = {"NODATA": 0.0, "SATURATED": 65535.0}
+def _special(product: Xml.Element, quantification: float) -> tuple[float, ...]:
+    """The numbers beside `NODATA` that are no measurement.
+
+    Early metadata call 0 or 6 saturated, which means an index of a class: such a number is a dark pixel's.
+    """
+    special = {SATURATED}
     for element in product.iter():
-        if _local(element) == "Special_Values":
-            name = _text(element, "SPECIAL_VALUE_TEXT", "").strip().upper()
-            value = _float(_text(element, "SPECIAL_VALUE_INDEX", ""))
-            if name in values and value is not None:
-                values[name] = value
-    return values["NODATA"], (values["SATURATED"],)
+        if local_name(element) == "Special_Values":
+            name = text_in(element, "SPECIAL_VALUE_TEXT", "").upper()
+            value = finite(text_in(element, "SPECIAL_VALUE_INDEX", ""))
+            if value is not None and (name == "NODATA" or (name == "SATURATED" and value > quantification)):
+                special.add(value)
+    return tuple(sorted(special - {NODATA}))
 
 
 def _geometry(path: str, granule: str) -> tuple[dict[str, float], list[str]]:
@@ -215,42 +255,20 @@ def _geometry(path: str, granule: str) -> tuple[dict[str, float], list[str]]:
     text = read_text(path)
     if text is None:
         candidates = [name for name in list_names(granule) if name.lower().endswith(".xml")]
-        text = read_text(f"{granule}/{candidates[0]}") if candidates else None
+        path = f"{granule}/{candidates[0]}" if candidates else path
+        text = read_text(path) if candidates else None
     if text is None:
         return {}, ["The granule's metadata are missing, so sun and view angles are unknown."]
-    tile = parse_xml(text, path)
-    sun = next((e for e in tile.iter() if _local(e) == "Mean_Sun_Angle"), None)
-    views = [e for e in tile.iter() if _local(e) == "Mean_Viewing_Incidence_Angle"]
-    sun_zenith, sun_azimuth = _angles(sun)
-    pairs = [pair for pair in map(_angles, views) if None not in pair]
-    geometry: dict[str, float] = {}
-    told = []
-    if sun_zenith is not None:
-        geometry["cos_sun_zenith"] = math.cos(math.radians(sun_zenith))
-        told.append(f"sun zenith {sun_zenith:.1f}")
-    if pairs:
-        view_zenith = sum(zenith for zenith, _ in pairs if zenith is not None) / len(pairs)
-        geometry["cos_view_zenith"] = math.cos(math.radians(view_zenith))
-        told.append(f"view zenith {view_zenith:.1f}")
-        if sun_azimuth is not None:
-            angles = [math.radians(azimuth) for _, azimuth in pairs if azimuth is not None]
-            # The mean of directions, not of numbers: 359 and 1 degree are north.
-            view = math.atan2(sum(map(math.sin, angles)), sum(map(math.cos, angles)))
-            geometry["cos_relative_azimuth"] = math.cos(math.radians(sun_azimuth) - view)
-            relative = math.degrees(math.acos(max(-1.0, min(1.0, geometry["cos_relative_azimuth"]))))
-            told.append(f"relative azimuth {relative:.1f}")
-    return geometry, [f"Mean angles of the tile in degrees: {', '.join(told)}."] if told else []
-
-
-def _angles(element: Optional[Xml.Element]) -> tuple[Optional[float], Optional[float]]:
-    if element is None:
-        return None, None
-    return _float(_text(element, "ZENITH_ANGLE", "")), _float(_text(element, "AZIMUTH_ANGLE", ""))
+    angles = tile_angles(parse_xml(text, path))
+    told = angles.told()
+    if not told:
+        return {}, ["The granule's metadata tell no angles of sun and view."]
+    return angles.cosines(), [f"Mean angles of the tile in degrees: {', '.join(told)}."]
 
 
 def _only_granule(root: str) -> str:
     folder = f"{root}/GRANULE"
-    names = [name for name in list_names(folder) if not name.startswith(".")]
+    names = list_names(folder)
     if not names:
         raise SceneError(f"{root} has no granule; the product is incomplete, download it again.")
     if len(names) > 1:
@@ -263,21 +281,6 @@ def _parse(path: str) -> Xml.Element:
     if text is None:
         raise SceneError(f"{path} cannot be read. Download the product again.")
     return parse_xml(text, path)
-
-
-def _local(element: Xml.Element) -> str:
-    return element.tag.rsplit("}", 1)[-1]
-
-
-def _text(element: Xml.Element, name: str, default: str) -> str:
-    return next(((e.text or "").strip() for e in element.iter() if _local(e) == name and e.text), default)
-
-
-def _float(text: str) -> Optional[float]:
-    try:
-        return float(text)
-    except ValueError:
-        return None
 
 
 def _slashes(path: str) -> str:

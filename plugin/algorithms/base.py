@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+import shutil
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -78,6 +81,18 @@ def _as_in_its_file(layer: Optional[QgsVectorLayer]) -> bool:
     return not edited and same and layer.crs() == provider.crs()
 
 
+def _called(path: str, name: str) -> str:
+    """A temporary copy of a layer under the layer's own name, which models' cards, pages and records keep."""
+    temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
+    found = Path(path)
+    plain = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name).strip()
+    if temporary not in found.resolve().parents or not plain or found.suffix != ".gpkg":
+        return path
+    target = Path(QgsProcessingUtils.generateTempFilename(f"{plain}.gpkg"))
+    shutil.copyfile(found, target)
+    return str(target)
+
+
 class Algorithm(QgsProcessingAlgorithm):
     """An algorithm whose ``ID``, ``TITLE``, ``GROUP``, ``HELP`` and ``TAGS`` say what it is."""
 
@@ -119,8 +134,11 @@ class Algorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with what people write in place of the exact values."""
-        return parameters
+        """The parameters with what people write in place of the exact values: an empty text of a list is no choice."""
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        lists = [item for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
+        left_out = {item.name() for item in lists if item.flags() & optional and parameters.get(item.name()) == ""}
+        return {name: value for name, value in parameters.items() if name not in left_out}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """As QGIS says, which of a choice that there is not says no more than that it is none."""
@@ -137,19 +155,26 @@ class Algorithm(QgsProcessingAlgorithm):
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 
+    def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The parts of a text, apart by commas or semicolons; they may hold spaces."""
+        given = self.parameterAsString(parameters, name, context) if parameters.get(name) is not None else ""
+        return [part.strip() for part in re.split("[,;]", given) if part.strip()]
+
     def layer_path(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> str:
         """The file of a vector layer as QGIS shows it, ``path|layername=name``; ``""`` where it cannot be read.
 
-        A copy where the layer's own file does not hold what is shown.
+        A copy, named as the layer, where the layer's own file does not hold what is shown.
         """
         shown = _as_in_its_file(self.parameterAsVectorLayer(parameters, name, context))
         formats = list(VECTOR_FILES) if shown else ["-"]
         path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
             parameters, name, context, formats, "gpkg", feedback
         )
-        return f"{path}|layername={layer}" if layer else str(path)
+        source = self.parameterAsSource(parameters, name, context)
+        path = _called(str(path), source.sourceName() if source is not None else "")
+        return f"{path}|layername={layer}" if layer else path
 
     def createCustomParametersWidget(self, parent: Any = None) -> Any:
         """Processing's own dialog, which says what is wrong, and what a run will cost, before it."""

@@ -25,6 +25,8 @@ from .mapping import MapAlgorithm, numbered
 AUTO = "auto"
 #: As in core.explain.methods, which is not imported at start-up; a test compares them.
 METHODS = ("deeplift", "gradient_input", "sensitivity", "occlusion", "exact_shapley", "hirescam", "grad_cam")
+#: How a scene is read, which a map's provenance tells.
+_OF_THE_SCENE = ("FILES", "BAND_NAMES", "SCALE", "OFFSET", "NODATA", "SUN_ZENITH", "VIEW_ZENITH", "RELATIVE_AZIMUTH")
 
 
 class Explain(MapAlgorithm):
@@ -78,6 +80,12 @@ class Explain(MapAlgorithm):
             raise ParameterError(
                 tr("Both a map and a model or scene are given. The map names its own; leave the others out.")
             )
+        for name in _OF_THE_SCENE:
+            if parameters.get(name) not in (None, "", []):
+                title = self.parameterDefinition(name).description()
+                raise ParameterError(
+                    tr("A map is explained as it was made; leave {} ({}) out beside it.").format(name, title)
+                )
         self._recorded = provenance_file(given, context)
         return (str(self._recorded),)
 
@@ -93,10 +101,11 @@ class Explain(MapAlgorithm):
             return replace(super()._request(kind, parameters, context, output, feedback), outputs=())
         from ...core.explain.recorded import request_of_map
 
+        recorded = request_of_map(Path(self._recorded))
         request = replace(
-            request_of_map(Path(self._recorded)),
+            recorded,
             output=output,
-            area=self._area,
+            area=self._area or recorded.area,
             device=self.parameterAsEnumString(parameters, "DEVICE", context) or AUTO,
             memory_mb=self.parameterAsInt(parameters, "MEMORY_MB", context),
             threads=self.parameterAsInt(parameters, "THREADS", context),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -17,12 +15,11 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingUtils,
 )
 
 from ...core.errors import Cancelled, OutputError, ParameterError, TerraClaraError
 from ..bridge import missing_runtime
-from ..i18n import told, tr
+from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .mapping import MapAlgorithm, confidence_of, target_of
 from .retrieve import CONFIDENCES, variable_id, variable_options
@@ -109,8 +106,7 @@ class PlotsAlgorithm(MapAlgorithm):
         if source is None:
             return
         self._columns = source.fields().names()
-        path, bar, layer = self.layer_path(parameters, self.PLOTS, context, feedback).partition("|")
-        self._plots = _called(path, source.sourceName()) + bar + layer
+        self._plots = self.layer_path(parameters, self.PLOTS, context, feedback)
 
     # The run
 
@@ -246,7 +242,7 @@ class PlotsAlgorithm(MapAlgorithm):
             if self._learned is None:
                 raise
             text = tr("The model was written to {}, but its map could not be made: {}")
-            raise OutputError(text.format(self._learned.path, error)) from error
+            raise OutputError(text.format(self._learned.path, sentence(error))) from error
         return {**values, self.OUTPUT_MODEL: str(self._learned.path), **self._figures(feedback)}
 
     def _more(self, result: Any) -> str:
@@ -260,15 +256,3 @@ class PlotsAlgorithm(MapAlgorithm):
         from ...core.mapping import Request
 
         self._request(Request, parameters, context, "", feedback)
-
-
-def _called(path: str, name: str) -> str:
-    """A temporary copy of a layer under the layer's own name, which the model's card keeps."""
-    temporary = Path(QgsProcessingUtils.tempFolder()).resolve()
-    found = Path(path)
-    plain = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name).strip()
-    if temporary not in found.resolve().parents or not plain or found.suffix != ".gpkg":
-        return path
-    target = Path(QgsProcessingUtils.generateTempFilename(f"{plain}.gpkg"))
-    shutil.copyfile(found, target)
-    return str(target)

@@ -69,7 +69,7 @@ class Jumps(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """What to compare with may be named."""
-        parameters = dict(parameters)
+        parameters = super().understood(parameters)
         if parameters.get("SPREAD") in SPREADS:
             parameters["SPREAD"] = SPREADS.index(parameters["SPREAD"])
         return parameters

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import ParameterError
@@ -49,10 +50,11 @@ class MapAccuracy(Algorithm):
             QgsProcessingParameterFeatureSource(
                 "TRAINING", tr("Areas that the map was trained on"), shapes, optional=True
             ),
+            QgsProcessingParameterString("IGNORE", tr("Values that are no class"), optional=True),
             QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)")),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"ACCURACY_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
-            if parameter.name() == "BAND":
+            if parameter.name() in ("BAND", "IGNORE"):
                 parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Overall accuracy (0 to 1)")))
@@ -71,6 +73,7 @@ class MapAccuracy(Algorithm):
     ) -> dict[str, Any]:
         from ...core.accuracy_report import area_text, plus_minus, report_target, write_accuracy
         from ...core.landcover.assess import assess_map
+        from ...core.landcover.classtext import class_values
 
         path = scene_path(parameters.get("MAP"), context)
         probability = scene_path(parameters.get("PROBABILITY"), context)
@@ -86,6 +89,7 @@ class MapAccuracy(Algorithm):
             probability=probability or None,
             training=training,
             band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
+            ignore=class_values(self.texts(parameters, "IGNORE", context)),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
         )

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import OutputError, ParameterError, TerraClaraError
@@ -51,13 +52,14 @@ class MapChange(Algorithm):
             QgsProcessingParameterRasterLayer(
                 "PROBABILITIES_SECOND", tr("Probabilities of all classes, second date"), optional=True
             ),
+            QgsProcessingParameterString("IGNORE", tr("Values that are no class"), optional=True),
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Change")),
             QgsProcessingParameterRasterDestination(
                 self.OUTPUT_PROBABILITY, tr("Probability of change"), optional=True, createByDefault=False
             ),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"CHANGE_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
-            if parameter.name() == "BAND":
+            if parameter.name() in ("BAND", "IGNORE"):
                 parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Share of the area that changed in the maps (0 to 1)")))
@@ -90,6 +92,7 @@ class MapChange(Algorithm):
     ) -> dict[str, Any]:
         from ...core.accuracy_report import area_text
         from ...core.landcover.change import PROBABILITY, check_probabilities, map_change, map_change_probability
+        from ...core.landcover.classtext import class_values
         from ..layers import BandStyle
 
         names = ("FIRST", "SECOND", "PROBABILITIES_FIRST", "PROBABILITIES_SECOND")
@@ -110,6 +113,7 @@ class MapChange(Algorithm):
             second,
             output,
             band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
+            ignore=class_values(self.texts(parameters, "IGNORE", context)),
             progress=lambda done: feedback.setProgress(share * done),
             cancelled=feedback.isCanceled,
         )

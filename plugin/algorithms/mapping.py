@@ -215,7 +215,7 @@ class MapAlgorithm(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values."""
-        parameters = dict(parameters)
+        parameters = super().understood(parameters)
         if "DEVICE" in parameters:
             parameters["DEVICE"] = numbered(parameters["DEVICE"], DEVICES)
         return parameters
@@ -453,6 +453,7 @@ class MapAlgorithm(Algorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...core.mapping.statistics import flag_shares, valid_share
         from ..layers import ClassPolygons, ResultGroup, band_layers
 
         if context.willLoadLayerOnCompletion(output):
@@ -467,15 +468,14 @@ class MapAlgorithm(Algorithm):
         values: dict[str, Any] = {
             **{name: path for name, path in self._further.items() if path},
             self.OUTPUT: output,
-            "VALID_SHARE": first["valid"] / max(1, first["pixels"]),
+            "VALID_SHARE": valid_share(first),
             "MODEL_ID": result.provenance["model"]["id"],
         }
         if first.get("mean") is not None:
             values["MEAN_VALUE"] = first["mean"]
         for spec in result.outputs:
             if spec.kind == "flag":
-                figures = result.statistics[spec.name]
-                values["OUTSIDE_DOMAIN_SHARE"] = figures["bits"]["outside_domain"] / max(1, figures["valid"])
+                values["OUTSIDE_DOMAIN_SHARE"] = flag_shares(result.statistics[spec.name])["outside_domain"]
         for file in result.files:
             if file.name.endswith(".provenance.json"):
                 values["PROVENANCE"] = str(file)

@@ -166,9 +166,13 @@ class Retrieve(ChoiceAlgorithm):
             return text.format(confidence, ", ".join(CONFIDENCES))
         if count > 1 and parameters.get(self.MODEL) not in (None, "", AUTO):
             return tr("A chosen model retrieves one variable; leave the model to “auto” for several.")
-        if parameters.get(self.OUTPUT_FOLDER):
-            return ""
         target = target_of(parameters.get(self.OUTPUT))
+        if parameters.get(self.OUTPUT_FOLDER):
+            if target in ("", QgsProcessing.TEMPORARY_OUTPUT):
+                return ""
+            return tr("Both a file, {}, and a folder are given for the map; give one of them.").format(
+                Path(target).name
+            )
         if count > 1 and target not in ("", QgsProcessing.TEMPORARY_OUTPUT):
             text = tr("Several variables cannot go into one map, {}; give a folder for them.")
             return text.format(Path(target).name)

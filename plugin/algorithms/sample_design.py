@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsRendererCategory,
 )
@@ -104,12 +105,16 @@ class SampleDesign(Algorithm):
                 [tr("As its area"), tr("The same for all"), tr("Where most errors are expected (Neyman)")],
                 defaultValue=0,
             ),
+            QgsProcessingParameterString(
+                "EXPECTED", tr("Expected accuracies, such as forest=0.95, maize=0.7"), optional=True
+            ),
             QgsProcessingParameterNumber("MINIMUM", tr("At least, for each class"), number.Integer, 50, False, 0),
+            QgsProcessingParameterString("IGNORE", tr("Values that are no class"), optional=True),
             QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), number.Integer, 0, False, 0),
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Points"), QgsProcessing.SourceType.TypeVectorPoint),
         ):
             parameter.setHelp(tr(PARAMETERS.get(f"DESIGN_{parameter.name()}", PARAMETERS.get(parameter.name(), ""))))
-            if parameter.name() in ("BAND", "SEED"):
+            if parameter.name() in ("BAND", "IGNORE", "SEED"):
                 parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             if parameter.name() == "STANDARD_ERROR":
                 parameter.setMetadata({"widget_wrapper": {"decimals": 3}})
@@ -120,6 +125,7 @@ class SampleDesign(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ...core.landcover.classtext import class_accuracies, class_values
         from ...core.landcover.design import draw_design
 
         path = scene_path(parameters.get("MAP"), context)
@@ -134,10 +140,12 @@ class SampleDesign(Algorithm):
             output,
             size=self.parameterAsInt(parameters, "SIZE", context) if given else None,
             standard_error=self.parameterAsDouble(parameters, "STANDARD_ERROR", context),
+            expected=class_accuracies(self.texts(parameters, "EXPECTED", context)),
             allocation=ALLOCATIONS[self.parameterAsEnum(parameters, "ALLOCATION", context)],
             minimum=self.parameterAsInt(parameters, "MINIMUM", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
+            ignore=class_values(self.texts(parameters, "IGNORE", context)),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
         )

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -30,6 +31,7 @@ SENSORS = ("sentinel-2a", "sentinel-2b", "sentinel-2c", "landsat-8", "landsat-9"
 MOST_SIMULATIONS = 5_000_000
 COUNT = 10_000
 _WHOLE = QgsProcessingParameterNumber.Type.Integer
+_LEARNING = 50.0  # percent of the progress, where an emulator is learned first
 
 
 class Simulate(Algorithm):
@@ -64,6 +66,7 @@ class Simulate(Algorithm):
             "COUNT", tr("Number of simulations"), _WHOLE, COUNT, False, 1, MOST_SIMULATIONS
         )
         self._add(count)
+        self._add(QgsProcessingParameterBoolean("EMULATE", tr("Emulated, for millions of simulations"), False))
         laws = QgsProcessingParameterFile(
             self.LAWS, tr("Laws of the canopies"), optional=True, fileFilter=tr("Laws (*.json);;All files (*)")
         )
@@ -84,7 +87,7 @@ class Simulate(Algorithm):
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """A sensor's number in the list means the sensor."""
-        parameters = dict(parameters)
+        parameters = super().understood(parameters)
         if self.SENSOR in parameters:
             parameters[self.SENSOR] = numbered(parameters[self.SENSOR], SENSORS)
         return parameters
@@ -110,6 +113,8 @@ class Simulate(Algorithm):
         return found.subset(bands) if bands else found
 
     def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
+        if self.parameterAsBool(parameters, "EMULATE", context):
+            return None  # not known beforehand
         asked = self.create()  # a run of its own, which is read in another thread
         return lambda _: asked._estimates(asked.understood(parameters), context)
 
@@ -140,15 +145,23 @@ class Simulate(Algorithm):
         )
         check_table_target(target, [item for item in (laws, soils, responses) if item])
         sensor = self._sensor(parameters, context)
+        asked: dict[str, Any] = {
+            "laws": load_laws(laws) if laws else DEFAULT_LAWS,
+            "seed": self.parameterAsInt(parameters, "SEED", context),
+            "cancelled": feedback.isCanceled,
+        }
+        ground = soils_from_csv(soils) if soils else None
+        emulator, before = None, 0.0
+        if self.parameterAsBool(parameters, "EMULATE", context):
+            emulator, before = self._emulator(sensor, asked, feedback), _LEARNING
         feedback.setProgressText(tr("Simulating {}…").format(", ".join(sensor.names)))
         table = simulate(
             sensor,
             self.parameterAsInt(parameters, "COUNT", context),
-            laws=load_laws(laws) if laws else DEFAULT_LAWS,
-            soils=soils_from_csv(soils) if soils else None,
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            progress=lambda share: feedback.setProgress(100.0 * share),
-            cancelled=feedback.isCanceled,
+            soils=ground,
+            emulator=emulator,
+            progress=lambda share: feedback.setProgress(before + (100.0 - before) * share),
+            **asked,
         )
         table.save(target)
         for name in DERIVED:
@@ -158,6 +171,17 @@ class Simulate(Algorithm):
             feedback.pushInfo(text.format(name.upper(), f"{middle:.3g}", f"{low:.3g}", f"{high:.3g}"))
         feedback.pushInfo(tr("{} simulations of {}.").format(len(table), ", ".join(table.bands)))
         return {self.OUTPUT_TABLE: str(target), "SIMULATIONS": len(table)}
+
+    @staticmethod
+    def _emulator(sensor: Any, asked: dict[str, Any], feedback: QgsProcessingFeedback) -> Any:
+        from ...core.retrieval.emulator import train_emulator
+
+        feedback.setProgressText(tr("Learning how light goes through canopies…"))
+        made = train_emulator(sensor, progress=lambda share: feedback.setProgress(_LEARNING * share), **asked)
+        median, p99 = (made.report[f"relative_error_{key}"] for key in ("median", "p99"))
+        text = tr("The emulator's relative error of reflectance: median {}, 99th percentile {}.")
+        feedback.pushInfo(text.format(f"{median:.2%}", f"{p99:.2%}"))
+        return made
 
 
 def parts(text: str) -> list[str]:

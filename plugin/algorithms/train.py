@@ -23,7 +23,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, OutputError, TerraClaraError
 from ..bridge import missing_learner
 from ..help import TRAIN
-from ..i18n import told, tr
+from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
 from .mapping import numbered
@@ -262,7 +262,7 @@ class Train(ClassMapAlgorithm):
             if self._trained is None:
                 raise
             text = tr("The model was written to {}, but its map could not be made: {}")
-            raise OutputError(text.format(self._trained.path, error)) from error
+            raise OutputError(text.format(self._trained.path, sentence(error))) from error
         metrics = self._trained.card.metrics
         return {
             **values,

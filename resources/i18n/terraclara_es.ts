@@ -721,12 +721,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se necesitan un mapa de nubes y etiquetas de referencia; elija ambos.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/batch.py" />
-            <location filename="../../core/cli/clouds.py" />
-            <source>A cloud map has its own bands; leave --outputs out.</source>
-            <translation>Un mapa de nubes tiene sus propias bandas; omita --outputs.</translation>
-        </message>
-        <message>
             <location filename="../../core/model/card.py" />
             <source>A cloud that a composite kept looks like a harvest.</source>
             <translation>Una nube que un compuesto conservó parece una cosecha.</translation>
@@ -829,8 +823,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation>Una capa de TerraClara; su archivo de procedencia nombra el modelo y la escena. O déjela vacía e indique una escena y un modelo.</translation>
+            <source>A layer of TerraClara's; its provenance file names the model, the scene and the area, in place of which another one can be given. Or leave it out and give a scene and a model.</source>
+            <translation>Una capa de TerraClara; su archivo de procedencia nombra el modelo, la escena y el área, en cuyo lugar puede darse otra. O déjela vacía y dé una escena y un modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -856,6 +850,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
             <translation>Se necesitan un mapa y parcelas de campo; elija ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A map is checked as it is made; leave --check out, which is of a place.</source>
+            <translation>Un mapa se comprueba al hacerlo; omita --check, que es de un lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A map is explained as it was made; leave {} ({}) out beside it.</source>
+            <translation>Un mapa se explica tal como se hizo; omita {} ({}) junto a él.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -908,16 +912,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un mínimo de {0} puntos no es posible; indique 0 o más.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/train.py" />
-            <source>A model is written and no map; leave --outputs and --report out.</source>
-            <translation>Se escribe un modelo y ningún mapa; omita --outputs y --report.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/adapt.py" />
-            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
-            <translation>Se escribe un modelo y ningún mapa; omita --outputs, --report, --area y --cluster.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Un modelo de estimación con desviación típica: un archivo .onnx, o un id como lai-s2-20m.</translation>
@@ -966,6 +960,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/cli/explain.py" />
             <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
             <translation>Un lugar se muestra y no se escribe; indique --point o --region, o bien -o, no ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed, and no map is made; leave --area, --report, --stac and --per-band out. --region takes an area.</source>
+            <translation>Un lugar se imprime y no se hace ningún mapa; omita --area, --report, --stac y --per-band. --region toma un área.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1735,6 +1734,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
             <translation>El bloque {0} tiene la forma {1}; {2} y {3} bandas la necesitan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Both a file, {}, and a folder are given for the map; give one of them.</source>
+            <translation>Se dan un archivo, {}, y una carpeta para el mapa; dé solo uno de los dos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2806,6 +2810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Vacío: la única banda, o la llamada «class».</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Emulated, for millions of simulations</source>
+            <translation>Emuladas, para millones de simulaciones</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
             <translation>Termina en .npz para matrices, en .py para un script para Earth Engine.</translation>
@@ -2954,6 +2963,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valores de Shapley exactos; con {0} suman la estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected accuracies, such as forest=0.95, maize=0.7</source>
+            <translation>Exactitudes esperadas, como bosque=0.95, maíz=0.7</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -3679,6 +3693,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>¿Cuántos metros cuadrados de hojas hay sobre un metro cuadrado de suelo? Se elige por usted el mejor modelo para las bandas de esta escena.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>How much of what is mapped as a class is right, such as forest=0.95, maize=0.7, by the class's name or value. Of the others 0.85 is expected. It says how many points are needed, and where most errors are.</source>
+            <translation>Cuánto de lo cartografiado como una clase es correcto, como bosque=0.95, maíz=0.7, por el nombre o el valor de la clase. De las demás se espera 0.85. Dice cuántos puntos hacen falta y dónde están la mayoría de los errores.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>How often intervals hold</source>
             <translation>Con qué frecuencia aciertan los intervalos</translation>
@@ -4337,9 +4356,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Se aprendió de las bandas que tiene la escena: {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Learning how light goes through canopies…</source>
+            <translation>Aprendiendo cómo atraviesa la luz las cubiertas…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
             <translation>Aprendiendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
+            <translation>Aprende primero, en unos segundos, cómo atraviesa la luz tales cubiertas, y saca un millón de ellas en el tiempo de algunas decenas de miles. El registro dice cuánto se desvían sus espectros.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4958,6 +4987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ninguna clase tiene el mismo nombre en ambos mapas: las clases del mismo número son una.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>No class of the labels is called {0}; its color colors nothing.</source>
+            <translation>Ninguna clase de las etiquetas se llama {0}; su color no colorea nada.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>No se ha elegido ningún clasificador; nombre uno.</translation>
@@ -5103,8 +5137,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation>Ningún píxel tiene una clase tanto en {0} como en {1}; compruebe sus valores sin datos.</translation>
+            <source>No pixel has a class in both {0} and {1}; check their nodata values, and those that are ignored.</source>
+            <translation>Ningún píxel tiene clase en {0} y en {1}; compruebe sus valores sin datos y los que se ignoran.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6936,6 +6970,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Such as 0, 255: pixels of these values belong to no class and count to no area.</source>
+            <translation>Por ejemplo 0, 255: los píxeles de estos valores no pertenecen a ninguna clase ni cuentan en ninguna superficie.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
             <translation>Como mg m-3; las variables conocidas tienen la suya.</translation>
         </message>
@@ -7547,6 +7586,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El emulador se entrenó para {0} de {1} a {2}, y las leyes van de {3} a {4}; entrene uno para estas leyes.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The emulator's relative error of reflectance: median {}, 99th percentile {}.</source>
+            <translation>Error relativo de reflectancia del emulador: mediana {}, percentil 99 {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
             <translation>La varianza del error debe ser {0} valores finitos de 0 o más, uno por muestra.</translation>
@@ -7691,8 +7735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
-            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation>El índice {0} necesita una banda {1}, y entre las bandas de la escena {2} ninguna se conoce como tal. Omita el índice, o nombre las bandas.</translation>
+            <source>The index {0} needs a band {1}, and those that are learned from, {2}, hold none that is known as such. Leave the index out, learn from that band too, or name the bands.</source>
+            <translation>El índice {0} necesita una banda {1}, y entre aquellas de las que se aprende, {2}, ninguna se conoce como tal. Omita el índice, aprenda también de esa banda o nombre las bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -7793,6 +7837,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
             <translation>La capa «{}» no es un ráster; elija una imagen de satélite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again.</source>
+            <translation>La capa «{}» está aquí en {}, pero en su archivo en {}, que es lo que tendría el mapa. Escríbalo en el archivo con «Asignar proyección» de la caja de herramientas de Procesos, o vuelva a poner el propio de la capa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -7973,11 +8022,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Los mapas numeran sus clases de otra manera: las clases del mismo nombre son una, con el número del primer mapa.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/clouds.py" />
-            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
-            <translation>Los mapas de una serie tienen sus propias bandas y ningún informe; omita --outputs y --report.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
             <translation>Las desviaciones típicas de los propios mapas, o cuánto difieren las fechas en toda la serie: así se encuentra más donde un modelo yerra igual en todas las fechas.</translation>
@@ -8001,6 +8045,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
             <translation>La media sobre los polígonos seleccionados de la capa actual</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The memory allows tiles of {0} pixels, which are less than the network looks at: what far pixels gave is left out. {1} MB are enough.</source>
+            <translation>La memoria permite teselas de {0} píxeles, menos de lo que mira la red: se omite lo que aportaron los píxeles lejanos. Bastan {1} MB.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -8718,6 +8767,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>La ejecución falló; el registro, pestaña TerraClara, dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The same accuracy is expected of all classes, so that points where most errors are expected go as the areas do; say what is expected of each class.</source>
+            <translation>Se espera la misma exactitud de todas las clases, de modo que los puntos donde se esperan más errores siguen a las superficies; diga qué se espera de cada clase.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -9620,6 +9674,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
             <translation>Los valores de {0} no son reflectancia 0..1 (mediana {1}): parecen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Values that are no class</source>
+            <translation>Valores que no son ninguna clase</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11963,12 +12024,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} y {1} más</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} no son exactitudes esperadas; indique pares como 1=0.7,2=0.95.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no values of classes; give whole numbers with commas between them.</source>
             <translation>{0} no son valores de clases; indique números enteros separados por comas.</translation>
         </message>
@@ -13582,9 +13643,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} medido   {} esperado con estos valores, con el 90 % del ruido de un sensor</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} of all pixels</source>
+            <translation>{} de todos los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the area's pixels</source>
+            <translation>{} de los píxeles del área</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
             <translation>{} de los píxeles del compuesto no tienen ninguna fecha despejada.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the valid pixels</source>
+            <translation>{} de los píxeles válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />

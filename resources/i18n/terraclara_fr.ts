@@ -721,12 +721,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Il faut une carte de nuages et des étiquettes de référence ; choisissez les deux.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/batch.py" />
-            <location filename="../../core/cli/clouds.py" />
-            <source>A cloud map has its own bands; leave --outputs out.</source>
-            <translation>Une carte de nuages a ses propres bandes ; laissez --outputs de côté.</translation>
-        </message>
-        <message>
             <location filename="../../core/model/card.py" />
             <source>A cloud that a composite kept looks like a harvest.</source>
             <translation>Un nuage qu'un composite a gardé ressemble à une récolte.</translation>
@@ -829,8 +823,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation>Une couche de TerraClara ; son fichier de provenance nomme le modèle et la scène. Ou laissez-la vide et donnez une scène et un modèle.</translation>
+            <source>A layer of TerraClara's; its provenance file names the model, the scene and the area, in place of which another one can be given. Or leave it out and give a scene and a model.</source>
+            <translation>Une couche de TerraClara ; son fichier de provenance nomme le modèle, la scène et la zone, à la place de laquelle une autre peut être donnée. Ou omettez-la et donnez une scène et un modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -856,6 +850,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
             <translation>Il faut une carte et des placettes ; choisissez les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A map is checked as it is made; leave --check out, which is of a place.</source>
+            <translation>Une carte est vérifiée lors de sa création ; omettez --check, qui concerne un lieu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A map is explained as it was made; leave {} ({}) out beside it.</source>
+            <translation>Une carte est expliquée telle qu'elle a été faite ; omettez {} ({}) à côté d'elle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -908,16 +912,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Un minimum de {0} points n'est pas possible ; donnez 0 ou plus.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/train.py" />
-            <source>A model is written and no map; leave --outputs and --report out.</source>
-            <translation>Un modèle est écrit et aucune carte ; laissez --outputs et --report de côté.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/adapt.py" />
-            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
-            <translation>Un modèle est écrit et aucune carte ; laissez --outputs, --report, --area et --cluster de côté.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Un modèle d'estimation avec un écart-type : un fichier .onnx, ou un identifiant comme lai-s2-20m.</translation>
@@ -966,6 +960,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/cli/explain.py" />
             <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
             <translation>Un lieu est affiché et non écrit ; donnez --point ou --region, ou bien -o, pas les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed, and no map is made; leave --area, --report, --stac and --per-band out. --region takes an area.</source>
+            <translation>Un lieu est imprimé et aucune carte n'est faite ; omettez --area, --report, --stac et --per-band. --region prend une zone.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1735,6 +1734,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
             <translation>Le bloc {0} a la forme {1} ; {2} et {3} bandes sont requis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Both a file, {}, and a folder are given for the map; give one of them.</source>
+            <translation>Un fichier, {}, et un dossier sont donnés pour la carte ; donnez l'un des deux.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2806,6 +2810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Vide : la seule bande, ou celle appelée « class ».</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Emulated, for millions of simulations</source>
+            <translation>Émulées, pour des millions de simulations</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
             <translation>Finit par .npz pour des tableaux, par .py pour un script pour Earth Engine.</translation>
@@ -2954,6 +2963,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valeurs de Shapley exactes ; avec {0} elles somment à l'estimation.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected accuracies, such as forest=0.95, maize=0.7</source>
+            <translation>Exactitudes attendues, comme forêt=0.95, maïs=0.7</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -3679,6 +3693,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Combien de mètres carrés de feuilles y a-t-il sur un mètre carré de sol ? Le meilleur modèle pour les bandes de cette scène est choisi pour vous.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>How much of what is mapped as a class is right, such as forest=0.95, maize=0.7, by the class's name or value. Of the others 0.85 is expected. It says how many points are needed, and where most errors are.</source>
+            <translation>Quelle part de ce qui est cartographié comme une classe est juste, comme forêt=0.95, maïs=0.7, par le nom ou la valeur de la classe. Des autres on attend 0.85. Cela dit combien de points il faut, et où sont la plupart des erreurs.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>How often intervals hold</source>
             <translation>Combien souvent les intervalles contiennent</translation>
@@ -4337,9 +4356,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Appris des bandes qu'a la scène : {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Learning how light goes through canopies…</source>
+            <translation>Apprentissage du passage de la lumière dans les couverts…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
             <translation>Apprentissage…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
+            <translation>Apprend d'abord, en quelques secondes, comment la lumière traverse de tels couverts, et en tire un million dans le temps de quelques dizaines de milliers. Le journal dit de combien ses spectres s'écartent.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4958,6 +4987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aucune classe n'a le même nom dans les deux cartes : les classes de même numéro n'en font qu'une.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>No class of the labels is called {0}; its color colors nothing.</source>
+            <translation>Aucune classe des étiquettes ne s'appelle {0} ; sa couleur ne colore rien.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>Aucun classifieur n'est choisi ; nommez-en un.</translation>
@@ -5103,8 +5137,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation>Aucun pixel n'a de classe à la fois dans {0} et dans {1} ; vérifiez leurs valeurs sans données.</translation>
+            <source>No pixel has a class in both {0} and {1}; check their nodata values, and those that are ignored.</source>
+            <translation>Aucun pixel n'a de classe à la fois dans {0} et {1} ; vérifiez leurs valeurs sans données et celles qui sont ignorées.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6936,6 +6970,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Such as 0, 255: pixels of these values belong to no class and count to no area.</source>
+            <translation>Par exemple 0, 255 : les pixels de ces valeurs n'appartiennent à aucune classe et ne comptent dans aucune superficie.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
             <translation>Comme mg m-3 ; les variables connues ont la leur.</translation>
         </message>
@@ -7547,6 +7586,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'émulateur a été entraîné pour {0} de {1} à {2}, et les lois vont de {3} à {4} ; entraînez-en un pour ces lois.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The emulator's relative error of reflectance: median {}, 99th percentile {}.</source>
+            <translation>Erreur relative de réflectance de l'émulateur : médiane {}, 99e centile {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
             <translation>La variance de l'erreur doit être {0} valeurs finies de 0 ou plus, une par échantillon.</translation>
@@ -7691,8 +7735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
-            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation>L'indice {0} demande une bande {1}, et parmi les bandes de la scène {2} aucune n'est connue comme telle. Omettez l'indice, ou nommez les bandes.</translation>
+            <source>The index {0} needs a band {1}, and those that are learned from, {2}, hold none that is known as such. Leave the index out, learn from that band too, or name the bands.</source>
+            <translation>L'indice {0} a besoin d'une bande {1}, et parmi celles dont on apprend, {2}, aucune n'est connue comme telle. Omettez l'indice, apprenez aussi de cette bande ou nommez les bandes.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -7793,6 +7837,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
             <translation>La couche « {} » n'est pas un raster ; choisissez une image satellite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again.</source>
+            <translation>La couche « {} » est ici en {}, mais dans son fichier en {}, ce qu'aurait la carte. Écrivez-le dans le fichier avec « Assigner une projection » de la boîte à outils de traitements, ou remettez celui de la couche.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -7973,11 +8022,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les cartes numérotent leurs classes différemment : les classes de même nom n'en font qu'une, avec le numéro de la première carte.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/clouds.py" />
-            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
-            <translation>Les cartes d'une série ont leurs propres bandes et pas de rapport ; laissez --outputs et --report de côté.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
             <translation>Les écarts-types des cartes elles-mêmes, ou de combien les dates diffèrent sur toute la série : cela trouve davantage où un modèle se trompe de la même façon à toutes les dates.</translation>
@@ -8001,6 +8045,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
             <translation>La moyenne sur les polygones sélectionnés de la couche active</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The memory allows tiles of {0} pixels, which are less than the network looks at: what far pixels gave is left out. {1} MB are enough.</source>
+            <translation>La mémoire permet des tuiles de {0} pixels, moins que ce que regarde le réseau : ce qu'ont apporté les pixels lointains est omis. {1} Mo suffisent.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -8718,6 +8767,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>L'exécution a échoué ; le journal, onglet TerraClara, en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The same accuracy is expected of all classes, so that points where most errors are expected go as the areas do; say what is expected of each class.</source>
+            <translation>La même exactitude est attendue de toutes les classes, si bien que les points là où l'on attend le plus d'erreurs suivent les superficies ; dites ce qui est attendu de chaque classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -9620,6 +9674,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
             <translation>Les valeurs de {0} ne sont pas des réflectances 0..1 (médiane {1}) : elles ressemblent à</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Values that are no class</source>
+            <translation>Valeurs qui ne sont pas des classes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11963,12 +12024,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} et {1} de plus</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} ne sont pas des exactitudes attendues ; donnez des paires comme 1=0.7,2=0.95.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no values of classes; give whole numbers with commas between them.</source>
             <translation>{0} ne sont pas des valeurs de classes ; donnez des nombres entiers séparés par des virgules.</translation>
         </message>
@@ -13582,9 +13643,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} mesuré   {} attendu pour ces valeurs, avec 90 % du bruit d'un capteur</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} of all pixels</source>
+            <translation>{} de tous les pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the area's pixels</source>
+            <translation>{} des pixels de la zone</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
             <translation>{} des pixels du composite n'ont aucune date claire.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the valid pixels</source>
+            <translation>{} des pixels valides</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />

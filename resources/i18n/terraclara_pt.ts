@@ -721,12 +721,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>São necessários um mapa de nuvens e rótulos de referência; escolha ambos.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/batch.py" />
-            <location filename="../../core/cli/clouds.py" />
-            <source>A cloud map has its own bands; leave --outputs out.</source>
-            <translation>Um mapa de nuvens tem as suas próprias bandas; omita --outputs.</translation>
-        </message>
-        <message>
             <location filename="../../core/model/card.py" />
             <source>A cloud that a composite kept looks like a harvest.</source>
             <translation>Uma nuvem que um composto manteve parece uma colheita.</translation>
@@ -829,8 +823,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A layer of TerraClara's; its provenance file names the model and the scene. Or leave it out and give a scene and a model.</source>
-            <translation>Uma camada do TerraClara; o seu arquivo de proveniência nomeia o modelo e a cena. Ou deixe-a vazia e indique uma cena e um modelo.</translation>
+            <source>A layer of TerraClara's; its provenance file names the model, the scene and the area, in place of which another one can be given. Or leave it out and give a scene and a model.</source>
+            <translation>Uma camada do TerraClara; o seu ficheiro de proveniência nomeia o modelo, a cena e a área, em vez da qual se pode dar outra. Ou deixe-a vazia e dê uma cena e um modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -856,6 +850,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/validate_map.py" />
             <source>A map and field plots are needed; choose both.</source>
             <translation>São necessários um mapa e parcelas de campo; escolha ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A map is checked as it is made; leave --check out, which is of a place.</source>
+            <translation>Um mapa é verificado ao ser feito; omita --check, que é de um lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/explain.py" />
+            <source>A map is explained as it was made; leave {} ({}) out beside it.</source>
+            <translation>Um mapa é explicado tal como foi feito; omita {} ({}) ao lado dele.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -908,16 +912,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Um mínimo de {0} pontos não é possível; indique 0 ou mais.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/train.py" />
-            <source>A model is written and no map; leave --outputs and --report out.</source>
-            <translation>Escreve-se um modelo e nenhum mapa; omita --outputs e --report.</translation>
-        </message>
-        <message>
-            <location filename="../../core/cli/adapt.py" />
-            <source>A model is written and no map; leave --outputs, --report, --area and --cluster out.</source>
-            <translation>Escreve-se um modelo e nenhum mapa; omita --outputs, --report, --area e --cluster.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A model of retrieval with a standard deviation: an .onnx file, or an id such as lai-s2-20m.</source>
             <translation>Um modelo de estimativa com desvio padrão: um arquivo .onnx, ou um id como lai-s2-20m.</translation>
@@ -966,6 +960,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/cli/explain.py" />
             <source>A place is printed and not written; give --point or --region, or -o, not both.</source>
             <translation>Um lugar é mostrado e não escrito; indique --point ou --region, ou então -o, não ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../core/cli/explain.py" />
+            <source>A place is printed, and no map is made; leave --area, --report, --stac and --per-band out. --region takes an area.</source>
+            <translation>Um lugar é impresso e nenhum mapa é feito; omita --area, --report, --stac e --per-band. --region recebe uma área.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -1735,6 +1734,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/writer.py" />
             <source>Block {0} has shape {1}; {2} and {3} bands need it.</source>
             <translation>O bloco {0} tem a forma {1}; {2} e {3} bandas precisam dela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/retrieve.py" />
+            <source>Both a file, {}, and a folder are given for the map; give one of them.</source>
+            <translation>São dados um ficheiro, {}, e uma pasta para o mapa; dê apenas um deles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2806,6 +2810,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Vazio: a única banda, ou a chamada “class”.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Emulated, for millions of simulations</source>
+            <translation>Emuladas, para milhões de simulações</translation>
+        </message>
+        <message>
             <location filename="../../plugin/help.py" />
             <source>Ends in .npz for arrays, in .py for a script for Earth Engine.</source>
             <translation>Termina em .npz para arranjos, em .py para um script para o Earth Engine.</translation>
@@ -2954,6 +2963,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/gp_shapley_graph.py" />
             <source>Exact Shapley values; with {0} they sum to the estimate.</source>
             <translation>Valores de Shapley exatos; com {0} somam a estimativa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Expected accuracies, such as forest=0.95, maize=0.7</source>
+            <translation>Exatidões esperadas, como floresta=0.95, milho=0.7</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
@@ -3679,6 +3693,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Quantos metros quadrados de folhas há sobre um metro quadrado de solo? O melhor modelo para as bandas desta cena é escolhido automaticamente.</translation>
         </message>
         <message>
+            <location filename="../../plugin/help.py" />
+            <source>How much of what is mapped as a class is right, such as forest=0.95, maize=0.7, by the class's name or value. Of the others 0.85 is expected. It says how many points are needed, and where most errors are.</source>
+            <translation>Quanto do que é mapeado como uma classe está certo, como floresta=0.95, milho=0.7, pelo nome ou valor da classe. Das outras espera-se 0.85. Diz quantos pontos são precisos e onde estão mais erros.</translation>
+        </message>
+        <message>
             <location filename="../../core/validation_report.py" />
             <source>How often intervals hold</source>
             <translation>Com que frequência os intervalos acertam</translation>
@@ -4337,9 +4356,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aprendido com as bandas que a cena tem: {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>Learning how light goes through canopies…</source>
+            <translation>A aprender como a luz atravessa os cobertos…</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>Learning…</source>
             <translation>Aprendendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
+            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
+            <translation>Aprende primeiro, em alguns segundos, como a luz atravessa tais cobertos, e sorteia um milhão deles no tempo de algumas dezenas de milhares. O registo diz quanto os seus espetros se desviam.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
@@ -4958,6 +4987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Nenhuma classe tem o mesmo nome nos dois mapas: classes do mesmo número são uma só.</translation>
         </message>
         <message>
+            <location filename="../../core/cli/train.py" />
+            <source>No class of the labels is called {0}; its color colors nothing.</source>
+            <translation>Nenhuma classe dos rótulos se chama {0}; a sua cor não colore nada.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/train.py" />
             <source>No classifier is chosen; name one.</source>
             <translation>Nenhum classificador foi escolhido; nomeie um.</translation>
@@ -5103,8 +5137,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/change.py" />
-            <source>No pixel has a class in both {0} and {1}; check their nodata values.</source>
-            <translation>Nenhum pixel tem uma classe em {0} e também em {1}; confira os seus valores sem dados.</translation>
+            <source>No pixel has a class in both {0} and {1}; check their nodata values, and those that are ignored.</source>
+            <translation>Nenhum píxel tem classe em {0} e em {1}; verifique os seus valores sem dados e os que são ignorados.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jump_maps.py" />
@@ -6936,6 +6970,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
+            <source>Such as 0, 255: pixels of these values belong to no class and count to no area.</source>
+            <translation>Por exemplo 0, 255: os píxeis destes valores não pertencem a nenhuma classe e não contam em nenhuma área.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/help.py" />
             <source>Such as mg m-3; known variables have theirs.</source>
             <translation>Como mg m-3; as variáveis conhecidas têm a sua.</translation>
         </message>
@@ -7547,6 +7586,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O emulador foi treinado para {0} de {1} a {2}, e as leis vão de {3} a {4}; treine um para estas leis.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/simulate.py" />
+            <source>The emulator's relative error of reflectance: median {}, 99th percentile {}.</source>
+            <translation>Erro relativo de refletância do emulador: mediana {}, percentil 99 {}.</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/exact.py" />
             <source>The error variance must be {0} finite values of 0 or more, one for each sample.</source>
             <translation>A variância do erro deve ser {0} valores finitos de 0 ou mais, um por amostra.</translation>
@@ -7691,8 +7735,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
-            <source>The index {0} needs a band {1}, and the scene's bands {2} hold none that is known as such. Leave the index out, or name the bands.</source>
-            <translation>O índice {0} precisa de uma banda {1}, e entre as bandas da cena {2} nenhuma é conhecida como tal. Omita o índice, ou nomeie as bandas.</translation>
+            <source>The index {0} needs a band {1}, and those that are learned from, {2}, hold none that is known as such. Leave the index out, learn from that band too, or name the bands.</source>
+            <translation>O índice {0} precisa de uma banda {1}, e entre aquelas de que se aprende, {2}, nenhuma é conhecida como tal. Omita o índice, aprenda também dessa banda ou nomeie as bandas.</translation>
         </message>
         <message>
             <location filename="../../core/model/bare.py" />
@@ -7793,6 +7837,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” is not a raster; choose a satellite image.</source>
             <translation>A camada “{}” não é um raster; escolha uma imagem de satélite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/bridge.py" />
+            <source>The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again.</source>
+            <translation>A camada “{}” está aqui em {}, mas no seu ficheiro em {}, que é o que o mapa teria. Escreva-o no ficheiro com “Atribuir projeção” da caixa de ferramentas de processamento, ou reponha o da própria camada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -7973,11 +8022,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os mapas numeram as suas classes de modo diferente: classes do mesmo nome são uma só, com o número do primeiro mapa.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/clouds.py" />
-            <source>The maps of a series have their own bands and no report; leave --outputs and --report out.</source>
-            <translation>Os mapas de uma série têm as suas próprias bandas e nenhum relatório; omita --outputs e --report.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>The maps' own standard deviations, or how much the dates differ over the whole series: that finds more where a model errs alike on all dates.</source>
             <translation>Os desvios padrão dos próprios mapas, ou quanto as datas diferem em toda a série: assim se encontra mais onde um modelo erra do mesmo modo em todas as datas.</translation>
@@ -8001,6 +8045,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/form.py" />
             <source>The mean over the selected polygons of the current layer</source>
             <translation>A média sobre os polígonos selecionados da camada atual</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/explained.py" />
+            <source>The memory allows tiles of {0} pixels, which are less than the network looks at: what far pixels gave is left out. {1} MB are enough.</source>
+            <translation>A memória permite blocos de {0} píxeis, menos do que a rede olha: o que os píxeis distantes deram fica de fora. {1} MB bastam.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/recurrent.py" />
@@ -8718,6 +8767,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>The run failed; the log, tab TerraClara, says more.</source>
             <translation>A execução falhou; o registro, aba TerraClara, diz mais.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/design.py" />
+            <source>The same accuracy is expected of all classes, so that points where most errors are expected go as the areas do; say what is expected of each class.</source>
+            <translation>Espera-se a mesma exatidão de todas as classes, de modo que os pontos onde se esperam mais erros seguem as áreas; diga o que se espera de cada classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -9620,6 +9674,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/values.py" />
             <source>Values of {0} are not reflectance 0..1 (median {1}): they look like</source>
             <translation>Os valores de {0} não são refletância 0..1 (mediana {1}): parecem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <location filename="../../plugin/algorithms/map_change.py" />
+            <location filename="../../plugin/algorithms/sample_design.py" />
+            <source>Values that are no class</source>
+            <translation>Valores que não são classe</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/laws.py" />
@@ -11963,12 +12024,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} e mais {1}</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no expected accuracies; give pairs such as 1=0.7,2=0.95.</source>
             <translation>{0} não são exatidões esperadas; indique pares como 1=0.7,2=0.95.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/accuracy.py" />
+            <location filename="../../core/landcover/classtext.py" />
             <source>{0} are no values of classes; give whole numbers with commas between them.</source>
             <translation>{0} não são valores de classes; indique números inteiros separados por vírgulas.</translation>
         </message>
@@ -13582,9 +13643,24 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} medido   {} esperado com estes valores, com 90 % do ruído de um sensor</translation>
         </message>
         <message>
+            <location filename="../../core/report.py" />
+            <source>{} of all pixels</source>
+            <translation>{} de todos os píxeis</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the area's pixels</source>
+            <translation>{} dos píxeis da área</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
             <source>{} of the composite's pixels have no clear date.</source>
             <translation>{} dos pixels da composição não têm nenhuma data limpa.</translation>
+        </message>
+        <message>
+            <location filename="../../core/report.py" />
+            <source>{} of the valid pixels</source>
+            <translation>{} dos píxeis válidos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/zone_means.py" />

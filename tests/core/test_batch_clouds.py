@@ -336,7 +336,6 @@ class TestBadInput:
 
     def test_options(self, folder: Path, model: Path, tmp_path: Path) -> None:
         out = tmp_path / "out"
-        assert run(folder, "-o", out, "--model", model, "--outputs", "class") == 2
         assert run(folder, "-o", out, "--model", model, "--composite-date", "2023-06-08") == 2
         assert run(folder, "-o", out, "--model", model, "--composite", "c.tif", "--composite-date", "June") == 2
         assert run(folder, "-o", out, "--model", model, "--composite", "c.png") == 7

@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 import pytest
@@ -118,6 +118,25 @@ def test_retrieve_makes_the_three_bands_and_their_company(
     assert "m² m⁻²" in page
     assert 'src="data:image/png' in page
     assert not [n for n in ("http://", "https://") if f'src="{n}' in page]
+
+
+def test_flags_are_shares_of_what_is_mapped(
+    write_raster: Callable[..., Path], tmp_path: Path, read_raster: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = np.full((4, 20, 20), 0.05, np.float32)  # water
+    values[3, :, 5:] = 0.4  # plants
+    values[:, :2] = np.nan
+    path, target = write_raster(values, names=("B02", "B03", "B04", "B08")), tmp_path / "lai.tif"
+    half = "--area=500000,4799800,500100,4800000"  # ten columns of twenty
+    assert main(["retrieve", "lai", str(path), "-o", str(target), half, "--report"]) == 0
+    flag = read_raster(target)[2].astype(int)
+    outside = np.mean(flag[2:, :10] & 2 > 0)
+    assert 0.4 < outside < 1
+    told = capsys.readouterr().out
+    assert f"flag: 10.0% of the area's pixels invalid, of the others outside_domain {outside:.1%}" in told
+    page = (tmp_path / "lai.report.html").read_text(encoding="utf-8")
+    assert "10.00% of the area" in page
+    assert f"{outside:.2%} of the valid pixels" in page
 
 
 def test_run_with_a_catalog_id_equals_the_file(vegetation: Path, tmp_path: Path, read_raster: Any) -> None:
@@ -315,3 +334,32 @@ def test_places_west_and_south_of_zero_are_no_options(tmp_path: Path, capsys: py
     ):
         assert main(line) == 3  # the scene is what is wrong
         assert "none.tif" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "unknown"),
+    [
+        *((name, ("--area", "--cluster", "--outputs", "--report")) for name in ("adapt", "class-sets", "clouds-learn")),
+        ("clouds", ("--outputs",)),
+        ("batch clouds", ("--outputs",)),
+        ("clouds-series", ("--outputs", "--report")),
+        ("explain", ("--cluster", "--outputs")),
+    ],
+)
+def test_what_says_nothing_of_a_command_is_no_option_of_it(
+    command: str, unknown: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main([*command.split(), "--help"])
+    text = capsys.readouterr().out
+    assert "--memory" in text
+    assert not [option for option in unknown if option in text]
+
+
+def test_a_place_makes_no_map(vegetation: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = ["explain", "lai-s2-10m", str(vegetation), "--point=500005,4799995"]
+    for option in ("--area=0,0,1,1", "--report", "--stac", "--per-band"):
+        assert main([*place, option]) == 2
+        assert "no map is made" in capsys.readouterr().err
+    assert main([*place[:-1], "-o", str(tmp_path / "why.tif"), "--check"]) == 2
+    assert "leave --check out" in capsys.readouterr().err

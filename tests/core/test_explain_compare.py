@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
@@ -17,7 +18,8 @@ from terraclara.core.explain.compare import compare_maps, compare_places, correl
 from terraclara.core.explain.methods import BY_BAND
 from terraclara.core.explain.place import Places
 from terraclara.core.explain.reading import Reading
-from terraclara.core.mapping import Request
+from terraclara.core.explain.recorded import request_of_map
+from terraclara.core.mapping import Request, make_map
 
 Array = np.ndarray[Any, Any]
 Write = Callable[..., Path]
@@ -63,6 +65,16 @@ def test_models_dates_and_maps(scene: Path, write_raster: Write, tmp_path: Path)
     later = compare_places(variants(request, "deeplift", [str(flat)], BY_BAND), ask)
     assert later.labels == ("scene", "later")
     np.testing.assert_allclose(later.relevance[1], 0, atol=1e-6)
+
+
+def test_a_map_is_compared_where_the_other_is(scene: Path, tmp_path: Path) -> None:
+    request = Request(str(linear(tmp_path / "m.onnx", WEIGHTS)), (str(scene),), str(tmp_path / "map.tif"))
+    box = f"{X - 100},{Y - 100},{X + 100},{Y + 100}"
+    make_map(replace(request, area=box))
+    made = str(tmp_path / "map.provenance.json")
+    assert request_of_map(Path(made)).area == box
+    other = f"{X - 50},{Y - 50},{X + 50},{Y + 50}"
+    assert [item.request.area for item in variants(replace(request, area=other), "", [made], BY_BAND)] == [other] * 2
 
 
 def test_maps_of_a_tile_are_ranked_pixel_by_pixel(scene: Path, tmp_path: Path) -> None:

@@ -418,3 +418,26 @@ def test_less_memory_makes_smaller_tiles_and_the_same_map(scene: Path, tmp_path:
         assert [item.card.input.tile for item in made] == [64, None]
     narrow = explain_map(request, ExplainOptions("deeplift"))
     np.testing.assert_allclose(read_raster(narrow.path), read_raster(wide.path), atol=1e-5)
+
+
+def test_tiles_too_small_for_what_a_network_sees_are_told(
+    write_raster: Callable[..., Path], tmp_path: Path, read_raster: Read
+) -> None:
+    steps = np.random.default_rng(5).uniform(0.02, 0.6, (4, 14, 14)).astype(np.float32)
+    grid = (500000.0, 20.0, 0.0, 4800000.0, 0.0, -20.0)
+    image = write_raster(steps.repeat(32, 1).repeat(32, 2), names=("B02", "B03", "B04", "B08"), transform=grid)
+
+    def made(memory: int) -> tuple[Array, list[str]]:
+        said: list[str] = []
+        request = Request("clouds-4b", (str(image),), str(tmp_path / "why.tif"), memory_mb=memory)
+        path = explain_map(request, ExplainOptions("gradient_input", "class=cloud"), note=said.append).path
+        return read_raster(path)[0], [text for text in said if "less than the network looks at" in text]
+
+    narrow, said = made(320)
+    assert len(said) == 1
+    enough = int(said[0].split(" MB are enough")[0].split()[-1])
+    whole, said = made(enough)
+    assert not said
+    wide, _ = made(2048)
+    np.testing.assert_allclose(whole, wide, atol=1e-5 * np.abs(wide).max())
+    assert np.abs(narrow - wide).max() > 1e-3 * np.abs(wide).max()

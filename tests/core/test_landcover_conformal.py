@@ -243,7 +243,6 @@ class TestOwnModels:
         assert main([*arguments, str(tmp_path / "sets.onnx")]) == 0
         assert "thin cloud: 960 pixels of 10 places" in capsys.readouterr().out
         assert main([*arguments, str(network)]) == 7
-        assert main([*arguments, str(tmp_path / "s.onnx"), "--outputs", "class"]) == 2
 
     def test_what_cannot_be(self, network: Path, labelled: tuple[Path, Path], tmp_path: Path) -> None:
         scene, labels = labelled

@@ -277,6 +277,22 @@ class TestBadInput:
             draw_design(path, tmp_path / "p.gpkg")
         assert not (tmp_path / "p.gpkg").exists()
 
+    def test_what_is_expected_moves_points_of_neyman(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = write_raster(landscape(), nodata=0)
+
+        def points_of(allocation: str, expected: dict[Any, float]) -> tuple[tuple[int, ...], str]:
+            options = {"size": 300, "minimum": 0, "allocation": allocation, "expected": expected}
+            made = draw_design(path, tmp_path / "p.gpkg", **options)
+            return made.points, " ".join(made.notes)
+
+        equal, said = points_of("neyman", {})
+        assert "say what is expected of each class" in said
+        assert equal == points_of("proportional", {})[0]
+        by_value, said = points_of("neyman", {1: 0.5})
+        assert "say what is expected" not in said
+        assert by_value == points_of("neyman", {"1": 0.5})[0]
+        assert by_value[0] > equal[0]
+
     def test_options(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = write_raster(landscape(), nodata=0)
         with pytest.raises(ParameterError, match="no class 5, for which an accuracy is expected; it has 1, 2, 7"):

@@ -503,9 +503,11 @@ class TestLegend:
 def test_command_line(scene: Path, labels: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model = tmp_path / "m.onnx"
     arguments = ["train", str(scene), "--labels", str(labels), "--field", "cover", "-o", str(model)]
-    options = ["--model", "logistic,svm", "--per-class", "100", "--colors", "water=#0000ff"]
+    options = ["--model", "logistic,svm", "--per-class", "100", "--colors", "water=#0000ff,wood=#00ff00"]
     assert main([*arguments, *options]) == 0
-    told = capsys.readouterr().out
+    told, noted = capsys.readouterr()
+    assert noted.count("its color colors nothing") == 1
+    assert "No class of the labels is called 'wood'" in noted
     assert "Logistic regression, C 1" in told
     assert "Support vector machine, C 10" in told
     assert main([*arguments, *options, "--json"]) == 0

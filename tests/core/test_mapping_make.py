@@ -16,6 +16,7 @@ from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
 from terraclara.core.errors import Cancelled, ModelError, OutputError, ParameterError
 from terraclara.core.mapping import Request, make, make_map, rewrite
+from terraclara.core.mapping.statistics import valid_share
 from terraclara.core.model import Card, ClassSpec, InputSpec, OutputSpec, load_model, save_model
 from terraclara.core.raster import regions as strips
 from terraclara.core.raster.generalize import majority
@@ -111,6 +112,16 @@ class TestCleanUp:
             assert source.items[1]["class_1000"] == "class 1000"
             assert source.metadata["TERRACLARA_MODEL"] == "four"
         assert hidden(tmp_path) == []
+
+    def test_shares_are_of_the_area(self, model: Path, scene: Path, tmp_path: Path) -> None:
+        with MapFile(scene) as source:
+            x, step, _, y, _, _ = source.grid.transform
+        area = f"{x},{y - 40 * step},{x + 50 * step},{y}"
+        for options in ({}, {"sieve": 9}):
+            figures = make_map(ask(model, scene, tmp_path / "m.tif", area=area, **options)).statistics["class"]
+            assert figures["inside"] == 2000
+            assert valid_share(figures) == figures["valid"] / 2000
+        assert "inside" not in make_map(ask(model, scene, tmp_path / "m.tif")).statistics["class"]
 
     def test_majority_over_strips_is_majority_of_the_whole(self, model: Path, scene: Path, tmp_path: Path) -> None:
         raw = bands(make_map(ask(model, scene, tmp_path / "raw.tif")).path)[1]

@@ -79,6 +79,19 @@ def test_azimuths_keep_their_own_scale(tmp_path: Path) -> None:
     assert out[1] == pytest.approx(np.cos(np.radians(sun - view)), abs=1e-5)
 
 
+def test_azimuths_before_a_band_leave_its_scale_to_it(tmp_path: Path) -> None:
+    view, sun = (write(tmp_path / f"{n}.tif", azimuths()[0] * 100, names=[n], scale=(0.01, 0)) for n in ("vaa", "saa"))
+    bands = [
+        write(tmp_path / f"{name}.tif", numbers(1), names=[name], scale=scale)
+        for name, scale in (("B02", (1e-4, -0.1)), ("B03", (2e-4, 0)))
+    ]
+    for order in ([view, *bands, sun], [sun, view, *bands], [*bands, sun, view]):
+        out, _ = read(open_scene(order), ["B02", "B03", "cos_relative_azimuth"])
+        assert out[0] == pytest.approx(numbers(1)[0] * 1e-4 - 0.1, abs=1e-6)
+        assert out[1] == pytest.approx(numbers(1)[0] * 2e-4, abs=1e-6)
+        assert out[2] == pytest.approx(1)
+
+
 def test_coarser_azimuths_are_not_averaged_across_north(tmp_path: Path) -> None:
     coarse = (TRANSFORM[0], 20.0, 0.0, TRANSFORM[3], 0.0, -20.0)
     sun = np.where(np.arange(15) % 2 == 0, 359, 1) * np.ones((10, 1))

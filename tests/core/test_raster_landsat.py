@@ -288,3 +288,11 @@ def test_the_multispectral_scanner_is_refused(tmp_path: Path) -> None:
     metadata.write_text(metadata.read_text().replace("OLI_TIRS", "MSS").replace("LANDSAT_8", "LANDSAT_5"))
     with pytest.raises(SceneError, match="Multispectral Scanner"):
         open_scene(root)
+
+
+@pytest.mark.parametrize("form", ["txt", "json", "xml"])
+def test_metadata_that_windows_saved(tmp_path: Path, form: str) -> None:
+    """Some editors there put a mark before the text and end lines in two characters."""
+    metadata = next(level2(tmp_path, form=form).glob("*_MTL.*"))
+    metadata.write_bytes(b"\xef\xbb\xbf" + metadata.read_bytes().replace(b"\n", b"\r\n"))
+    assert len(open_scene(metadata).bands) == 7

@@ -135,12 +135,28 @@ class TestAlgorithm:
         found = run("explain", MAP=mapped.source(), AREA=area, OUTPUT=str(tmp_path / "why.tif"))
         assert np.isfinite(read_raster(Path(found["OUTPUT"]))[0]).sum() == 400
 
+    def test_the_area_of_the_map_is_kept(
+        self, provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path, read_raster: Any
+    ) -> None:
+        box = f"{X0 + 100},{X0 + 300},{Y0 - 300},{Y0 - 100} [EPSG:32631]"
+        made = {"INPUT": str(scene), "MODEL": str(make_model()), "OUTPUT": str(tmp_path / "lai.tif")}
+        mapped = run("applymodel", EXTENT=box, **made)["OUTPUT"]
+        known = np.isfinite(read_raster(Path(mapped))[0])
+        assert known.sum() == 400
+        found = run("explain", MAP=mapped, OUTPUT=str(tmp_path / "why.tif"))
+        assert np.array_equal(np.isfinite(read_raster(Path(found["OUTPUT"]))[0]), known)
+        other = box.replace(str(X0 + 300), str(X0 + 200))
+        found = run("explain", MAP=mapped, EXTENT=other, OUTPUT=str(tmp_path / "other.tif"))
+        assert np.isfinite(read_raster(Path(found["OUTPUT"]))[0]).sum() == 200
+
     @pytest.mark.parametrize(
         ("given", "words"),
         [
             ({"TARGET": "class=cloud"}, "output=mean"),
             ({"METHOD": "grad_cam"}, "deeplift"),
             ({"MODEL": "lai-s2-10m"}, "leave the others out"),
+            ({"SCALE": 0.0001}, "leave SCALE (Scale of the numbers to reflectance) out"),
+            ({"BAND_NAMES": "B04"}, "leave BAND_NAMES"),
             ({"MAP": "SCENE"}, "provenance"),
             ({"MAP": None}, "No scene is chosen"),
         ],

@@ -21,6 +21,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 from qt_loop import wait
+from terraclara.core.errors import SceneError
+from terraclara.plugin.bridge import raster_path
 
 
 @pytest.fixture
@@ -62,6 +64,7 @@ def test_unsaved_edits_count(provider: Any, layer: QgsVectorLayer) -> None:
     layer.deleteFeature(next(feature.id() for feature in layer.getFeatures() if feature["name"] == "b"))
     path, rows, _ = taken(provider, layer)
     assert path != layer.source().partition("|")[0]
+    assert Path(path).name == "areas.gpkg"  # what pages and records call it
     assert [row["name"] for row in rows] == ["a"]
     layer.rollBack()
     assert len(taken(provider, layer)[1]) == 2
@@ -133,3 +136,27 @@ def test_a_box_of_a_layer_that_goes_while_the_run_goes(
     valid = np.isfinite(shown.GetRasterBand(1).ReadAsArray())
     assert valid.sum() == 200
     assert valid[10:20, 10:30].all()
+
+
+def test_an_empty_text_of_a_list_is_no_choice(provider: Any, scene: Path, tmp_path: Path) -> None:
+    import processing
+
+    given = {"INPUT": str(scene), "ACTIVATION": "", "METHOD": "", "OUTPUT": str(tmp_path / "map.tif")}
+    assert Path(processing.run("terraclara:clouds", given)["OUTPUT"]).is_file()
+    algorithm = provider.algorithm("retrieve").create()
+    assert "VARIABLE" in algorithm.understood({"VARIABLE": ""})  # one that must be chosen
+
+
+def test_an_image_lies_where_its_file_says(provider: Any, scene: Path, tmp_path: Path) -> None:
+    layer = QgsRasterLayer(str(scene), "image")
+    assert raster_path(layer) == str(scene)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:25831"))
+    with pytest.raises(SceneError, match=r"EPSG:25831.* here, but in EPSG:32631.* in its file"):
+        raster_path(layer)
+    layer.setCrs(QgsCoordinateReferenceSystem())  # a file's is there all the same
+    assert raster_path(layer) == str(scene)
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "plain.tif"), 4, 4, 1).FlushCache()
+    plain = QgsRasterLayer(str(tmp_path / "plain.tif"), "plain")
+    assert not plain.dataProvider().crs().isValid()
+    plain.setCrs(QgsCoordinateReferenceSystem("EPSG:32631"))  # as QGIS may do by itself
+    assert raster_path(plain) == str(tmp_path / "plain.tif")

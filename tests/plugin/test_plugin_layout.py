@@ -117,6 +117,17 @@ def test_an_explanation_of_another_map_of_the_scene_does_not(
     assert not any(item.text() == "Why" for item in items(results["LAYOUT"], QgsLayoutItemLabel))
 
 
+def test_a_map_that_was_added_by_hand(mapped: list[Any], tmp_path: Path, qgis_new_project: Any) -> None:
+    QgsProject.instance().clear()
+    layer = QgsRasterLayer(str(tmp_path / "map.tif"), "My map")
+    QgsProject.instance().addMapLayer(layer)
+    results = sheet(layer, OUTPUT=str(tmp_path / "hand.png"))
+    assert results["LAYOUT"] == "My map - scene"
+    assert [item.layers()[0].id() for item in items(results["LAYOUT"], QgsLayoutItemMap)] == [layer.id()]
+    assert "Nobody (2026)" in "\n".join(item.text() for item in items(results["LAYOUT"], QgsLayoutItemLabel))
+    kept(tmp_path / "hand.png")
+
+
 def test_what_is_no_map_of_ours(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="no map that TerraClara made"):
         sheet(str(scene))

@@ -7,12 +7,13 @@ import shutil
 from pathlib import Path
 from typing import Any, Callable
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
 
 from algorithm_run import run
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -52,3 +53,24 @@ def test_an_item_beside_a_map(provider: Any, scene: Path, make_model: Callable[.
     item = json.loads(Path(results["STAC_ITEM"]).read_text())
     assert item["assets"]["map"]["href"] == "./map.tif"
     assert item["bbox"][0] == pytest.approx(3.0, abs=1e-5)
+
+
+def test_an_area_that_is_no_file_is_kept_beside_the_maps_of_a_folder(
+    provider: Any, folder: Path, make_model: Callable[..., Path], tmp_path: Path, read_raster: Callable[..., Any]
+) -> None:
+    area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+    feature = QgsFeature()
+    extent = QgsRasterLayer(str(folder / "good_20230608.tif")).extent()
+    extent.setXMaximum(extent.xMinimum() + 100)  # ten columns, four of them without data
+    feature.setGeometry(QgsGeometry.fromRect(extent))
+    area.dataProvider().addFeature(feature)
+    maps = tmp_path / "maps"
+    asked = {"MODEL": str(make_model()), "FOLDER": str(folder), "OUTPUT_FOLDER": str(maps), "AREA": area}
+    results = run("applyfolder", **asked)
+    (record,) = maps.rglob("*.provenance.json")
+    kept = Path(json.loads(record.read_text("utf-8"))["request"]["area"].partition("|")[0])
+    assert kept.is_file()
+    assert kept.parent == maps
+    (made,) = maps.rglob("*.tif")
+    assert np.isfinite(read_raster(made)[0]).sum() == 6 * read_raster(made).shape[1]
+    assert ",0.6," in Path(results["SUMMARY"]).read_text(encoding="utf-8")  # valid, of the area

@@ -137,6 +137,8 @@ def test_sentences_of_several(provider: Any, scene: Path, make_model: Callable[.
     assert "cannot go into one map, no.tif" in sentence("retrieve", **good, OUTPUT=str(tmp_path / "no.tif"))
     assert "Nothing says where" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai")
     assert "No variable is chosen" in sentence("retrieve", INPUT=str(scene), VARIABLE=[], OUTPUT_FOLDER=folder)
+    both = sentence("retrieve", INPUT=str(scene), VARIABLE="lai", OUTPUT=str(tmp_path / "a.tif"), OUTPUT_FOLDER=folder)
+    assert "Both a file, a.tif, and a folder" in both
     assert "“sugar”" in sentence("retrieve", INPUT=str(scene), VARIABLE="lai,sugar", OUTPUT_FOLDER=folder)
     assert "0.77" in sentence("retrieve", **good, CONFIDENCE=0.77, OUTPUT_FOLDER=folder)
     assert "No model of 'cwc' has its bands here" in sentence(
@@ -443,6 +445,8 @@ def test_bands_of_the_air_are_left_out_and_spectra_are_learned_from(provider: An
     card = find_model(model).card
     assert [band.name for band in card.input.bands] == ["blue", "green"]
     assert "errors of the measurements were counted" in card.description
+    narrow = run("trainretrieval", VARIABLE="chl", **{**given, "USE": "green"})["OUTPUT_MODEL"]
+    assert [band.name for band in find_model(narrow).card.input.bands] == ["green"]
     assert "no column called 'sugar' or 'value'" in sentence("trainretrieval", VARIABLE="sugar", **given)
     assert "learned from alone" in sentence("trainretrieval", VARIABLE="chl", SIMULATIONS=table, **given)
 
@@ -459,6 +463,21 @@ def test_sensors_of_ones_own(provider: Any, tmp_path: Path) -> None:
     assert load_table(target).bands == ("green", "nir")
     run("simulate", COUNT=20, SENSOR="landsat-8", BANDS="B4,B5", OUTPUT_TABLE=str(tmp_path / "t.csv"))
     assert (tmp_path / "t.csv").read_text().startswith("B4,B5,")
+
+
+def test_an_emulator_draws_what_the_radiative_transfer_draws(provider: Any, tmp_path: Path) -> None:
+    from terraclara.core.retrieval.table import load_table
+
+    given = {"COUNT": 50, "CENTERS": "green=560:20", "OUTPUT_TABLE": str(tmp_path / "t.npz")}
+    run("simulate", **given)
+    exact = load_table(tmp_path / "t.npz")
+    listener = Listener()
+    run("simulate", listener, **given, EMULATE=True)
+    found = load_table(tmp_path / "t.npz")
+    assert np.array_equal(found.variables["lai"], exact.variables["lai"])  # the same canopies
+    off = np.abs(found.reflectance / exact.reflectance - 1)
+    assert 0 < np.median(off) < 0.01
+    assert any("emulator's relative error" in text for text in listener.said)
 
 
 def test_sentences_of_simulations(provider: Any, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsLayerTreeRegistryBridge,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -248,6 +249,43 @@ def test_a_map_is_checked(provider: Any, write_raster: Callable[..., Path], tmp_
     assert len(re.findall(line, feedback.textLog(), re.MULTILINE)) == 1  # of one class alone: the other has no error
     assert abs(results["ACCURACY"] - 0.95) < 2 * results["MARGIN"] < 0.1
     assert report.stat().st_size > 5000
+
+
+def test_values_that_are_no_class_and_what_is_expected(
+    provider: Any, write_raster: Callable[..., Path], tmp_path: Path
+) -> None:
+    import processing
+
+    classes = np.ones((40, 40), np.uint8)
+    classes[:, 20:] = 2
+    classes[:8] = 9
+    path = write_raster(classes[None], name="map.tif", names=["class"], epsg=32631)
+    given = {"MAP": str(path), "SIZE": 200, "MINIMUM": 0, "ALLOCATION": 2, "IGNORE": "9", "EXPECTED": "1 = 0.5; 2=1"}
+    drawn = processing.run("terraclara:sampledesign", {**given, "OUTPUT": str(tmp_path / "points.gpkg")})
+    layer = QgsVectorLayer(drawn["OUTPUT"], "points")
+    assert {feature["stratum"] for feature in layer.getFeatures()} == {1}  # nothing is wrong in the other
+    feedback = QgsProcessingFeedback(False)
+    wrong = {**given, "EXPECTED": "much", "OUTPUT": str(tmp_path / "no.gpkg")}
+    with pytest.raises(QgsProcessingException, match="give pairs such as"):
+        processing.run("terraclara:sampledesign", wrong, feedback=feedback)
+    truth = QgsVectorLayer("Point?crs=EPSG:32631&field=reference:string", "truth", "memory")
+    box = QgsRasterLayer(str(path)).extent()
+    for x, y in np.ndindex(13, 13):
+        feature = QgsFeature(truth.fields())
+        place = QgsPointXY(
+            box.xMinimum() + (x + 0.5) * box.width() / 13, box.yMinimum() + (y + 0.5) * box.height() / 13
+        )
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        feature["reference"] = "1" if place.x() < box.center().x() else "2"
+        truth.dataProvider().addFeature(feature)
+    judged = {"MAP": str(path), "REFERENCE": truth, "FIELD": "reference", "OUTPUT_REPORT": str(tmp_path / "a.html")}
+    assert processing.run("terraclara:mapaccuracy", judged, feedback=feedback)["ACCURACY"] < 0.9
+    assert processing.run("terraclara:mapaccuracy", {**judged, "IGNORE": "9"}, feedback=feedback)["ACCURACY"] == 1
+    assert "truth.gpkg" in (tmp_path / "a.html").read_text("utf-8")
+    later = write_raster(np.where(classes == 9, 1, classes)[None], name="later.tif", names=["class"], epsg=32631)
+    two = {"FIRST": str(path), "SECOND": str(later), "OUTPUT": str(tmp_path / "change.tif")}
+    assert processing.run("terraclara:mapchange", two, feedback=feedback)["CHANGED"] == pytest.approx(0.2)
+    assert processing.run("terraclara:mapchange", {**two, "IGNORE": "9"}, feedback=feedback)["CHANGED"] == 0
 
 
 def test_a_design_costs_the_same_in_qgis_and_elsewhere(provider: Any) -> None:
