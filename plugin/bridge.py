@@ -96,6 +96,11 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
     return raster_path(layer) if layer is not None else plain_path(text)
 
 
+def scene_paths(value: Any, context: QgsProcessingContext) -> list[str]:
+    """The paths behind a parameter of rasters, each once: one file may be several layers, one for each of its bands."""
+    return list(dict.fromkeys(scene_path(item, context) for item in several(value)))
+
+
 def several(value: Any) -> list[Any]:
     """What a parameter of several layers or files holds, where one may stand alone."""
     if isinstance(value, (list, tuple)):

@@ -316,6 +316,9 @@ def _foot(sheet: Sheet) -> str:
             ", ".join(Path(item).name for item in record["sources"]),
         ),
     ]
+    if "explanation" in record:
+        asked = (sentence(record["explanation"][key]) for key in ("question", "number"))
+        lines.append(tr("Explained: {} ({}).").format(*asked))
     if sheet.why is not None:
         lines.append(f"{tr('Why')}: {sheet.why.name()}.")
     if model["licence"]:

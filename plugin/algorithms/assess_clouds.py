@@ -16,7 +16,6 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path
 from ..help import ASSESS_CLOUDS, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -62,7 +61,7 @@ class AssessClouds(Algorithm):
         from ...core.assessment_report import write_assessment
         from ...core.clouds.assess import assess, labels_of
 
-        paths = [scene_path(parameters.get(name), context) for name in ("MAP", "REFERENCE")]
+        paths = [self.raster(name) for name in ("MAP", "REFERENCE")]
         if not all(paths):
             raise ParameterError(tr("A cloud map and reference labels are needed; choose both."))
         report = Path(self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context))

@@ -7,7 +7,7 @@ import re
 import shutil
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from qgis.core import (
     Qgis,
@@ -18,7 +18,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
@@ -27,6 +29,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, TerraClaraError
 from .. import last_errors
+from ..bridge import scene_paths
 from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
@@ -36,6 +39,7 @@ if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
 
 
+_RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
 #: Endings of vector files that are read as they are.
 VECTOR_FILES = ("gpkg", "shp", "geojson", "json", "fgb", "gml", "kml")
 
@@ -100,6 +104,11 @@ class Algorithm(QgsProcessingAlgorithm):
     #: Whether its dialog says what a run will cost.
     COSTS = False
 
+    def __init__(self) -> None:
+        super().__init__()
+        #: Files of the rasters that were given, by parameter; or what is wrong with them.
+        self._rasters: dict[str, Union[list[str], TerraClaraError]] = {}
+
     def createInstance(self) -> Algorithm:
         return type(self)()
 
@@ -154,6 +163,31 @@ class Algorithm(QgsProcessingAlgorithm):
                 return False, text.format(parameter.description(), parameter.name(), value)
         good, text = super().checkParameterValues(parameters, context)
         return good, text
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take the files of rasters: only the main thread may look at layers, and they may be gone when it runs."""
+        for item in self.parameterDefinitions():
+            given = parameters.get(item.name())
+            if not given or not isinstance(item, _RASTERS):
+                continue
+            try:
+                self._rasters[item.name()] = scene_paths(given, context)
+            except TerraClaraError as error:
+                self._rasters[item.name()] = error
+        return True
+
+    def rasters(self, name: str) -> list[str]:
+        """The files of a parameter of rasters, each once; raises what is wrong with them."""
+        found = self._rasters.get(name, [])
+        if isinstance(found, TerraClaraError):
+            raise found
+        return found
+
+    def raster(self, name: str) -> str:
+        """The file of a parameter of a raster; ``""`` where none is given."""
+        return next(iter(self.rasters(name)), "")
 
     def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
         """The parts of a text, apart by commas or semicolons; they may hold spaces."""

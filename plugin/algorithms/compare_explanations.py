@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import TerraClaraError
-from ..bridge import scene_path, several
+from ..bridge import scene_paths
 from ..help import COMPARE_EXPLANATIONS
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -52,7 +52,7 @@ class CompareExplanations(Algorithm):
         from ...core.explain.compare import check_count
 
         try:
-            check_count(_paths(parameters, context))
+            check_count(scene_paths(parameters.get("MAPS"), context))
         except TerraClaraError as error:
             return False, sentence(error)
         return True, ""
@@ -62,7 +62,7 @@ class CompareExplanations(Algorithm):
     ) -> dict[str, Any]:
         from ...core.explain.compare import compare_maps, write_correlations
 
-        maps = _paths(parameters, context)
+        maps = [Path(path) for path in self.rasters("MAPS")]
         found = compare_maps(maps)
         stems = [path.stem for path in maps]
         labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
@@ -72,9 +72,3 @@ class CompareExplanations(Algorithm):
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
         write_correlations(target, labels, found)
         return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}
-
-
-def _paths(parameters: dict[str, Any], context: QgsProcessingContext) -> list[Path]:
-    """The files of the maps, each once: one may be several layers, one for each of its bands."""
-    paths = dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS")))
-    return [Path(path) for path in paths]

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...core.errors import TerraClaraError
-from ..bridge import scene_path, several
+from ..bridge import scene_paths
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
@@ -78,16 +78,11 @@ class Jumps(Algorithm):
         # The core says better than QGIS what is wrong with a file.
         return super().checkParameterValues({**self.understood(parameters), "MAPS": []}, context)
 
-    @staticmethod
-    def _maps(parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-        # One file may be several layers, one for each of its bands.
-        return list(dict.fromkeys(scene_path(item, context) for item in several(parameters.get("MAPS"))))
-
     def costs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Costs]:
         from ...core.retrieval.jump_maps import estimate_jumps
 
         try:
-            maps = self._maps(parameters, context)
+            maps = scene_paths(parameters.get("MAPS"), context)
         except TerraClaraError:  # the run says what is wrong
             return None
         return (lambda _: [estimate_jumps(maps)]) if maps else None
@@ -97,7 +92,7 @@ class Jumps(Algorithm):
     ) -> dict[str, Any]:
         from ...core.retrieval.jump_maps import TABLE, find_jumps
 
-        maps = self._maps(parameters, context)
+        maps = self.rasters("MAPS")
         given = parameters.get("RATE") not in (None, "")
         folder = Path(self.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         found = find_jumps(

@@ -20,7 +20,6 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path
 from ..help import MAP_ACCURACY, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -63,6 +62,7 @@ class MapAccuracy(Algorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        super().prepareAlgorithm(parameters, context, feedback)
         for name in ("REFERENCE", "TRAINING"):
             if parameters.get(name):
                 self._layers[name] = self.layer_path(parameters, name, context, feedback)
@@ -75,8 +75,7 @@ class MapAccuracy(Algorithm):
         from ...core.landcover.assess import assess_map
         from ...core.landcover.classtext import class_values
 
-        path = scene_path(parameters.get("MAP"), context)
-        probability = scene_path(parameters.get("PROBABILITY"), context)
+        path, probability = self.raster("MAP"), self.raster("PROBABILITY")
         reference, training = self._layers.get("REFERENCE"), self._layers.get("TRAINING")
         if not path or not reference:
             raise ParameterError(tr("A map of classes and labelled points are needed; choose both."))

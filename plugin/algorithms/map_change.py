@@ -96,7 +96,7 @@ class MapChange(Algorithm):
         from ..layers import BandStyle
 
         names = ("FIRST", "SECOND", "PROBABILITIES_FIRST", "PROBABILITIES_SECOND")
-        first, second, *probabilities = (scene_path(parameters.get(name), context) for name in names)
+        first, second, *probabilities = map(self.raster, names)
         if not first or not second:
             raise ParameterError(tr("Two maps of classes are needed; choose both."))
         output = self._target(parameters, self.OUTPUT, context)

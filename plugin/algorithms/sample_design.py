@@ -24,7 +24,6 @@ from qgis.core import (
 )
 
 from ...core.errors import OutputError, ParameterError
-from ..bridge import scene_path
 from ..help import PARAMETERS, SAMPLE_DESIGN
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -128,7 +127,7 @@ class SampleDesign(Algorithm):
         from ...core.landcover.classtext import class_accuracies, class_values
         from ...core.landcover.design import draw_design
 
-        path = scene_path(parameters.get("MAP"), context)
+        path = self.raster("MAP")
         if not path:
             raise ParameterError(tr("No map is chosen; give a raster of classes."))
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

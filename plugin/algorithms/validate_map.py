@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path
 from ..help import VALIDATE_MAP
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -58,6 +57,7 @@ class ValidateMap(Algorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        super().prepareAlgorithm(parameters, context, feedback)
         source = self.parameterAsSource(parameters, "PLOTS", context)
         if source is None:
             return True
@@ -73,7 +73,7 @@ class ValidateMap(Algorithm):
         from ...core.retrieval.validate import validate_map, variable_of
         from ...core.validation_report import validation_target, write_validation
 
-        path = scene_path(parameters.get("MAP"), context)
+        path = self.raster("MAP")
         if not path or not self._plots:
             raise ParameterError(tr("A map and field plots are needed; choose both."))
 

@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import scene_path
 from ..help import ZONE_MEANS
 from ..i18n import sentence, tr
 from .base import Algorithm
@@ -72,6 +71,7 @@ class ZoneMeans(Algorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
+        super().prepareAlgorithm(parameters, context, feedback)
         if self.parameterAsSource(parameters, "AREAS", context) is not None:
             self._areas = self.layer_path(parameters, "AREAS", context, feedback)
         return True
@@ -85,7 +85,7 @@ class ZoneMeans(Algorithm):
         from ...core.retrieval.zone_law import law_of
         from ...core.retrieval.zones import write_zones, zone_means
 
-        path = scene_path(parameters.get("MAP"), context)
+        path = self.raster("MAP")
         if not path or not self._areas:
             raise ParameterError(tr("A map and areas are needed; choose both."))
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))

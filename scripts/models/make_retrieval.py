@@ -20,6 +20,8 @@ import screen
 from arrays import write_arrays
 from scipy import stats
 from terraclara.core.bands import GEOMETRY, LANDSAT_OLI, SENTINEL2, Band, Sensor
+from terraclara.core.explain.usual import KEY as SPECTRA
+from terraclara.core.explain.usual import range_of
 from terraclara.core.gp.compile import compile_gp, truncated
 from terraclara.core.gp.domain import Domain, fit_domain
 from terraclara.core.gp.heteroscedastic import fit_noise
@@ -214,8 +216,10 @@ def measured(rows: Table, unit: str, bands: Sequence[str], rng: np.random.Genera
     return np.hstack([reflectance(rows, unit, bands, rng), rows.cosines])
 
 
-def fit(data: dict[str, Table], name: str, variable: str, rng: np.random.Generator) -> Posterior:
-    """The process, its standard deviations scaled by one factor to fit the held-out simulations."""
+def fit(
+    data: dict[str, Table], name: str, variable: str, rng: np.random.Generator
+) -> tuple[Posterior, list[list[float]]]:
+    """The process, its standard deviations scaled by one factor to fit the held-out simulations; and its spectra."""
     kind = SETS[name]
     first, second = kind.units
     training = [(data["design1"], first), (data["design2"], second), (data["design3"], first)] * REPEATS
@@ -230,9 +234,8 @@ def fit(data: dict[str, Table], name: str, variable: str, rng: np.random.Generat
     spectra = [measured(data["held-out"], first, kind.bands, rng) for _ in range(3)]
     held_out = gp.fitted().predict(np.vstack(spectra))
     z = np.abs(np.tile(data["held-out"].variables[variable], 3) - held_out.mean) / held_out.std
-    return gp.fitted().calibrated(
-        float(np.quantile(z, HELD_INSIDE_OF.get(variable, HELD_INSIDE)) / stats.norm.ppf(0.95))
-    )
+    scale = float(np.quantile(z, HELD_INSIDE_OF.get(variable, HELD_INSIDE)) / stats.norm.ppf(0.95))
+    return gp.fitted().calibrated(scale), range_of(X)
 
 
 def fit_limits(data: dict[str, Table], kind: BandSet, rng: np.random.Generator) -> tuple[Domain, screen.Screen]:
@@ -271,7 +274,7 @@ def make(variable: str, name: str, data: dict[str, Table], limits: tuple[Domain,
     low, high, tolerance = RANGES[variable]
     std_tolerance, mean_tolerance = WIDER_TOLERANCES.get(variable, TOLERANCES)
     rng = np.random.default_rng([7, list(SETS).index(name), list(RANGES).index(variable)])
-    posterior = fit(data, name, variable, rng)
+    posterior, usual = fit(data, name, variable, rng)
     probes = measured(data["design1"], kind.units[0], kind.bands, rng)
     probes = probes[rng.permutation(len(probes))[:2000]]
     compiled = compile_gp(
@@ -311,7 +314,7 @@ def make(variable: str, name: str, data: dict[str, Table], limits: tuple[Domain,
         metrics["over_seven_soils"]["baseline_rmse"] = baseline_rmse(path, kind, variable, data["seven soils"])
     metrics["outside_domain"] = outside(session, kind, data["test"])
     print(f"{variable}-{name}", compiled.report, metrics, sep="\n", flush=True)
-    document = card(variable, name, metrics, compiled.report, folder)
+    document = card(variable, name, metrics, compiled.report, folder, usual)
     save_model(model.SerializeToString(deterministic=True), document, folder / f"{document.id}.onnx")
     spectra = probes.astype(np.float32)
     save_arrays(truncated(posterior, spectra, posterior.predict(spectra), 0.003), limits, folder / f"{document.id}.npz")
@@ -381,7 +384,14 @@ def preference(variable: str, name: str, metrics: dict[str, Any], folder: Path) 
     return ""
 
 
-def card(variable: str, name: str, metrics: dict[str, Any], report: dict[str, Any], folder: Path) -> Card:
+def card(
+    variable: str,
+    name: str,
+    metrics: dict[str, Any],
+    report: dict[str, Any],
+    folder: Path,
+    usual: list[list[float]],
+) -> Card:
     """What the file says about itself."""
     known, kind = VARIABLES[variable], SETS[name]
     low, high, _ = RANGES[variable]
@@ -435,6 +445,7 @@ def card(variable: str, name: str, metrics: dict[str, Any], report: dict[str, An
         ),
         domain={
             "satellites": list(kind.satellites),
+            SPECTRA: usual,
             "rule": (
                 f"Outside where the spectrum is further from the training spectra than {1 - FALSE_ALARMS:.1%} of "
                 "held-out simulations, or where a small network takes it for water, cloud, snow, built-up or bands out "

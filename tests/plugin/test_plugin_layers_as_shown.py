@@ -113,29 +113,41 @@ def test_a_map_that_is_left_out_is_a_temporary_one(provider: Any, scene: Path) -
     assert Path(values["OUTPUT"]).is_file()
 
 
-def test_a_box_of_a_layer_that_goes_while_the_run_goes(
-    provider: Any, scene: Path, make_model: Callable[..., Path], write_raster: Callable[..., Path], tmp_path: Path
-) -> None:
-    values = np.ones((1, 10, 20), np.uint8)
-    box = write_raster(values, name="box.tif", epsg=32631, transform=(500100, 10, 0, 4499900, 0, -10))
-    layer = QgsRasterLayer(str(box), "box")
+def run_after_removing(layer: QgsRasterLayer, name: str, given: dict[str, Any]) -> None:
+    """Run an algorithm from whose project ``layer`` is removed between its start and its work."""
     project = QgsProject.instance()
     project.addMapLayer(layer)
     context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(), []
     context.setProject(project)
-    algorithm = QgsApplication.processingRegistry().algorithmById("terraclara:applymodel")
-    target = tmp_path / "map.tif"
-    given = {"INPUT": str(scene), "MODEL": str(make_model()), "EXTENT": layer.id(), "OUTPUT": str(target)}
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"terraclara:{name}")
+    given = {key: layer.id() if value is layer else value for key, value in given.items()}
     task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
     task.executed.connect(lambda good, results: ended.append(good))
     project.removeMapLayer(layer.id())
     QgsApplication.taskManager().addTask(task)
     wait(lambda: bool(ended))
     assert ended == [True], feedback.textLog()
+
+
+def test_a_box_of_a_layer_that_goes_while_the_run_goes(
+    provider: Any, scene: Path, make_model: Callable[..., Path], write_raster: Callable[..., Path], tmp_path: Path
+) -> None:
+    values = np.ones((1, 10, 20), np.uint8)
+    box = write_raster(values, name="box.tif", epsg=32631, transform=(500100, 10, 0, 4499900, 0, -10))
+    layer, target = QgsRasterLayer(str(box), "box"), tmp_path / "map.tif"
+    given = {"INPUT": str(scene), "MODEL": str(make_model()), "EXTENT": layer, "OUTPUT": str(target)}
+    run_after_removing(layer, "applymodel", given)
     shown = gdal.Open(str(target))
     valid = np.isfinite(shown.GetRasterBand(1).ReadAsArray())
     assert valid.sum() == 200
     assert valid[10:20, 10:30].all()
+
+
+def test_a_map_that_goes_while_it_is_read(provider: Any, write_raster: Callable[..., Path], tmp_path: Path) -> None:
+    classes = write_raster(np.eye(40, dtype=np.uint8)[None], name="classes.tif", epsg=32631)
+    layer, target = QgsRasterLayer(str(classes), "classes"), tmp_path / "points.gpkg"
+    run_after_removing(layer, "sampledesign", {"MAP": layer, "SIZE": 20, "MINIMUM": 5, "OUTPUT": str(target)})
+    assert QgsVectorLayer(str(target), "points").featureCount() == 20
 
 
 def test_an_empty_text_of_a_list_is_no_choice(provider: Any, scene: Path, tmp_path: Path) -> None:

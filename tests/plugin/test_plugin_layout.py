@@ -101,6 +101,10 @@ def test_an_explanation_stands_beside(mapped: list[Any], scene: Path, tmp_path: 
     assert "relevance" in shown or "evidence" in shown
     assert any(item.text() == "Why" for item in items(results["LAYOUT"], QgsLayoutItemLabel))
     kept(tmp_path / "why.png")
+    why = next(item for item in QgsProject.instance().mapLayers().values() if item.source().endswith("why.tif"))
+    alone = sheet(why, OUTPUT=str(tmp_path / "alone.png"))
+    assert any("Explained: " in item.text() for item in items(alone["LAYOUT"], QgsLayoutItemLabel))
+    kept(tmp_path / "alone.png")
 
 
 def test_an_explanation_of_another_map_of_the_scene_does_not(
