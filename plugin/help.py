@@ -312,7 +312,8 @@ PARAMETERS = {
     "EXPORTED_MODEL": "An id of the catalog, or an .onnx file with its arrays (.npz) beside it.",
     "OUTPUT_ARRAYS": "Ends in .npz for arrays, in .py for a script for Earth Engine.",
     "SET_LABELS": "Areas whose class is known, that the model was not trained on, on this scene.",
-    "COMPOSITE": "The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.",
+    "COMPOSITE": "The bands of all scenes, each pixel of the date on which it was most surely clear, and that date. "
+    "It comes in natural colors, with a layer of the dates below it.",
     "COMPOSITE_DAY": "Of equally clear dates the one next to this day, as 2023-06-08, is taken. Empty: the earliest.",
     "THRESHOLD": "From 0 to 1. Low: few clouds are missed. High: few false clouds. Empty: as the model decides.",
     "UNDECIDED": "From 0 to 1. Pixels whose uncertainty exceeds this get the class “undecided”. Empty: none.",
