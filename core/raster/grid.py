@@ -137,6 +137,12 @@ class Grid:
         """Whether the grid lies anywhere on Earth."""
         return bool(self.crs) or self.transform != NO_TRANSFORM
 
+    def as_drawn(self) -> Grid:
+        """The grid where its shapes are written: one that lies nowhere is drawn below zero by QGIS, row 0 on top."""
+        if self.has_georeference:
+            return self
+        return Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), self.width, self.height)
+
     def xy(self, col: float, row: float) -> tuple[float, float]:
         """Map coordinates of a position in pixels; a pixel's center is at ``col + 0.5, row + 0.5``."""
         t = self.transform

@@ -64,7 +64,7 @@ def write_polygons(
         fields = [ogr.FieldDefn("region", ogr.OFTInteger)]
         with (
             new_layer(drawn, _LAYER, grid.crs, ogr.wkbPolygon, fields) as layer,
-            Scratch(kept, grid, "int32") as numbers,
+            Scratch(kept, grid.as_drawn(), "int32") as numbers,
         ):
             for strip in strips(grid):
                 numbers.write(strip, regions.numbers_of(planes_of(strip)[0]))

@@ -16,7 +16,7 @@ from osgeo import ogr
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
 from terraclara.core.landcover.classmap import ClassMap
 from terraclara.core.landcover.design import ALLOCATIONS, allocate, draw_design, sample_size
-from terraclara.core.raster.grid import Grid, Window, spatial_reference
+from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window, spatial_reference
 from terraclara.core.raster.mapfile import MapFile
 from terraclara.core.raster.pixelarea import area_distortion, pixel_areas
 
@@ -301,6 +301,16 @@ class TestBadInput:
             draw_design(path, tmp_path / "p.gpkg", seed=-1)
         with pytest.raises(Cancelled):
             draw_design(path, tmp_path / "p.gpkg", cancelled=lambda: True)
+
+
+def test_points_of_a_map_that_lies_nowhere_lie_on_it_where_qgis_draws_it(
+    write_raster: WriteRaster, tmp_path: Path
+) -> None:
+    classes = landscape()[0]
+    path = write_raster(classes[None], nodata=0, epsg=0, transform=NO_TRANSFORM)
+    drawn = points(draw_design(path, tmp_path / "p.gpkg", size=50, minimum=5).path)
+    assert all(row["y"] < 0 for row in drawn)
+    assert all(classes[int(-row["y"]), int(row["x"])] == row["stratum"] for row in drawn)
 
 
 def test_names_of_classes_and_the_band_named_class(write_raster: WriteRaster) -> None:

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from osgeo import osr
+from osgeo import ogr, osr
 from terraclara.core.errors import AreaError
 from terraclara.core.raster.area import open_area
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window
+from terraclara.core.raster.polygons import write_polygons
 
 Ring = Sequence[tuple[float, float]]
 
@@ -165,8 +166,18 @@ def test_shapes_that_qgis_draws_below_zero(tmp_path: Path, crs: str) -> None:
     assert area.bounds == Window(10, 0, 10, 15)
 
 
+def test_polygons_of_a_map_that_lies_nowhere_lie_on_it_where_qgis_draws_it(tmp_path: Path) -> None:
+    grid, codes = Grid("", NO_TRANSFORM, 30, 20), np.zeros((20, 30), np.int32)
+    codes[2:7, 3:12] = 1
+    path = write_polygons(
+        tmp_path / "p.gpkg", grid, lambda strip: [codes[strip.slices_in(grid.window)]], {1: (4, "field")}
+    )
+    layer = ogr.Open(str(path))
+    assert layer.GetLayer(0).GetExtent() == (3, 12, -7, -2)
+    assert np.array_equal(open_area(path, grid).mask(grid.window), codes == 1)
+
+
 def test_layers_are_chosen_by_name(tmp_path: Path) -> None:
-    from osgeo import ogr
 
     path = tmp_path / "a.gpkg"
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
