@@ -51,7 +51,8 @@ NO_TEXTS = re.compile(r"^(color:|background|qproperty|QLabel|QWidget|border|font
 
 #: Calls of core whose texts are names, patterns and paths; and exceptions inside the code, which people never read.
 SILENT = {
-    *("split", "compile", "search", "fullmatch", "sub", "with_name", "node", "SetAlternativeName", "TypeVar", "dumps"),
+    *("split", "compile", "search", "fullmatch", "sub", "with_name", "node", "SetAlternativeName", "SetOperation"),
+    *("TypeVar", "dumps"),
     *("ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "WireError"),
     *("_sensor", "ModelCard", "suffix", "startswith", "endswith", "tr"),
 }

@@ -392,7 +392,7 @@ def _write(target: Path, grid: Grid, drawn: Mapping[int, Array], seed: int) -> N
     ]
     fields[1].SetAlternativeName("Class seen in the reference")
     fields[3].SetAlternativeName("Class of the map (not to be seen before labeling)")
-    drawn = grid.as_drawn()
+    lies = grid.as_drawn()
     with new_layer(target, LAYER, grid.crs, ogr.wkbPoint, fields) as layer:
         for number, place in enumerate(order.tolist(), start=1):
             value, column, row = rows[place]
@@ -400,6 +400,6 @@ def _write(target: Path, grid: Grid, drawn: Mapping[int, Array], seed: int) -> N
             feature.SetField("id", number)
             feature.SetField(STRATUM, value)
             point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(*drawn.xy(column + 0.5, row + 0.5))
+            point.AddPoint_2D(*lies.xy(column + 0.5, row + 0.5))
             feature.SetGeometry(point)
             call(layer.CreateFeature, feature)

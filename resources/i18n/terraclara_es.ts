@@ -2579,6 +2579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Fechas según los nombres o las etiquetas de los archivos: de {0} a {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/composite_layers.py" />
+            <source>Dates of the composite</source>
+            <translation>Fechas del compuesto</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
             <translation>Fechas: capas ráster, la más antigua primero</translation>
@@ -3083,6 +3088,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
             <translation>Explicar &amp;todo el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Explained: {} ({}).</source>
+            <translation>Explicado: {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -4211,7 +4221,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat</translation>
         </message>
         <message>
-            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/landsat_names.py" />
+            <source>Landsat Collection 2 Level-2 (by the band names)</source>
+            <translation>Landsat Collection 2 Level-2 (por los nombres de banda)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat_names.py" />
             <source>Landsat Collection 2 Level-2 (by the file names)</source>
             <translation>Landsat Collection 2 Level-2 (según los nombres de los archivos)</translation>
         </message>
@@ -6950,6 +6965,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
         </message>
@@ -7317,8 +7333,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation>Las bandas de todas las escenas, cada píxel de la fecha en que estaba despejado con más seguridad, y esa fecha.</translation>
+            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date. It comes in natural colors, with a layer of the dates below it.</source>
+            <translation>Las bandas de todas las escenas, cada píxel de la fecha en que estuvo despejado con más seguridad, y esa fecha. Se muestra en colores naturales, con una capa de las fechas debajo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7724,6 +7740,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Faltan los metadatos del gránulo, así que no se conocen los ángulos de sol y de visión.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata tell no angles of sun and view.</source>
+            <translation>Los metadatos del gránulo no dicen ángulos del sol ni de la vista.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
             <translation>No se puede hallar el lugar de la cuadrícula en el globo ({0}). Compruebe su SRC y su geotransformación.</translation>
@@ -7732,6 +7753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>The image to learn from and to map.</source>
             <translation>La imagen de la que aprender y que cartografiar.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The images are of {0} granules of {1}; choose those of one.</source>
+            <translation>Las imágenes son de {0} gránulos de {1}; elija las de uno.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -11349,7 +11375,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ángulo acimutal relativo</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>relative azimuth {0}</source>
             <translation>acimut relativo {0}</translation>
         </message>
@@ -11570,7 +11596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ángulo cenital solar</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>sun zenith {0}</source>
             <translation>cenit solar {0}</translation>
         </message>
@@ -11625,6 +11651,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
             <translation>las 852 series de entrenamiento, 5 pliegues por lugar: bloques de 0.5 grados y sus alrededores; Bosque está en muy pocos de ellos y se divide por sus propios píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/browser.py" />
+            <source>the Copernicus Browser (by the file names)</source>
+            <translation>el Copernicus Browser (por los nombres de archivo)</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -11682,9 +11713,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>los píxeles de la tesela</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>the product's metadata</source>
+            <translation>los metadatos del producto</translation>
+        </message>
+        <message>
             <location filename="../../plugin/network.py" />
             <source>the server answered {}</source>
             <translation>el servidor respondió {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the spectra that the model keeps, which were chosen far apart,</source>
+            <translation>los espectros que guarda el modelo, elegidos lejos unos de otros,</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11889,7 +11930,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ángulo cenital de observación</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>cenit de visión {0}</translation>
         </message>
@@ -12554,8 +12595,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation>{0} no contiene ninguna banda de reflectancia del producto; está incompleto, descárguelo otra vez.</translation>
+            <source>{0} holds no reflective band that its metadata name. Choose its images, or download it again.</source>
+            <translation>{0} no contiene ninguna banda reflectiva que nombren sus metadatos. Elija sus imágenes, o descárguelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
@@ -12566,6 +12607,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
             <translation>{0} no contiene ninguna escena; elija la carpeta con una escena por fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
+            <translation>{0} contiene números de Landsat Level-1, y el archivo MTL que los convierte en reflectancia no está junto a él: póngalo ahí, o dé escala y desplazamiento.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12915,6 +12961,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
             <translation>{0} es del Multispectral Scanner, que no veía ni el azul ni el infrarrojo de onda corta. Elija un producto de TM, ETM+ u OLI (Landsat 4 a 9).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} is of {1}, whose images are neither reflectance nor on a map. Choose a product of Level-1C or Level-2A.</source>
+            <translation>{0} es de {1}, cuyas imágenes no son reflectancia ni están en un mapa. Elija un producto de Level-1C o Level-2A.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -13386,6 +13437,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corregido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>{0}, from which that map was made, is neither there nor near the map. Bring it back, or make the map again.</source>
+            <translation>{0}, de donde se hizo ese mapa, no está ni en su sitio ni cerca del mapa. Devuélvalo, o haga el mapa de nuevo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />

@@ -2579,6 +2579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Dates selon les noms ou les balises des fichiers : de {0} à {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/composite_layers.py" />
+            <source>Dates of the composite</source>
+            <translation>Dates du composite</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
             <translation>Dates : couches raster, la plus ancienne d'abord</translation>
@@ -3083,6 +3088,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
             <translation>Expliquer &amp;toute la carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Explained: {} ({}).</source>
+            <translation>Expliqué : {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -4211,7 +4221,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat</translation>
         </message>
         <message>
-            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/landsat_names.py" />
+            <source>Landsat Collection 2 Level-2 (by the band names)</source>
+            <translation>Landsat Collection 2 Level-2 (d'après les noms de bandes)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat_names.py" />
             <source>Landsat Collection 2 Level-2 (by the file names)</source>
             <translation>Landsat Collection 2 Level-2 (d'après les noms des fichiers)</translation>
         </message>
@@ -6950,6 +6965,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Stopped.</source>
             <translation>Arrêté.</translation>
         </message>
@@ -7317,8 +7333,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation>Les bandes de toutes les scènes, chaque pixel de la date où il était le plus sûrement clair, et cette date.</translation>
+            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date. It comes in natural colors, with a layer of the dates below it.</source>
+            <translation>Les bandes de toutes les scènes, chaque pixel de la date où il était le plus sûrement dégagé, et cette date. Il vient en couleurs naturelles, avec une couche des dates en dessous.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7724,6 +7740,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les métadonnées du granule manquent, les angles de soleil et de visée sont donc inconnus.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata tell no angles of sun and view.</source>
+            <translation>Les métadonnées du granule ne donnent aucun angle du soleil ni de visée.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
             <translation>Le lieu de la grille sur le globe ne peut pas être trouvé ({0}). Vérifiez son SCR et sa géotransformation.</translation>
@@ -7732,6 +7753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>The image to learn from and to map.</source>
             <translation>L'image à partir de laquelle apprendre et à cartographier.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The images are of {0} granules of {1}; choose those of one.</source>
+            <translation>Les images sont de {0} granules de {1} ; choisissez celles d'un seul.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -11349,7 +11375,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>angle d'azimut relatif</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>relative azimuth {0}</source>
             <translation>azimut relatif {0}</translation>
         </message>
@@ -11570,7 +11596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>angle zénithal solaire</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>sun zenith {0}</source>
             <translation>zénith solaire {0}</translation>
         </message>
@@ -11625,6 +11651,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
             <translation>les 852 séries d'entraînement, 5 plis par lieu : blocs de 0.5 degré et leurs alentours ; Forêt n'est que dans trop peu d'entre eux et se divise par ses propres pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/browser.py" />
+            <source>the Copernicus Browser (by the file names)</source>
+            <translation>le Copernicus Browser (d'après les noms de fichiers)</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -11682,9 +11713,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels de la tuile</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>the product's metadata</source>
+            <translation>les métadonnées du produit</translation>
+        </message>
+        <message>
             <location filename="../../plugin/network.py" />
             <source>the server answered {}</source>
             <translation>le serveur a répondu {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the spectra that the model keeps, which were chosen far apart,</source>
+            <translation>les spectres que garde le modèle, choisis loin les uns des autres,</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11889,7 +11930,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>angle zénithal de visée</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>zénith de visée {0}</translation>
         </message>
@@ -12554,8 +12595,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation>{0} ne contient aucune bande de réflectance du produit ; il est incomplet, téléchargez-le de nouveau.</translation>
+            <source>{0} holds no reflective band that its metadata name. Choose its images, or download it again.</source>
+            <translation>{0} ne contient aucune bande réfléchissante que nomment ses métadonnées. Choisissez ses images, ou téléchargez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
@@ -12566,6 +12607,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
             <translation>{0} ne contient aucune scène ; choisissez le dossier avec une scène par date.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
+            <translation>{0} contient des nombres de Landsat Level-1, et le fichier MTL qui en fait des réflectances n'est pas à côté : mettez-le là, ou donnez l'échelle et le décalage.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12915,6 +12961,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
             <translation>{0} vient du Multispectral Scanner, qui ne voyait ni le bleu ni l'infrarouge à ondes courtes. Choisissez un produit de TM, ETM+ ou OLI (Landsat 4 à 9).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} is of {1}, whose images are neither reflectance nor on a map. Choose a product of Level-1C or Level-2A.</source>
+            <translation>{0} est de {1}, dont les images ne sont ni des réflectances ni sur une carte. Choisissez un produit de Level-1C ou Level-2A.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -13386,6 +13437,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corrigé par {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>{0}, from which that map was made, is neither there nor near the map. Bring it back, or make the map again.</source>
+            <translation>{0}, dont cette carte a été faite, n'est ni à sa place ni près de la carte. Remettez-le, ou refaites la carte.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />

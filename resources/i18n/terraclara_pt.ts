@@ -2579,6 +2579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Datas segundo os nomes ou as etiquetas dos ficheiros: de {0} a {1}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/composite_layers.py" />
+            <source>Dates of the composite</source>
+            <translation>Datas do compósito</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/cloud_series.py" />
             <source>Dates: raster layers, the earliest first</source>
             <translation>Datas: camadas raster, a mais antiga primeiro</translation>
@@ -3083,6 +3088,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/docks/explain.py" />
             <source>Explain the w&amp;hole map…</source>
             <translation>Explicar &amp;todo o mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layout.py" />
+            <source>Explained: {} ({}).</source>
+            <translation>Explicado: {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/explain.py" />
@@ -4211,7 +4221,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Landsat</translation>
         </message>
         <message>
-            <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/landsat_names.py" />
+            <source>Landsat Collection 2 Level-2 (by the band names)</source>
+            <translation>Landsat Collection 2 Level-2 (pelos nomes das bandas)</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/landsat_names.py" />
             <source>Landsat Collection 2 Level-2 (by the file names)</source>
             <translation>Landsat Collection 2 Level-2 (conforme os nomes dos arquivos)</translation>
         </message>
@@ -6950,6 +6965,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <location filename="../../plugin/docks/explain.py" />
+            <location filename="../../plugin/docks/read.py" />
             <source>Stopped.</source>
             <translation>Parado.</translation>
         </message>
@@ -7317,8 +7333,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date.</source>
-            <translation>As bandas de todas as cenas, cada pixel da data em que estava limpo com mais segurança, e essa data.</translation>
+            <source>The bands of all scenes, each pixel of the date on which it was most surely clear, and that date. It comes in natural colors, with a layer of the dates below it.</source>
+            <translation>As bandas de todas as cenas, cada píxel da data em que estava mais seguramente limpo, e essa data. Vem em cores naturais, com uma camada das datas por baixo.</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -7724,6 +7740,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Faltam os metadados do grânulo, de modo que não se conhecem os ângulos de sol e de visada.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The granule's metadata tell no angles of sun and view.</source>
+            <translation>Os metadados do grânulo não dizem ângulos do sol nem da vista.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/footprint.py" />
             <source>The grid's place on the globe cannot be found ({0}). Check its CRS and its geotransform.</source>
             <translation>Não é possível encontrar o lugar da grade no globo ({0}). Verifique o seu SRC e a sua geotransformação.</translation>
@@ -7732,6 +7753,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/ready_made.py" />
             <source>The image to learn from and to map.</source>
             <translation>A imagem da qual aprender e a mapear.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>The images are of {0} granules of {1}; choose those of one.</source>
+            <translation>As imagens são de {0} grânulos de {1}; escolha as de um só.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/indices.py" />
@@ -11349,7 +11375,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ângulo azimutal relativo</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>relative azimuth {0}</source>
             <translation>azimute relativo {0}</translation>
         </message>
@@ -11570,7 +11596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ângulo zenital solar</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>sun zenith {0}</source>
             <translation>zênite solar {0}</translation>
         </message>
@@ -11625,6 +11651,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>the 852 training series, 5 folds by place: blocks of 0.5 degrees and their neighborhoods; Forest lies in too few of them and is divided by its own pixels</source>
             <translation>as 852 séries de treinamento, 5 dobras por lugar: blocos de 0.5 grau e seus arredores; Floresta está em muito poucos deles e é dividida pelos seus próprios pixels</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/browser.py" />
+            <source>the Copernicus Browser (by the file names)</source>
+            <translation>o Copernicus Browser (pelos nomes dos ficheiros)</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -11682,9 +11713,19 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>os pixels do bloco</translation>
         </message>
         <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>the product's metadata</source>
+            <translation>os metadados do produto</translation>
+        </message>
+        <message>
             <location filename="../../plugin/network.py" />
             <source>the server answered {}</source>
             <translation>o servidor respondeu {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/docks/answer.py" />
+            <source>the spectra that the model keeps, which were chosen far apart,</source>
+            <translation>os espetros que o modelo guarda, escolhidos longe uns dos outros,</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11889,7 +11930,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>ângulo zenital de visada</translation>
         </message>
         <message>
-            <location filename="../../core/raster/sentinel2.py" />
+            <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>zênite de visada {0}</translation>
         </message>
@@ -12554,8 +12595,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
-            <source>{0} holds no reflective band of the product; it is incomplete, download it again.</source>
-            <translation>{0} não contém nenhuma banda de refletância do produto; está incompleto, baixe-o de novo.</translation>
+            <source>{0} holds no reflective band that its metadata name. Choose its images, or download it again.</source>
+            <translation>{0} não contém nenhuma banda refletiva que os seus metadados nomeiem. Escolha as suas imagens, ou descarregue-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
@@ -12566,6 +12607,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/series.py" />
             <source>{0} holds no scene; choose the folder with one scene for each date.</source>
             <translation>{0} não contém nenhuma cena; escolha a pasta com uma cena por data.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/files.py" />
+            <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
+            <translation>{0} contém números de Landsat Level-1, e o ficheiro MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -12915,6 +12961,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/landsat.py" />
             <source>{0} is of the Multispectral Scanner, which saw neither blue nor short-wave infrared. Choose a product of TM, ETM+ or OLI (Landsat 4 to 9).</source>
             <translation>{0} é do Multispectral Scanner, que não via nem o azul nem o infravermelho de ondas curtas. Escolha um produto de TM, ETM+ ou OLI (Landsat 4 a 9).</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/sentinel2.py" />
+            <source>{0} is of {1}, whose images are neither reflectance nor on a map. Choose a product of Level-1C or Level-2A.</source>
+            <translation>{0} é de {1}, cujas imagens não são refletância nem estão num mapa. Escolha um produto de Level-1C ou Level-2A.</translation>
         </message>
         <message>
             <location filename="../../core/model/session.py" />
@@ -13386,6 +13437,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/retrieval/adapt.py" />
             <source>{0}, corrected by {1}</source>
             <translation>{0}, corrigido por {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/recorded.py" />
+            <source>{0}, from which that map was made, is neither there nor near the map. Bring it back, or make the map again.</source>
+            <translation>{0}, de que esse mapa foi feito, não está nem no seu lugar nem perto do mapa. Reponha-o, ou faça o mapa de novo.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
