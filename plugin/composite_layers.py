@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ..core.mapping.style import VIRIDIS
 from ..core.model.card import ClassSpec, OutputSpec
-from .i18n import tr
+from .i18n import sentence, tr
 from .layers import above_maps, styled
 
 _COLORS = ("red", "green", "blue")
@@ -45,7 +45,7 @@ def dates_of(path: Path) -> tuple[ClassSpec, ...]:
     colors = {k: _along(place / max(1, len(rows) - 1)) for place, k in enumerate(order)}
     names = [name if not day or day in name else f"{day} {name}" for _, day, name in rows]
     classes = [ClassSpec(rows[k][0], names[k], colors[k]) for k in order]
-    return (*classes, ClassSpec(0, "no clear date", "#bdbdbd"))
+    return (*classes, ClassSpec(0, sentence("no clear date"), "#bdbdbd"))
 
 
 def _along(share: float) -> str:
