@@ -104,9 +104,7 @@ class SampleDesign(Algorithm):
                 [tr("As its area"), tr("The same for all"), tr("Where most errors are expected (Neyman)")],
                 defaultValue=0,
             ),
-            QgsProcessingParameterString(
-                "EXPECTED", tr("Expected accuracies, such as forest=0.95, maize=0.7"), optional=True
-            ),
+            QgsProcessingParameterString("EXPECTED", tr("Expected accuracies (forest=0.95, …)"), optional=True),
             QgsProcessingParameterNumber("MINIMUM", tr("At least, for each class"), number.Integer, 50, False, 0),
             QgsProcessingParameterString("IGNORE", tr("Values that are no class"), optional=True),
             QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), number.Integer, 0, False, 0),

@@ -2971,8 +2971,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/sample_design.py" />
-            <source>Expected accuracies, such as forest=0.95, maize=0.7</source>
-            <translation>Exactitudes attendues, comme forêt=0.95, maïs=0.7</translation>
+            <source>Expected accuracies (forest=0.95, …)</source>
+            <translation>Exactitudes attendues (forêt=0.95, …)</translation>
         </message>
         <message>
             <location filename="../../core/accuracy_report.py" />
