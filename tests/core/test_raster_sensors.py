@@ -41,6 +41,24 @@ def test_modis_is_no_sentinel2(tmp_path: Path, together: bool) -> None:
         assert value_of(scene, SENTINEL2.band(name)) is None, name
 
 
+@pytest.mark.parametrize(("satellite", "first"), [("LM05", 1), ("LM03", 4)])
+@pytest.mark.parametrize("together", [True, False])
+def test_the_multispectral_scanner_is_no_thematic_mapper(
+    tmp_path: Path, satellite: str, first: int, together: bool
+) -> None:
+    names = [f"B{number}" for number in range(first, first + 4)]
+    if together:
+        tags = {"SPACECRAFT_ID": f"LANDSAT_{satellite[-1]}", "SENSOR_ID": "MSS"}
+        scene = open_scene(write(tmp_path / "export.tif", numbers(4), names=names, tags=tags))
+    else:
+        scene = files(tmp_path, f"{satellite}_L1TP_140047_19830128_20200128_02_T2_", names)
+    assert [item.band.wavelength_nm for item in scene.bands] == [550, 650, 750, 950]
+    # It saw no blue, which TM has as its first band; its second is red.
+    for band in (LANDSAT_TM.band("B1"), SENTINEL2.band("B02"), LANDSAT_TM.band("B5")):
+        assert value_of(scene, band) is None, band
+    assert value_of(scene, LANDSAT_TM.band("B3")) == pytest.approx(numbers(4)[1] / 10000, abs=1e-6)
+
+
 def test_venus_is_no_sentinel2(tmp_path: Path) -> None:
     scene = files(tmp_path, "VENUS-XS_20201030-114859-000_L2A_BAMBENW2_C_V3-0_FRE_", ["B7", "B11", "B12"])
     assert value_of(scene, SENTINEL2.band("B04")) == pytest.approx(numbers(3)[0] / 10000, abs=1e-6)
