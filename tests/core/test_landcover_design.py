@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from osgeo import ogr
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
 from terraclara.core.landcover.classmap import ClassMap
+from terraclara.core.landcover.classtext import class_accuracies
 from terraclara.core.landcover.design import ALLOCATIONS, allocate, draw_design, sample_size
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window, spatial_reference
 from terraclara.core.raster.mapfile import MapFile
@@ -301,6 +302,12 @@ class TestBadInput:
             draw_design(path, tmp_path / "p.gpkg", seed=-1)
         with pytest.raises(Cancelled):
             draw_design(path, tmp_path / "p.gpkg", cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("texts", [["0.7"], ["=0.7"], ["forest=0", "95"], ["forest=much"]])
+def test_expected_accuracies_are_of_a_class(texts: list[str]) -> None:
+    with pytest.raises(ParameterError, match=r"are no expected accuracies; give pairs such as 1=0\.7"):
+        class_accuracies(texts)
 
 
 def test_points_of_a_map_that_lies_nowhere_lie_on_it_where_qgis_draws_it(
