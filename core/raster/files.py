@@ -108,7 +108,7 @@ def open_files(
             told = told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
             if told is None and band.is_integer:
                 told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
-                told = told or (scale_of_raw(path, band.dtype) if index == 1 else None)
+                told = told or scale_of_raw(path, band.dtype)
             declared.append(told)
             own.append(_own_scale(raster, tags, file_tags if count == 1 else {}, path))
     named = _named(labels, band_names)
