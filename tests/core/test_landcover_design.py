@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import ogr
+from osgeo import gdal, ogr
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
 from terraclara.core.landcover.classmap import ClassMap
 from terraclara.core.landcover.classtext import class_accuracies
@@ -293,6 +293,19 @@ class TestBadInput:
         assert "say what is expected" not in said
         assert by_value == points_of("neyman", {"1": 0.5})[0]
         assert by_value[0] > equal[0]
+
+    def test_what_is_expected_may_be_said_by_name(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = write_raster(landscape(), nodata=0)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.GetRasterBand(1).SetCategoryNames(["", "Tall forest"])
+        del dataset
+        options: dict[str, Any] = {"size": 300, "minimum": 0, "allocation": "neyman"}
+        by_name = draw_design(path, tmp_path / "p.gpkg", expected={"tall Forest": 0.5}, **options).points
+        assert by_name == draw_design(path, tmp_path / "p.gpkg", expected={1: 0.5}, **options).points
+        with pytest.raises(
+            ParameterError, match="no class maize, for which an accuracy is expected; it has Tall forest"
+        ):
+            draw_design(path, tmp_path / "p.gpkg", expected={"maize": 0.5}, **options)
 
     def test_options(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = write_raster(landscape(), nodata=0)
