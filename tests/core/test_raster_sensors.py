@@ -129,6 +129,20 @@ def test_colors_beside_numbers_tell_the_sensor(tmp_path: Path, names: list[str],
     assert {item.band in sensor.bands for item in scene.bands} == {True}
 
 
+@pytest.mark.parametrize("stem", ["S2A_20200101_stack", "LC08_20200101_stack", "stack"])
+def test_colors_gainsay_the_numbers_of_a_sensor_that_the_file_names(tmp_path: Path, stem: str) -> None:
+    names = ["Band 1 - Blue", "Band 2 - Green", "Band 3 - Red", "Band 4 - NIR"]
+    scene = open_scene(write(tmp_path / f"{stem}.tif", numbers(4), names=names))
+    for name, index in (("B02", 0), ("B03", 1), ("B04", 2), ("B08", 3)):
+        assert value_of(scene, SENTINEL2.band(name)) == pytest.approx(numbers(4)[index] / 10000, abs=1e-6), name
+
+
+def test_other_words_for_a_bands_color_do_not_gainsay_it(tmp_path: Path) -> None:
+    names = ["B1 - Ultra Blue", "B5 - Vegetation Red Edge", "B8A - Red Edge 4", "B9 - Water vapour"]
+    scene = open_scene(write(tmp_path / "S2A_20200101_stack.tif", numbers(4), names=names))
+    assert [item.band for item in scene.bands] == [SENTINEL2.band(name) for name in ("B01", "B05", "B8A", "B09")]
+
+
 def test_a_number_with_another_color_is_another_band(tmp_path: Path) -> None:
     scene = open_scene(write(tmp_path / "a.tif", numbers(2), names=["Band 4 - Red", "Band 5 - NIR"]))
     assert value_of(scene, SENTINEL2.band("B05")) is None
