@@ -18,7 +18,6 @@ _LEVEL2_FILE = re.compile(r"_02_(T1|T2|RT)_SR_B\d\.TIF$", re.IGNORECASE)
 # Those of Sentinel-2 may be called S2_SR_B4, after their collection.
 _LEVEL2_BAND = re.compile(r"(?:^|(?<!S2)_)(SR|ST)_B(\d{1,2})$", re.IGNORECASE)
 _LEVEL1_FILE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_B\d{1,2}\.TIFF?$", re.IGNORECASE)
-
 _LEVEL1_ANGLE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_[SV][ZA]A\.TIFF?$", re.IGNORECASE)
 
 Told = tuple[float, float, str]
