@@ -147,6 +147,8 @@ _COMMON_ALIASES = {
     "swir1": "swir16",
     "swir2": "swir22",
     "coastalaerosol": "coastal",
+    "ultrablue": "coastal",
+    "deepblue": "coastal",
     "b": "blue",
     "g": "green",
     "r": "red",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingUtils,
@@ -66,8 +67,7 @@ def raster_path(layer: QgsMapLayer) -> str:
     if not layer.isValid():
         raise SceneError(tr("The layer “{}” cannot be read from {}; repair its source.").format(name, path))
     given, own = layer.crs(), layer.dataProvider().crs()
-    # By their PROJ texts: of a system without a code QGIS may know one where it reads a project.
-    if given.isValid() and own.isValid() and given != own and given.toProj() != own.toProj():
+    if given.isValid() and own.isValid() and given != own and not _alike(given, own):
         raise SceneError(
             tr(
                 "The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it "
@@ -81,6 +81,16 @@ def plain_path(text: str) -> str:
     """A path or address without what QGIS appends to it (``|layerName=``, ``|option:``), and no ``file://``."""
     text = text.split("|", 1)[0].strip()
     return QUrl(text).toLocalFile() if text.startswith("file://") else text
+
+
+def _alike(given: QgsCoordinateReferenceSystem, own: QgsCoordinateReferenceSystem) -> bool:
+    """Whether two systems are one, written in two ways: with a code or without, or as different PROJ texts."""
+    from ..core.raster.grid import spatial_reference
+
+    if given.toProj() == own.toProj():
+        return True
+    one, other = (spatial_reference(system.toWkt()) for system in (given, own))
+    return bool(one.IsSame(other, ["CRITERION=EQUIVALENT"]))
 
 
 def scene_path(value: Any, context: QgsProcessingContext) -> str:

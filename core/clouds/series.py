@@ -530,7 +530,8 @@ def _write(
 ) -> DateMap:
     grid: Grid = series.single.grid
     blocks = list(grid.windows((_BLOCK, _BLOCK)))
-    statistics = Statistics(_BANDS)
+    alone_figures = next(iter(provenance["statistics"].values()))
+    statistics = Statistics(_BANDS, alone_figures.get("inside"))
     changed = removed = added = valid = 0
     looked = series.looked
     record: dict[str, Any] = {

@@ -29,6 +29,8 @@ def class_accuracies(texts: Sequence[str]) -> dict[str, float]:
     """
     pairs = [text.rpartition("=") for text in texts]
     try:
+        if not all(name.strip() for name, _, _ in pairs):
+            raise ValueError
         return {name.strip(): float(share) for name, _, share in pairs}
     except ValueError:
         raise ParameterError(

@@ -9,7 +9,7 @@ from typing import Mapping, Optional, Sequence
 
 from osgeo import gdal
 
-from ..bands import AZIMUTHS, SENSORS, Band, canonical_name, geometry_name
+from ..bands import AZIMUTHS, SENSORS, SENTINEL2, Band, canonical_name, geometry_name
 from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
 from .browser import scale_of_raw
@@ -108,7 +108,7 @@ def open_files(
             told = told or declared_scale(raster.GetScale(), raster.GetOffset(), tags, file_tags)
             if told is None and band.is_integer:
                 told = scale_from_band(raster.GetDescription() or (stem if count == 1 else ""))
-                told = told or (scale_of_raw(path, band.dtype) if index == 1 else None)
+                told = told or scale_of_raw(path, band.dtype)
             declared.append(told)
             own.append(_own_scale(raster, tags, file_tags if count == 1 else {}, path))
     named = _named(labels, band_names)
@@ -201,9 +201,10 @@ def _declared_notes(declared: Sequence[Optional[tuple[float, float, str]]]) -> l
 
 
 def _believed(bands: Sequence[SceneBand], declared: Sequence[Optional[Told]]) -> list[Optional[Told]]:
-    """What is declared, but for names of Level-2 on numbers that somebody has scaled otherwise since."""
+    """What is declared, but for names of Level-2 on bands of Sentinel-2 or on numbers that were scaled otherwise."""
     named = [i for i, told in enumerate(declared) if told is not None and told[2] == BY_BAND_NAMES]
-    if named and not looks_level2([bands[i] for i in named]):
+    foreign = any(bands[i].band in SENTINEL2.bands for i in named)
+    if foreign or (named and not looks_level2([bands[i] for i in named])):
         return [None if i in named else told for i, told in enumerate(declared)]
     return list(declared)
 

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
 from ..errors import SceneError, TerraClaraError
+from .gdal_calls import archive_root
 from .mapfile import MapFile
 
 _SENTINEL = re.compile(r"^(MTD_(MSIL1C|MSIL2A|TL)\.xml|S2[A-D]_(OPER|USER)_MTD_.*\.xml)$", re.IGNORECASE)
 _LANDSAT = re.compile(r"^(?P<id>.+)_MTL\.(?P<form>txt|json|xml)$", re.IGNORECASE)
-_ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 _IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
-#: What an archive of a product is called by those who hand it out.
-# EarthExplorer calls those of Sentinel-2 by their granule.
+#: What an archive of a product is called by those who hand it out; EarthExplorer calls Sentinel-2's by their granule.
 _PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{6})", re.IGNORECASE)
 _ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$", re.IGNORECASE)
 _FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
@@ -75,7 +74,7 @@ def _at(path: Path) -> list[str]:
         name = path.name
         if name.startswith("."):
             return []
-        if _ARCHIVE.search(name):
+        if archive_root(name):
             folder = path.with_name(_ENDINGS.sub("", name, count=1))
             unpacked = folder.is_dir() or folder.with_name(f"{folder.name}.SAFE").is_dir()
             return [str(path)] if _PRODUCT_NAME.match(name) and not unpacked else []

@@ -15,9 +15,9 @@ from ..bands import LANDSAT_OLI, LANDSAT_TM, Sensor
 LEVEL2_SCALE, LEVEL2_OFFSET = 2.75e-5, -0.2
 
 _LEVEL2_FILE = re.compile(r"_02_(T1|T2|RT)_SR_B\d\.TIF$", re.IGNORECASE)
-_LEVEL2_BAND = re.compile(r"(?:^|_)(SR|ST)_B(\d{1,2})$", re.IGNORECASE)
+# Those of Sentinel-2 may be called S2_SR_B4, after their collection.
+_LEVEL2_BAND = re.compile(r"(?:^|(?<!S2)_)(SR|ST)_B(\d{1,2})$", re.IGNORECASE)
 _LEVEL1_FILE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_B\d{1,2}\.TIFF?$", re.IGNORECASE)
-
 _LEVEL1_ANGLE = re.compile(r"(?:^|[/\\])L[CETO]0[4-9]_L1(?:TP|GT|GS)_[^/\\]*_[SV][ZA]A\.TIFF?$", re.IGNORECASE)
 
 Told = tuple[float, float, str]

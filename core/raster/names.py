@@ -167,6 +167,14 @@ def _differs(band: Band, wavelength: Optional[float]) -> bool:
     return abs(band.wavelength_nm - wavelength) > max(WAVELENGTH_TOLERANCE_NM, band.width_nm or 0)
 
 
+def _gainsaid(known: Band, color: str) -> bool:
+    """Whether the file calls a band otherwise than the sensor's of that number, as one that counts by itself does.
+
+    B8A, whose name no other has, is called red edge by some and near infrared by others.
+    """
+    return bool(color and known.common_name) and color[:3] != known.common_name[:3] and known.name != "B8A"
+
+
 def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     if geometry_name(name):
         return Band(name)
@@ -174,7 +182,8 @@ def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:
     if thermal is not None:
         return sensor_band(thermal, name) or Band(name)
     wavelength, width = wavelength_of(label.tags, label.file_tags, label.index, label.count, label.description)
+    color = _color(name)
     known = sensor_band(sensor, name) if sensor is not None else None
-    if known is not None and not _differs(known, wavelength):
+    if known is not None and not _differs(known, wavelength) and not _gainsaid(known, color):
         return known
-    return Band(name, wavelength, _color(name), width)
+    return Band(name, wavelength, color, width)

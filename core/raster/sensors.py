@@ -6,7 +6,7 @@ MODIS file's second band, near infrared, would pass for the blue one of Sentinel
 Names: those of the agencies and of HLS, of MAJA (``SENTINEL2A_...``, ``LANDSAT8-...``, ``VENUS-XS_...``), of Digital
 Earth Australia (``ga_ls8c_nbart_...``), of the Copernicus Browser and the EO Browser (``..._Landsat_8-9_L1_B05_(Raw)``)
 and of the bands of MOD09. Centers and widths: MOD09 User's Guide, Table 2; CNES, VENuS Products Format; ESA,
-Sentinel-3 OLCI User Guide.
+Sentinel-3 OLCI User Guide; USGS, band designations of the Landsat satellites.
 """
 
 from __future__ import annotations
@@ -50,22 +50,31 @@ OLCI = _plain(
         "B17": (865, 20), "B18": (885, 10), "B19": (900, 10), "B20": (940, 20), "B21": (1020, 40),
     },
 )  # fmt: skip
+#: The Multispectral Scanner, whose bands Landsat 1 to 3 count from 4 and Landsat 4 and 5 from 1.
+_MSS_ROWS = ((550, 100), (650, 100), (750, 100), (950, 300))
+EARLY_MSS, MSS = (
+    _plain(name, 60, {f"B{first + i}": row for i, row in enumerate(_MSS_ROWS)})
+    for name, first in (("Landsat 1-3 MSS", 4), ("Landsat 4-5 MSS", 1))
+)
 
 _MODIS_BAND = re.compile(r"sur_refl_b0\d|Nadir_Reflectance_Band\d", re.IGNORECASE)
-#: The sensor, how its files' names begin, and how its satellites are called in tags.
+#: The sensor, how its files' names begin, and how its satellites are called in tags, where the sensor may follow.
 _FILES = (
     (
         SENTINEL2,
         r"HLS\.S30|S(?:ENTINEL)?2[A-D]_|GA_S2[A-D]M_|T\d\d[A-Z]{3}_\d{8}T|.*_SENTINEL-2_L(?:1C|2A)_B",
-        r"SENTINEL2|S2[A-D]$",
+        r"SENTINEL2|S2[A-D](?:$|MSI)",
     ),
     (LANDSAT_OLI, r"HLS\.L30|L[CO]0?[89]|LANDSAT[89]|GA_LS[89]C_|.*_LANDSAT_8.*_B", r"LANDSAT[89]"),
-    (LANDSAT_TM, r"L[ETM]0?[457]|LANDSAT[457]|GA_LS[457][TE]_|.*_LANDSAT_(?:4-5_TM|7_ETM).*_B", r"LANDSAT[457]"),
+    (EARLY_MSS, r"LM0?[1-3]", r"LANDSAT[1-3]"),
+    (MSS, r"LM0?[45]", r"LANDSAT[45]MSS"),
+    (LANDSAT_TM, r"L[ET]0?[457]|LANDSAT[457]|GA_LS[457][TE]_|.*_LANDSAT_(?:4-5_TM|7_ETM).*_B", r"LANDSAT[457]"),
     (VENUS, r"VENUS", r"VENUS"),
     (MODIS, r".*_MODIS_B\d", r"MODIS"),
     (OLCI, r"S3[A-D]_OL_|.*_SENTINEL-3_OLCI.*_B\d", r"SENTINEL3"),
 )
 _PLATFORMS = ("spacecraftid", "spacecraftname", "spacecraft", "platform", "satellite")
+_INSTRUMENTS = ("sensorid", "sensor", "instrument")
 
 
 def sensor_of_file(stem: str, description: str, tags: Mapping[str, str]) -> Optional[Sensor]:
@@ -76,7 +85,8 @@ def sensor_of_file(stem: str, description: str, tags: Mapping[str, str]) -> Opti
     """
     if _MODIS_BAND.search(description) or _MODIS_BAND.search(stem):
         return MODIS
-    platform = re.sub(r"[^A-Z0-9]", "", (tag(tags, *_PLATFORMS) or "").upper())
+    said = f"{tag(tags, *_PLATFORMS) or ''}{tag(tags, *_INSTRUMENTS) or ''}"
+    platform = re.sub(r"[^A-Z0-9]", "", said.upper())
     for sensor, names, platforms in _FILES:
         if re.match(names, stem.upper()) or re.match(platforms, platform):
             return sensor

@@ -1,4 +1,4 @@
-"""Sentinel-2 products, Level-1C and Level-2A, as a SAFE folder or a zip of one.
+"""Sentinel-2 products, Level-1C and Level-2A, as a SAFE folder or an archive of one.
 
 Format: ESA, Sentinel-2 Products Specification Document (S2-PDGS-TAS-DI-PSD). Digital numbers become
 reflectance as ``(DN + add_offset) / quantification``; the offset, by band, came with baseline 04.00.

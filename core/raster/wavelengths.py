@@ -57,9 +57,11 @@ def _told(
 
 def _nanometers(unit: str, center: float) -> Optional[float]:
     """How many nm the unit is; ``None`` for what is no length (ENVI's ``Index``, years of a series)."""
-    lengths = {"n": 1.0, "u": 1000.0, "µ": 1000.0, "μ": 1000.0, "mic": 1000.0, "mil": 1e6, "mm": 1e6, "m": 1e9}
+    lengths = {"n": 1.0, "u": 1000.0, "µ": 1000.0, "μ": 1000.0, "mic": 1000.0, "mil": 1e6, "mm": 1e6, "met": 1e9}
     small = unit.strip().lower()
-    if small in ("", "unknown", "none", "n/a"):
+    if small in ("", "unknown", "undefined", "unitless", "none", "n/a"):
         # No optical band lies below 100 nm or above 100 um, so the size tells the unit where nothing else does.
         return 1000.0 if center < 100 else 1.0
+    if small == "m":
+        return 1e9
     return next((factor for start, factor in lengths.items() if small.startswith(start)), None)

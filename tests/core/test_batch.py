@@ -20,6 +20,7 @@ from terraclara.core.cli import main
 from terraclara.core.errors import ModelError
 from terraclara.core.mapping import Request
 from terraclara.core.raster.find import find_scenes
+from terraclara.core.raster.scene import open_scene
 
 MODEL = "lai-s2-20m"
 
@@ -40,6 +41,13 @@ def table(out: Path) -> list[dict[str, str]]:
 
 def run(*arguments: Any) -> int:
     return main(["batch", *map(str, arguments)])
+
+
+def test_the_valid_share_is_of_the_area(folder: Path, tmp_path: Path) -> None:
+    grid = open_scene(str(folder / "farm_20230608.tif")).grid
+    corners = (*grid.xy(0, grid.height / 2), *grid.xy(grid.width / 2, 0))
+    assert run("run", MODEL, folder, "-o", tmp_path / "out", "--area=" + ",".join(map(str, corners))) == 0
+    assert {float(row["valid"]) for row in table(tmp_path / "out")} == {1.0}
 
 
 def test_a_model(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

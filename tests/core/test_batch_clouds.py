@@ -20,8 +20,8 @@ from terraclara.core.batch import clouds as production
 from terraclara.core.batch import produce
 from terraclara.core.batch.clouds import CloudTool
 from terraclara.core.cli import main
-from terraclara.core.clouds import CloudOptions
-from terraclara.core.clouds.cover import cover_by_area
+from terraclara.core.clouds import CloudOptions, detect
+from terraclara.core.clouds.cover import cover_by_area, cover_of
 from terraclara.core.errors import Cancelled, GridError, ModelError, SceneError
 from terraclara.core.mapping import Request
 from terraclara.core.raster.find import find_scenes
@@ -353,6 +353,13 @@ class TestBadInput:
         assert run(folder, "-o", out, "--model", model) == 7
         lock.release()
         assert run(folder, "-o", out, "--model", model) == 0
+
+
+def test_the_valid_share_is_of_the_area_that_was_mapped(write_raster: WriteRaster, tmp_path: Path) -> None:
+    model = brightness_model(tmp_path / "m.onnx")
+    scene = write_raster(np.stack([sky()] * 3), name="s.tif", names=("B02", "B03", "B04"))
+    request = Request(str(model), (str(scene),), str(tmp_path / "c.tif"), area="500000,4799700,500300,4800000")
+    assert cover_of(detect(request)).valid == 1
 
 
 def test_areas_of_one_name_are_one_and_holes_count_not(write_raster: WriteRaster, tmp_path: Path) -> None:

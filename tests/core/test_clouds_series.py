@@ -21,6 +21,7 @@ from terraclara.core.clouds.background import (
     judge,
 )
 from terraclara.core.clouds.classes import CLEAR, CLOUD, SHADOW
+from terraclara.core.clouds.cover import cover_of
 from terraclara.core.clouds.series import detect_series
 from terraclara.core.errors import GridError, ParameterError
 from terraclara.core.mapping import Request
@@ -158,6 +159,13 @@ def test_the_ground_before_clears_a_roof_and_keeps_the_cloud(series: list[str], 
     assert results[-1].changed == pytest.approx(results[-1].removed + results[-1].added, abs=0.05)
     assert set(np.unique(classes)) <= {CLEAR, CLOUD, SHADOW}
     assert not list((tmp_path / "out").glob(".series-*"))
+
+
+@pytest.mark.parametrize(("model", "method"), [("clouds-4b", "linear"), ("clouds-series-4b", "network")])
+def test_the_valid_share_is_of_the_area(series: list[str], tmp_path: Path, model: str, method: str) -> None:
+    area = "500000,4799200,500800,4800000"
+    found = detect_series(series, tmp_path / "out", Request(model, (), "", area=area), method=method)
+    assert [cover_of(item.map).valid for item in found] == [1, 1, 1]
 
 
 def test_dates_are_taken_in_the_order_of_time_where_all_tell_it(series: list[str], tmp_path: Path) -> None:

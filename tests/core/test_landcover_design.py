@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from osgeo import ogr
+from osgeo import gdal, ogr
 from terraclara.core.errors import Cancelled, OutputError, ParameterError, SceneError
 from terraclara.core.landcover.classmap import ClassMap
+from terraclara.core.landcover.classtext import class_accuracies
 from terraclara.core.landcover.design import ALLOCATIONS, allocate, draw_design, sample_size
 from terraclara.core.raster.grid import NO_TRANSFORM, Grid, Window, spatial_reference
 from terraclara.core.raster.mapfile import MapFile
@@ -293,6 +294,19 @@ class TestBadInput:
         assert by_value == points_of("neyman", {"1": 0.5})[0]
         assert by_value[0] > equal[0]
 
+    def test_what_is_expected_may_be_said_by_name(self, write_raster: WriteRaster, tmp_path: Path) -> None:
+        path = write_raster(landscape(), nodata=0)
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.GetRasterBand(1).SetCategoryNames(["", "Tall forest"])
+        del dataset
+        options: dict[str, Any] = {"size": 300, "minimum": 0, "allocation": "neyman"}
+        by_name = draw_design(path, tmp_path / "p.gpkg", expected={"tall Forest": 0.5}, **options).points
+        assert by_name == draw_design(path, tmp_path / "p.gpkg", expected={1: 0.5}, **options).points
+        with pytest.raises(
+            ParameterError, match="no class maize, for which an accuracy is expected; it has Tall forest"
+        ):
+            draw_design(path, tmp_path / "p.gpkg", expected={"maize": 0.5}, **options)
+
     def test_options(self, write_raster: WriteRaster, tmp_path: Path) -> None:
         path = write_raster(landscape(), nodata=0)
         with pytest.raises(ParameterError, match="no class 5, for which an accuracy is expected; it has 1, 2, 7"):
@@ -301,6 +315,12 @@ class TestBadInput:
             draw_design(path, tmp_path / "p.gpkg", seed=-1)
         with pytest.raises(Cancelled):
             draw_design(path, tmp_path / "p.gpkg", cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("texts", [["0.7"], ["=0.7"], ["forest=0", "95"], ["forest=much"]])
+def test_expected_accuracies_are_of_a_class(texts: list[str]) -> None:
+    with pytest.raises(ParameterError, match=r"are no expected accuracies; give pairs such as 1=0\.7"):
+        class_accuracies(texts)
 
 
 def test_points_of_a_map_that_lies_nowhere_lie_on_it_where_qgis_draws_it(

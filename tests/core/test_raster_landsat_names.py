@@ -153,9 +153,25 @@ def test_bands_named_so_that_somebody_scaled_are_not_scaled_twice(tmp_path: Path
     assert not any("by the band names" in note for note in scene.notes)
 
 
+@pytest.mark.parametrize("start", ["S2_SR_", "SR_"])
 @pytest.mark.parametrize("numbers", [("2", "3", "4", "6", "8A"), ("4", "6", "11", "12"), ("4", "6", "8", "11")])
-def test_sentinel2_of_a_like_name_stays_sentinel2(tmp_path: Path, numbers: tuple[str, ...]) -> None:
-    names = [f"S2_SR_B{number}" for number in numbers]
+def test_sentinel2_of_a_like_name_stays_sentinel2(tmp_path: Path, start: str, numbers: tuple[str, ...]) -> None:
+    names = [f"{start}B{number}" for number in numbers]
     scene = open_scene(write(tmp_path / "export.tif", level2_numbers(len(names)) // 6, names=names))
-    assert scene.bands[names.index("S2_SR_B6")].band.wavelength_nm in (740.5, None)
+    assert scene.bands[names.index(f"{start}B6")].band.wavelength_nm in (740.5, None)
     assert [item.scale for item in scene.bands] == [1e-4] * len(names)
+
+
+@pytest.mark.parametrize("start", ["S2_SR_", "SR_"])
+@pytest.mark.parametrize("numbers", [("2", "3", "4", "8"), ("4", "8A")])
+def test_snow_of_sentinel2_is_not_scaled_as_landsat(tmp_path: Path, start: str, numbers: tuple[str, ...]) -> None:
+    names = [f"{start}B{number}" for number in numbers]
+    scene = open_scene(write(tmp_path / "export.tif", level2_numbers(len(names)) // 2 + 3500, names=names))
+    assert [item.scale for item in scene.bands] == [1e-4] * len(names)
+
+
+def test_a_few_bands_of_sentinel2_by_their_collection(tmp_path: Path) -> None:
+    for names in (["S2_SR_B2", "S2_SR_B3", "S2_SR_B4"], ["S2_SR_B4", "S2_SR_B6"]):
+        scene = open_scene(write(tmp_path / "export.tif", level2_numbers(len(names)) // 2 + 3500, names=names))
+        assert [item.band.wavelength_nm for item in scene.bands] == [None] * len(names)
+        assert [item.scale for item in scene.bands] == [1e-4] * len(names)

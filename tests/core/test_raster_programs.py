@@ -62,7 +62,10 @@ def test_wavelengths_of_envi_without_a_known_unit(tmp_path: Path, unit: Optional
         ("15037.594", "678.4", "Wavenumber", (665, 30)),
         ("3", "1", "Index", (None, None)),
         ("2020.5", "1", "decimal year", (None, None)),
+        ("6.65e-7", "3e-8", "m", (665, 30)),
+        ("11", "1", "minutes", (None, None)),
         ("11", "1", "Unknown", (11000, 1000)),
+        ("665", "30", "Undefined", (665, 30)),
     ],
 )
 def test_units_of_wavelengths(center: str, width: str, unit: str, wanted: tuple[Optional[float], ...]) -> None:

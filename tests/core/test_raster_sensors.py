@@ -41,6 +41,24 @@ def test_modis_is_no_sentinel2(tmp_path: Path, together: bool) -> None:
         assert value_of(scene, SENTINEL2.band(name)) is None, name
 
 
+@pytest.mark.parametrize(("satellite", "first"), [("LM05", 1), ("LM03", 4)])
+@pytest.mark.parametrize("together", [True, False])
+def test_the_multispectral_scanner_is_no_thematic_mapper(
+    tmp_path: Path, satellite: str, first: int, together: bool
+) -> None:
+    names = [f"B{number}" for number in range(first, first + 4)]
+    if together:
+        tags = {"SPACECRAFT_ID": f"LANDSAT_{satellite[-1]}", "SENSOR_ID": "MSS"}
+        scene = open_scene(write(tmp_path / "export.tif", numbers(4), names=names, tags=tags))
+    else:
+        scene = files(tmp_path, f"{satellite}_L1TP_140047_19830128_20200128_02_T2_", names)
+    assert [item.band.wavelength_nm for item in scene.bands] == [550, 650, 750, 950]
+    # It saw no blue, which TM has as its first band; its second is red.
+    for band in (LANDSAT_TM.band("B1"), SENTINEL2.band("B02"), LANDSAT_TM.band("B5")):
+        assert value_of(scene, band) is None, band
+    assert value_of(scene, LANDSAT_TM.band("B3")) == pytest.approx(numbers(4)[1] / 10000, abs=1e-6)
+
+
 def test_venus_is_no_sentinel2(tmp_path: Path) -> None:
     scene = files(tmp_path, "VENUS-XS_20201030-114859-000_L2A_BAMBENW2_C_V3-0_FRE_", ["B7", "B11", "B12"])
     assert value_of(scene, SENTINEL2.band("B04")) == pytest.approx(numbers(3)[0] / 10000, abs=1e-6)
@@ -109,6 +127,20 @@ def test_words_that_name_a_band_together(tmp_path: Path, name: str, wanted: str)
 def test_colors_beside_numbers_tell_the_sensor(tmp_path: Path, names: list[str], sensor: Sensor) -> None:
     scene = open_scene(write(tmp_path / "a.tif", numbers(len(names)), names=names))
     assert {item.band in sensor.bands for item in scene.bands} == {True}
+
+
+@pytest.mark.parametrize("stem", ["S2A_20200101_stack", "LC08_20200101_stack", "stack"])
+def test_colors_gainsay_the_numbers_of_a_sensor_that_the_file_names(tmp_path: Path, stem: str) -> None:
+    names = ["Band 1 - Blue", "Band 2 - Green", "Band 3 - Red", "Band 4 - NIR"]
+    scene = open_scene(write(tmp_path / f"{stem}.tif", numbers(4), names=names))
+    for name, index in (("B02", 0), ("B03", 1), ("B04", 2), ("B08", 3)):
+        assert value_of(scene, SENTINEL2.band(name)) == pytest.approx(numbers(4)[index] / 10000, abs=1e-6), name
+
+
+def test_other_words_for_a_bands_color_do_not_gainsay_it(tmp_path: Path) -> None:
+    names = ["B1 - Ultra Blue", "B5 - Vegetation Red Edge", "B8A - Red Edge 4", "B9 - Water vapour"]
+    scene = open_scene(write(tmp_path / "S2A_20200101_stack.tif", numbers(4), names=names))
+    assert [item.band for item in scene.bands] == [SENTINEL2.band(name) for name in ("B01", "B05", "B8A", "B09")]
 
 
 def test_a_number_with_another_color_is_another_band(tmp_path: Path) -> None:

@@ -167,6 +167,15 @@ def test_an_image_lies_where_its_file_says(provider: Any, scene: Path, tmp_path:
         raster_path(layer)
     layer.setCrs(QgsCoordinateReferenceSystem())  # a file's is there all the same
     assert raster_path(layer) == str(scene)
+    uncoded = str(tmp_path / "uncoded.tif")  # one system in two texts is one
+    proj = "+proj=laea +lat_0=50 +lon_0=9 +datum=WGS84 +units=m +no_defs"
+    gdal.Translate(uncoded, str(scene), outputSRS=proj)
+    written_by_hand = QgsRasterLayer(uncoded, "uncoded")
+    written_by_hand.setCrs(QgsCoordinateReferenceSystem.fromProj(proj))
+    assert raster_path(written_by_hand) == uncoded
+    written_by_hand.setCrs(QgsCoordinateReferenceSystem.fromProj(proj.replace("lon_0=9", "lon_0=8")))
+    with pytest.raises(SceneError, match="in its file"):
+        raster_path(written_by_hand)
     gdal.GetDriverByName("GTiff").Create(str(tmp_path / "plain.tif"), 4, 4, 1).FlushCache()
     plain = QgsRasterLayer(str(tmp_path / "plain.tif"), "plain")
     assert not plain.dataProvider().crs().isValid()
