@@ -12,6 +12,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from .i18n import tr
 
 _LOOK = 200  # ms between two looks at whether to stop
+_MOVES = 10  # from address to address
 
 
 def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Callable[[], bool]) -> None:
@@ -20,10 +21,6 @@ def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Ca
     It is a ``core.install.download.Fetch``: ``OSError`` says why an address cannot be had.
     """
     request = QNetworkRequest(QUrl(address))
-    # Qt's own way: that of QGIS 3.22 takes no address that is told without its host.
-    request.setAttribute(
-        QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.NoLessSafeRedirectPolicy
-    )
     # What is checked by its digest need not be kept twice.
     request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
     request.setRawHeader(b"Accept", b"text/html, */*;q=0.1")
@@ -33,7 +30,12 @@ def fetch(address: str, target: Path, told: Callable[[int], None], cancelled: Ca
     asked.downloadProgress.connect(lambda received, _: told(received))
     timer.timeout.connect(lambda: feedback.cancel() if cancelled() else None)
     timer.start(_LOOK)
-    error = asked.get(request, True, feedback)
+    for _ in range(_MOVES):
+        error = asked.get(request, True, feedback)
+        place = asked.reply().request().url()
+        if place.isEmpty() or not place.isRelative() or cancelled():
+            break
+        request.setUrl(request.url().resolved(place))  # QGIS follows no address that is told without its host
     timer.stop()
     if cancelled():
         return

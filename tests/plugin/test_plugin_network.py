@@ -28,6 +28,9 @@ class _Answers(http.server.BaseHTTPRequestHandler):
             self.send_header("Location", "/file")
             self.end_headers()
             return
+        if self.path == "/gone":
+            self.send_error(410)
+            return
         self.send_response(200)
         self.send_header("Content-Length", str(len(CONTENT)))
         self.end_headers()
@@ -115,4 +118,10 @@ def test_one_that_is_stopped(qgis_app: Any, address: str, tmp_path: Path) -> Non
     stop = lambda: time.monotonic() - began > 0.1  # noqa: E731
     assert done(lambda: fetch(f"{address}/slow", tmp_path / "file", lambda _: None, stop)) == ""
     assert time.monotonic() - began < _SLOW
+    assert not (tmp_path / "file").exists()
+
+
+def test_what_the_server_says(qgis_app: Any, address: str, tmp_path: Path) -> None:
+    problem = done(lambda: fetch(f"{address}/gone", tmp_path / "file", lambda _: None, never))
+    assert problem == "OSError: the server answered 410"
     assert not (tmp_path / "file").exists()
