@@ -4382,8 +4382,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
-            <translation>Aprende primero, en unos segundos, cómo atraviesa la luz tales cubiertas, y saca un millón de ellas en el tiempo de algunas decenas de miles. El registro dice cuánto se desvían sus espectros.</translation>
+            <source>Learns first, in some seconds, how light goes through such canopies, and is many times faster from then on. The log says how far its spectra are off.</source>
+            <translation>Aprende primero, en unos segundos, cómo atraviesa la luz tales cubiertas, y desde entonces es muchas veces más rápido. El registro dice cuánto se desvían sus espectros.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />

@@ -4382,8 +4382,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
-            <translation>Apprend d'abord, en quelques secondes, comment la lumière traverse de tels couverts, et en tire un million dans le temps de quelques dizaines de milliers. Le journal dit de combien ses spectres s'écartent.</translation>
+            <source>Learns first, in some seconds, how light goes through such canopies, and is many times faster from then on. The log says how far its spectra are off.</source>
+            <translation>Apprend d'abord, en quelques secondes, comment la lumière traverse de tels couverts, et est ensuite bien plus rapide. Le journal dit de combien ses spectres s'écartent.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />

@@ -4382,8 +4382,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>Learns first, in some seconds, how light goes through such canopies, and draws a million of them in the time of some tens of thousands. The log says how far its spectra are off.</source>
-            <translation>Aprende primeiro, em alguns segundos, como a luz atravessa tais cobertos, e sorteia um milhão deles no tempo de algumas dezenas de milhares. O registo diz quanto os seus espetros se desviam.</translation>
+            <source>Learns first, in some seconds, how light goes through such canopies, and is many times faster from then on. The log says how far its spectra are off.</source>
+            <translation>Aprende primeiro, em alguns segundos, como a luz atravessa tais cobertos, e é muitas vezes mais rápido a partir daí. O registo diz quanto os seus espetros se desviam.</translation>
         </message>
         <message>
             <location filename="../../plugin/ready_made.py" />
