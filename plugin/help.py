@@ -431,8 +431,8 @@ PARAMETERS = {
     "CENTERS": "Bands as name=center:width in nm, apart by commas, such as red=665:30,nir=842:115.",
     "SIMULATED_BANDS": "Only these bands of the sensor, such as B03,B04,B8A. Empty: all.",
     "COUNT": "How many canopies are drawn. Some thousand are enough to train.",
-    "EMULATE": "Learns first, in some seconds, how light goes through such canopies, and is many times faster from then "
-    "on. The log says how far its spectra are off.",
+    "EMULATE": "Learns first, in some seconds, how light goes through such canopies, and is many times faster from "
+    "then on. The log says how far its spectra are off.",
     "LAWS": "A JSON file of laws. Empty: those of the S2ToolBox ATBD. Edit… shows them and writes such a file.",
     "SOILS": "A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by "
     "law.",
