@@ -28,7 +28,8 @@ class SaidBeside(QObject):
 
     def __init__(self, dialog: Any) -> None:
         super().__init__(dialog)
-        self._algorithm, self._panel = dialog.algorithm(), dialog.mainWidget()
+        # A copy: reading the dialog's own ended QGIS 3.40 at times, where windows were used quickly.
+        self._algorithm, self._panel = dialog.algorithm().create(), dialog.mainWidget()
         self.labels: dict[str, QLabel] = {}
         self.below = facts()
         self.below.hide()
