@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any, Optional
 
-from qgis.core import NULL, QgsProcessingContext, QgsProject
+from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -28,8 +28,8 @@ class SaidBeside(QObject):
 
     def __init__(self, dialog: Any) -> None:
         super().__init__(dialog)
-        # A copy: reading the dialog's own ended QGIS 3.40 at times, where windows were used quickly.
-        self._algorithm, self._panel = dialog.algorithm().create(), dialog.mainWidget()
+        self._algorithm, self._panel = dialog.algorithm(), dialog.mainWidget()
+        self._provider = self._algorithm.provider().id() if self._algorithm.provider() is not None else ""
         self.labels: dict[str, QLabel] = {}
         self.below = facts()
         self.below.hide()
@@ -46,6 +46,9 @@ class SaidBeside(QObject):
             wrapper.widgetValueHasChanged.connect(self._later)
             self._add_label(name, getattr(wrapper, "widget", None) or wrapper.wrappedWidget())
         QgsProject.instance().layersRemoved.connect(self._later)
+        # Where the plugin is switched off under an open dialog, outputs ask a provider that is gone: QGIS 3.40 ends.
+        self._over = False
+        QgsApplication.processingRegistry().providerRemoved.connect(self._provider_gone)
         self._later()
 
     def _add_below(self, widget: QWidget) -> None:
@@ -68,7 +71,15 @@ class SaidBeside(QObject):
             self.labels[name] = label
 
     def _later(self, *_: Any) -> None:
-        self._timer.start()
+        if not self._over:
+            self._timer.start()
+
+    def _provider_gone(self, name: str) -> None:
+        if name == self._provider:
+            self._over = True
+            self._timer.stop()
+            if self.cost is not None:
+                self.cost.stop()
 
     def _given(self) -> tuple[dict[str, Any], QgsProcessingContext]:
         """What stands in the fields, and a context to read it in."""
@@ -77,6 +88,8 @@ class SaidBeside(QObject):
         return {name: wrapper.parameterValue() for name, wrapper in self._panel.wrappers.items()}, context
 
     def _costs(self) -> Optional[Costs]:
+        if self._over:
+            return None
         values, context = self._given()
         good = not problems(self._algorithm, values, context) and self._algorithm.canExecute()[0]
         return self._algorithm.costs(values, context) if good else None

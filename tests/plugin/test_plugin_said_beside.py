@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from monkey.iface import Iface
-from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser
@@ -50,10 +50,21 @@ KINDS = ("Train", "Adapt", "TrainRetrieval", "Simulate", "Points", "Accuracy", "
 KINDS += ("CompareExplanations",)
 
 
+def test_a_dialog_that_outlives_the_plugin_is_looked_at_no_more(opened: Callable[[str], Any]) -> None:
+    said = opened("SimulateDialog")
+    assert said._timer.isActive()
+    QgsApplication.processingRegistry().providerRemoved.emit("another")
+    assert said._timer.isActive()
+    QgsApplication.processingRegistry().providerRemoved.emit("terraclara")
+    assert not said._timer.isActive()
+    said._later()
+    assert not said._timer.isActive()
+    assert said._costs() is None
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_dialog_looks_at_its_fields(opened: Callable[[str], Any], kind: str) -> None:
     said = opened(f"{kind}Dialog")
-    assert said._algorithm is not said.parent().algorithm()  # the dialog's own may go before it
     wait(lambda: not said._timer.isActive())
     assert len(said.labels) >= (2 if kind == "CompareExplanations" else 3)
     assert bool(shown(said)) == (kind != "Simulate")  # all others need what an empty project lacks
