@@ -272,7 +272,12 @@ def _described(band: Band) -> str:
 def _best(wanted: Band, available: Sequence[Band], taken: set[int]) -> Optional[int]:
     free = [i for i in range(len(available)) if i not in taken]
     name = canonical_name(wanted.name)
-    named = [i for i in free if canonical_name(available[i].name) == name and not _another_color(wanted, available[i])]
+    named = [
+        i
+        for i in free
+        if canonical_name(available[i].name) == name
+        and not differ_in_color(wanted.common_name, available[i].common_name)
+    ]
     if wanted.wavelength_nm is not None:
         near = [
             (abs(available[i].wavelength_nm - wanted.wavelength_nm), i not in named, i)  # type: ignore[operator]
@@ -297,9 +302,13 @@ def _best(wanted: Band, available: Sequence[Band], taken: set[int]) -> Optional[
     return None
 
 
-def _another_color(wanted: Band, band: Band) -> bool:
-    """Whether a band that says its color, as ``Band 5 - NIR`` does, is another than the one wanted of that number."""
-    return bool(wanted.common_name and band.common_name) and wanted.common_name[:3] != band.common_name[:3]
+def differ_in_color(one: str, other: str) -> bool:
+    """Whether two common names, of which neither is empty, are of other colors; kinds of near infrared are one.
+
+    >>> differ_in_color("nir", "nir08"), differ_in_color("nir", "red"), differ_in_color("nir", "")
+    (False, True, False)
+    """
+    return bool(one and other) and one[:3] != other[:3]
 
 
 def _tolerance(band: Band) -> float:

@@ -16,6 +16,7 @@ from ..bands import (
     Sensor,
     canonical_name,
     common_name,
+    differ_in_color,
     geometry_name,
 )
 from .landsat_names import sensor_of_level2, surface_temperature
@@ -172,7 +173,7 @@ def _gainsaid(known: Band, color: str) -> bool:
 
     B8A, whose name no other has, is called red edge by some and near infrared by others.
     """
-    return bool(color and known.common_name) and color[:3] != known.common_name[:3] and known.name != "B8A"
+    return differ_in_color(color, known.common_name) and known.name != "B8A"
 
 
 def _band(label: Label, name: str, sensor: Optional[Sensor]) -> Band:

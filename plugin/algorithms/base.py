@@ -189,10 +189,13 @@ class Algorithm(QgsProcessingAlgorithm):
         """The file of a parameter of a raster; ``""`` where none is given."""
         return next(iter(self.rasters(name)), "")
 
-    def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
-        """The parts of a text, apart by commas or semicolons; they may hold spaces."""
-        given = self.parameterAsString(parameters, name, context) if parameters.get(name) is not None else ""
-        return [part.strip() for part in re.split("[,;]", given) if part.strip()]
+    def texts(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, *, spaced: bool = True
+    ) -> tuple[str, ...]:
+        """The parts of a text, apart by commas or semicolons; where there is none of these, by spaces if ``spaced``."""
+        given = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
+        parts = given.split() if spaced and not re.search("[,;]", given) else re.split("[,;]", given)
+        return tuple(part.strip() for part in parts if part.strip())
 
     def layer_path(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback

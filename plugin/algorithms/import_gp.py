@@ -18,7 +18,6 @@ from ..bridge import missing_runtime
 from ..help import IMPORT_GP
 from ..i18n import tr
 from .base import Algorithm
-from .simulate import parts
 
 
 class ImportGp(Algorithm):
@@ -51,7 +50,7 @@ class ImportGp(Algorithm):
 
         source = self.parameterAsFile(parameters, "ARRAYS", context)
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context))
-        card = import_file(Path(source), target, parts(self.parameterAsString(parameters, "BANDS", context)))
+        card = import_file(Path(source), target, self.texts(parameters, context, "BANDS"))
         names = ", ".join(band.name for band in card.input.bands)
         feedback.pushInfo(tr("{}: it takes the bands {}.").format(card.title or card.name, names))
         return {"OUTPUT_MODEL": str(target)}

@@ -24,7 +24,6 @@ from ..bridge import scene_paths
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
-from .simulate import parts
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
@@ -98,7 +97,7 @@ class Jumps(Algorithm):
         found = find_jumps(
             maps,
             folder,
-            days=parts(self.parameterAsString(parameters, "DAYS", context)),
+            days=self.texts(parameters, context, "DAYS"),
             rate=self.parameterAsDouble(parameters, "RATE", context) if given else None,
             false_alarms=self.parameterAsDouble(parameters, "FALSE_ALARMS", context),
             spread=SPREADS[self.parameterAsEnum(parameters, "SPREAD", context)],

@@ -88,7 +88,7 @@ class MapAccuracy(Algorithm):
             probability=probability or None,
             training=training,
             band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
-            ignore=class_values(self.texts(parameters, "IGNORE", context)),
+            ignore=class_values(self.texts(parameters, context, "IGNORE")),
             progress=lambda share: feedback.setProgress(100.0 * share),
             cancelled=feedback.isCanceled,
         )

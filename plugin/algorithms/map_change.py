@@ -113,7 +113,7 @@ class MapChange(Algorithm):
             second,
             output,
             band=self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0,
-            ignore=class_values(self.texts(parameters, "IGNORE", context)),
+            ignore=class_values(self.texts(parameters, context, "IGNORE")),
             progress=lambda done: feedback.setProgress(share * done),
             cancelled=feedback.isCanceled,
         )

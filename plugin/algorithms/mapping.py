@@ -370,7 +370,7 @@ class MapAlgorithm(Algorithm):
     def _bare(self, kind: Any, parameters: dict[str, Any], context: QgsProcessingContext, output: str) -> Any:
         """The request without its model, and without a box."""
         number = partial(self._number, parameters, context)
-        names = partial(self._names, parameters, context)
+        names = partial(self.texts, parameters, context)
         angles = {name.lower(): number(name) for name in _ANGLES}
         return kind(
             model="",
@@ -397,12 +397,6 @@ class MapAlgorithm(Algorithm):
         """A number, ``None`` where none is given."""
         given = parameters.get(name) not in (None, "")
         return self.parameterAsDouble(parameters, name, context) if given else None
-
-    def _names(self, parameters: dict[str, Any], context: QgsProcessingContext, name: str) -> tuple[str, ...]:
-        """A text of names, apart by commas or semicolons, or by spaces where there is none of these."""
-        text = self.parameterAsString(parameters, name, context) if parameters.get(name) else ""
-        parts = re.split(r"[,;]" if re.search(r"[,;]", text) else r"\s", text)
-        return tuple(part.strip() for part in parts if part.strip())
 
     def _opened(self, request: Any) -> Any:
         """The scene, for what depends on where it lies and which bands it has."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -102,8 +101,8 @@ class Simulate(Algorithm):
         from ...core.retrieval import sensors
 
         responses = self.parameterAsFile(parameters, self.RESPONSES, context)
-        centers = parts(self.parameterAsString(parameters, self.CENTERS, context))
-        bands = parts(self.parameterAsString(parameters, "BANDS", context))
+        centers = self.texts(parameters, context, self.CENTERS)
+        bands = self.texts(parameters, context, "BANDS")
         if responses:
             found = sensors.from_csv(responses)
         elif centers:
@@ -182,8 +181,3 @@ class Simulate(Algorithm):
         text = tr("The emulator's relative error of reflectance: median {}, 99th percentile {}.")
         feedback.pushInfo(text.format(f"{median:.2%}", f"{p99:.2%}"))
         return made
-
-
-def parts(text: str) -> list[str]:
-    """The parts of a text of names, apart by commas or spaces."""
-    return [part for part in re.split(r"[,;\s]+", text or "") if part]

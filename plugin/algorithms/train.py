@@ -208,7 +208,7 @@ class Train(ClassMapAlgorithm):
         from ...core.landcover.train import Training
 
         number = partial(self._number, parameters, context)
-        names = partial(self._names, parameters, context)
+        names = partial(self.texts, parameters, context)
         return Training(
             self._sources,
             self._labels,

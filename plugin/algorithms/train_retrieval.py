@@ -149,7 +149,7 @@ class TrainRetrieval(PlotsAlgorithm):
             self.parameterAsDouble(parameters, name, context) for name in ("NOISE_ADDED", "NOISE_RELATIVE")
         )
         simulations = self.parameterAsFile(parameters, self.SIMULATIONS, context)
-        bands = self._names(parameters, context, "USE")
+        bands = self.texts(parameters, context, "USE")
         if simulations and scene is not None and not bands:
             bands = _shared(simulations, scene)
             calls["note"](tr("Learned from the bands that the scene has: {}.").format(", ".join(bands) or tr("none")))

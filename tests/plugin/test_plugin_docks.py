@@ -65,14 +65,20 @@ def at(col: int, row: int) -> QgsPointXY:
     return QgsPointXY(X0 + 10 * col + 5, Y0 - 10 * row - 5)
 
 
-def test_a_map_that_is_made_again_is_opened_again(
-    docks: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
-) -> None:
-    target = str(tmp_path / "map.tif")
+def asked(docks: Any, scene: Path, make_model: Callable[..., Path], target: str) -> Any:
+    """The dock that explains, asked about a pixel of a new map at ``target``."""
     loaded("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=target)
     dock = docks("explain")
     dock._clicked(at(30, 20))
     wait(idle(dock))
+    return dock
+
+
+def test_a_map_that_is_made_again_is_opened_again(
+    docks: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
+) -> None:
+    target = str(tmp_path / "map.tif")
+    dock = asked(docks, scene, make_model, target)
     assert {bar.name for bar in dock.answer.bars.bars} == {"B04", "B08"}
     other = str(make_model("other", ("B03", "B08"), "fcover"))
     loaded("applymodel", INPUT=str(scene), MODEL=other, OUTPUT=target)
@@ -90,10 +96,7 @@ def test_a_map_that_is_made_again_elsewhere_is_opened_by_the_next_question(
     import processing
 
     target = str(tmp_path / "map.tif")
-    loaded("applymodel", INPUT=str(scene), MODEL=str(make_model()), OUTPUT=target)
-    dock = docks("explain")
-    dock._clicked(at(30, 20))
-    wait(idle(dock))
+    dock = asked(docks, scene, make_model, target)
     other = str(make_model("other", ("B03", "B08"), "fcover"))
     processing.run("terraclara:applymodel", {"INPUT": str(scene), "MODEL": other, "OUTPUT": target})
     if what == "click":

@@ -101,7 +101,7 @@ def test_a_number_that_may_be_left_out_is_one(provider: Any, text: str, good: bo
 )
 def test_names_may_hold_spaces(provider: Any, text: str, names: tuple[str, ...]) -> None:
     algorithm = provider.algorithm("train").create()
-    assert algorithm._names({"USE": text}, QgsProcessingContext(), "USE") == names
+    assert algorithm.texts({"USE": text}, QgsProcessingContext(), "USE") == names
 
 
 def test_a_map_that_is_left_out_is_a_temporary_one(provider: Any, scene: Path) -> None:

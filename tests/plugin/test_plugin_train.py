@@ -265,7 +265,7 @@ def test_values_that_are_no_class_and_what_is_expected(
     layer = QgsVectorLayer(drawn["OUTPUT"], "points")
     assert {feature["stratum"] for feature in layer.getFeatures()} == {1}  # nothing is wrong in the other
     feedback = QgsProcessingFeedback(False)
-    wrong = {**given, "EXPECTED": "much", "OUTPUT": str(tmp_path / "no.gpkg")}
+    wrong = {**given, "EXPECTED": "tall forest", "OUTPUT": str(tmp_path / "no.gpkg")}
     with pytest.raises(QgsProcessingException, match="give pairs such as"):
         processing.run("terraclara:sampledesign", wrong, feedback=feedback)
     truth = QgsVectorLayer("Point?crs=EPSG:32631&field=reference:string", "truth", "memory")
