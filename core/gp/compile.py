@@ -2,10 +2,10 @@
 
 Two forms of the latent variance ``k(x, x) - |k(x) . root|^2``:
 
-- *exact*: the root as it is (``L^-T`` for an exact process).
-- *precise*: the root rotated so that its columns matter less and less on spectra like those to come,
-  and cut where the total standard deviation is still right to ``tolerance``. Since a sum of squares
-  is what is dropped, the standard deviation can only grow: a map is never over-confident.
+- *exact*: of the root (``L^-T`` for an exact process) and of the centers no more is left out than changes the total
+  standard deviation by 1e-4, a fifth of what float32's rounding may; in float64 nothing is.
+- *precise*: so much is left out that the total standard deviation is still right to ``tolerance``, and
+  what is left is lifted where it would be too small: a map is never over-confident.
 
 Both are compared, row by row, with the float64 process before they leave this module.
 """
@@ -13,7 +13,7 @@ Both are compared, row by row, with the float64 process before they leave this m
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Optional, Sequence, Union
+from typing import TYPE_CHECKING, Any, Iterator, Optional, Sequence, Union
 
 import numpy as np
 
@@ -22,10 +22,11 @@ from ..errors import ParameterError, missing_package
 from .domain import Domain, domain_outside
 from .exact import GaussianProcess
 from .graph import GraphBuilder, covariances, prior_variance
-from .kernels import Array, Kernel, Linear, Values, kernel_to_arrays, stretched
+from .kernels import Array, Kernel, Linear, Values, stretched
 from .posterior import Noise, Posterior, Prediction
 from .products import products
 from .ranges import bit, ranged
+from .reduction import Reduced, fewer_centers, fewer_columns, shares_centers
 from .summation import balanced_order
 
 if TYPE_CHECKING:  # pragma: no cover
@@ -41,8 +42,10 @@ _LEAST_NOISE_RATIO = 0.02
 _ENOUGH_PROBES = 500
 # Largest error of the total standard deviation of the exact form in float32.
 _EXACT_TOLERANCE = 5e-4
-# Share of the tolerance that columns left out may use up on the probes.
-_SAFETY = 1 / 3
+# What leaving out columns and centers may do to the exact form: a fifth of what rounding may.
+_EXACT_REDUCTION, _EXACT_MEAN = 1e-4, 1e-3
+# Share of the mean's tolerance that centers left out may use up on the probes.
+_OF_CENTERS = 0.2
 # So many rows of covariances stay in the processor's cache (measured: best from 512 to 1024).
 _ROWS_PER_RUN = 1024
 # Spectra by which the order of centers is chosen, and where those of further trials begin: how much float32 loses on
@@ -112,14 +115,12 @@ def compile_gp(
     alike = spectra if probes is None or len(probes) < _ENOUGH_PROBES else np.asarray(probes, dtype=np.float32)
     of_made = posterior.predict(spectra)
     known = _Known(alike, of_made if alike is spectra else posterior.predict(alike), spectra, of_made)
-    # Columns are chosen on made spectra too: a scene holds rarer ones than any sample of it.
-    reduced = posterior if form == "exact" else truncated(posterior, spectra, known.of_made, tolerance)
     if precision == "auto":
         tried = PRECISIONS[2:] if _needs_float64(posterior, known.of_alike) else PRECISIONS
     else:
         tried = (precision,)
-    plan = _Plan(reduced, form, valid_range, range_tolerance, domain)
-    for chosen in tried:
+    for chosen, reduced in _ways(posterior, known, form, tried, tolerance, mean_tolerance):
+        plan = _Plan(reduced.posterior, form, valid_range, range_tolerance, domain, latent_lift=reduced.lift)
         model, errors = _best(plan, known, chosen, tolerance, mean_tolerance, threads)
         if _accurate(errors, form, tolerance, mean_tolerance):
             break
@@ -128,8 +129,8 @@ def compile_gp(
         "form": form,
         "precision": chosen,
         "tolerance": tolerance if form == "precise" else 0.0,
-        "centers": int(reduced.centers.shape[0]),
-        "rank": int(reduced.root.shape[1]),
+        "centers": int(plan.posterior.centers.shape[0]),
+        "rank": int(plan.posterior.root.shape[1]),
         "probes": int(alike.shape[0]),
         "batch_size_suggestion": _ROWS_PER_RUN,
         **errors,
@@ -153,33 +154,26 @@ def probe_spectra(posterior: Posterior, probes: Optional[Values], *, seed: int =
     return rng.permutation(np.vstack([given, made])).astype(np.float32)
 
 
-def truncated(posterior: Posterior, spectra: Values, truth: Prediction, tolerance: float) -> Posterior:
-    """The process with the fewest columns in its root that keep the total standard deviation to ``tolerance``.
-
-    Columns are the principal directions of ``k(x) . root`` over one half of ``spectra``, each row weighted
-    by its own total variance since it is relative errors that count. Their number is chosen on the other
-    half, where the directions were not fitted, and for a third of the tolerance, since a scene
-    holds more pixels than there are probes.
-    """
-    Z = posterior.standardize(spectra)
-    total = (truth.std / (posterior.y_std * posterior.std_factor)) ** 2
-    parts = range(0, len(Z), _ROWS_PER_RUN)
-    F = np.vstack(
-        [matmul(posterior.kernel(Z[i : i + _ROWS_PER_RUN], posterior.centers), posterior.root) for i in parts]
+def _ways(
+    posterior: Posterior, known: _Known, form: str, precisions: Sequence[str], tolerance: float, mean_tolerance: float
+) -> Iterator[tuple[str, Reduced]]:
+    """What to compute in, and of which process: the fastest first."""
+    # Columns and centers are chosen on made spectra too: a scene holds rarer ones than any sample of it.
+    if precisions[0] == "float64":
+        whole = posterior if form == "exact" else fewer_columns(posterior, known.made, known.of_made, tolerance)
+        yield "float64", Reduced(whole)
+        return
+    exact = form == "exact"
+    least = min(tolerance, _EXACT_REDUCTION) if exact else tolerance
+    columns = fewer_columns(posterior, known.made, known.of_made, least)
+    centers = fewer_centers(
+        columns, known.made, known.of_made, least, min(_OF_CENTERS * mean_tolerance, _EXACT_MEAN if exact else np.inf)
     )
-    F /= np.sqrt(total)[:, None]
-    half = len(F) // 2
-    _, vectors = np.linalg.eigh(matmul(F[:half].T, F[:half]))
-    vectors = vectors[:, ::-1]
-    # What is left out after r columns, for every spectrum: the sum of the later squares.
-    squares = matmul(F[half:], vectors) ** 2
-    dropped = np.cumsum(squares[:, ::-1], axis=1)[:, ::-1].max(0)
-    allowed = (1.0 + _SAFETY * tolerance) ** 2 - 1.0
-    enough = np.flatnonzero(dropped <= allowed)
-    rank = int(enough[0]) if enough.size else F.shape[1]
-    # Together with the column of the mean, a whole number of the matrix product's tiles.
-    rank = min(max(16 * int(np.ceil((rank + 1) / 16)) - 1, 15), F.shape[1])
-    return replace(posterior, root=matmul(posterior.root, vectors[:, :rank]))
+    whole = posterior if exact else columns
+    for precision in precisions:
+        if centers.posterior is not whole and precision != "float64":
+            yield precision, centers
+        yield precision, Reduced(whole)
 
 
 def ordered(posterior: Posterior, spectra: Values) -> Posterior:
@@ -195,7 +189,7 @@ def ordered(posterior: Posterior, spectra: Values) -> Posterior:
     noise = posterior.noise
     if noise.kernel is not None and noise.centers is not None and noise.weights is not None:
         own, kn = order, noise.kernel(Z, noise.centers)
-        if not _shares_centers(posterior):
+        if not shares_centers(posterior):
             own = balanced_order(matmul(kn.T, kn) * np.outer(noise.weights, noise.weights))
         noise = replace(noise, centers=noise.centers[own], weights=noise.weights[own])
     return replace(
@@ -209,7 +203,8 @@ def ordered(posterior: Posterior, spectra: Values) -> Posterior:
 
 @dataclass(frozen=True)
 class _Plan:
-    """What a graph is to hold; all its standard deviations are multiplied by ``lift``."""
+    """What a graph is to hold; all its standard deviations are multiplied by ``lift``, and the latent variance by
+    ``latent_lift``."""
 
     posterior: Posterior
     form: str
@@ -217,6 +212,7 @@ class _Plan:
     range_tolerance: float
     domain: Optional[Domain]
     lift: float = 1.0
+    latent_lift: float = 1.0
 
     @property
     def outputs(self) -> tuple[str, ...]:
@@ -235,11 +231,12 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
         return covariances(g, z, stretched(kernel, p.x_std), p.x_mean + p.x_std * centers - middle)
 
     columns = [(p.weights, p.y_std)]
-    shared, noise = _shares_centers(p), p.noise
+    shared, noise = shares_centers(p), p.noise
     if shared and noise.weights is not None:
         columns.append((noise.weights, 1.0))
+    of_latent = scale * float(np.sqrt(plan.latent_lift))
     squares, linear = products(
-        g, covered(p.kernel, p.centers), p.root, columns, scale=scale, rotate=g.dtype is np.float32
+        g, covered(p.kernel, p.centers), p.root, columns, scale=of_latent, rotate=g.dtype is np.float32
     )
     log_noise = linear[1] if len(linear) > 1 else None
     if not shared and noise.kernel is not None and noise.centers is not None and noise.weights is not None:
@@ -247,7 +244,7 @@ def _write(plan: _Plan, precision: str) -> onnx.ModelProto:
         log_noise = g.node("Squeeze", product, g.constant(np.array([1], dtype=np.int64)))
     mean = g.node("Add", linear[0], g.constant(np.full((), p.y_mean)))
     prior = prior_variance(g, z, stretched(p.kernel, p.x_std))
-    prior = g.node("Mul", prior, g.constant(np.full((), scale**2)))
+    prior = g.node("Mul", prior, g.constant(np.full((), of_latent**2)))
     zero = g.constant(np.zeros(()))
     latent = g.node("Max", g.node("Sub", prior, squares), zero)
     noise_variance = _noise_variance(g, noise, scale, log_noise, latent)
@@ -273,15 +270,6 @@ def _middle(p: Posterior) -> Array:
     kernels = (p.kernel,) if p.noise.kernel is None else (p.kernel, p.noise.kernel)
     linear = any(isinstance(part, Linear) for kernel in kernels for part in kernel.parts())
     return p.x_mean if linear else p.x_mean + p.x_std * p.centers.mean(axis=0)
-
-
-def _shares_centers(p: Posterior) -> bool:
-    """Whether the noise depends on the same covariances as the mean."""
-    noise = p.noise
-    if noise.kernel is None or noise.centers is None or not np.array_equal(noise.centers, p.centers):
-        return False
-    ours, theirs = kernel_to_arrays(p.kernel), kernel_to_arrays(noise.kernel)
-    return ours.keys() == theirs.keys() and all(np.array_equal(ours[key], theirs[key]) for key in ours)
 
 
 def _noise_variance(g: GraphBuilder, noise: Noise, std_scale: float, log_noise: Optional[str], like: str) -> str:

@@ -22,10 +22,11 @@ from scipy import stats
 from terraclara.core.bands import GEOMETRY, LANDSAT_OLI, SENTINEL2, Band, Sensor
 from terraclara.core.explain.usual import KEY as SPECTRA
 from terraclara.core.explain.usual import range_of
-from terraclara.core.gp.compile import compile_gp, truncated
+from terraclara.core.gp.compile import compile_gp
 from terraclara.core.gp.domain import Domain, fit_domain
 from terraclara.core.gp.heteroscedastic import fit_noise
 from terraclara.core.gp.posterior import Posterior, posterior_to_arrays
+from terraclara.core.gp.reduction import fewer_columns
 from terraclara.core.gp.sparse import SparseGaussianProcess
 from terraclara.core.model.card import Card, InputSpec, OutputSpec
 from terraclara.core.model.model import load_model
@@ -317,7 +318,9 @@ def make(variable: str, name: str, data: dict[str, Table], limits: tuple[Domain,
     document = card(variable, name, metrics, compiled.report, folder, usual)
     save_model(model.SerializeToString(deterministic=True), document, folder / f"{document.id}.onnx")
     spectra = probes.astype(np.float32)
-    save_arrays(truncated(posterior, spectra, posterior.predict(spectra), 0.003), limits, folder / f"{document.id}.npz")
+    save_arrays(
+        fewer_columns(posterior, spectra, posterior.predict(spectra), 0.003), limits, folder / f"{document.id}.npz"
+    )
 
 
 def outside(session: onnxruntime.InferenceSession, kind: BandSet, rows: Table) -> dict[str, float]:
