@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
 )
 
@@ -25,6 +24,7 @@ from ..help import CLOUD_SERIES
 from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds, cloud_models
+from .lists import Rasters
 
 METHODS = ("linear", "gp", "network")
 
@@ -75,7 +75,7 @@ class CloudSeries(Clouds):
         return self.parameterAsEnumString(parameters, self.METHOD, context) or METHODS[0]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        layers = QgsProcessingParameterMultipleLayers(
+        layers = Rasters(
             self.LAYERS,
             tr("Dates: raster layers, the earliest first"),
             QgsProcessing.SourceType.TypeRaster,

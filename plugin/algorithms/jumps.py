@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -24,6 +23,7 @@ from ..bridge import scene_paths
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
+from .lists import Rasters
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
@@ -45,9 +45,7 @@ class Jumps(Algorithm):
     TAGS = "time series,outlier,temporal consistency,plausibility,multitemporal,clouds,harvest"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        maps = QgsProcessingParameterMultipleLayers(
-            "MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster
-        )
+        maps = Rasters("MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster)
         maps.setMinimumNumberInputs(0)  # what is too few, and why, the run says
         self._add(maps, help_key="JUMP_MAPS")
         rate = QgsProcessingParameterNumber("RATE", tr("Fastest plausible change a day"), _NUMBER, None, True, 0.0)

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -38,6 +37,7 @@ from ..bridge import keep_area, missing_runtime, remove, scene_path, several
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .base import Algorithm
+from .lists import Rasters
 
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
 DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
@@ -166,7 +166,7 @@ class MapAlgorithm(Algorithm):
         self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
 
     def _add_files(self) -> None:
-        files = QgsProcessingParameterMultipleLayers(
+        files = Rasters(
             self.FILES, tr("Further files of the scene"), QgsProcessing.SourceType.TypeRaster, optional=True
         )
         self._add(files, True)
