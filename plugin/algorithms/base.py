@@ -16,12 +16,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
+    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -73,6 +75,12 @@ def _is_number(text: str) -> bool:
         return not text.strip() or math.isfinite(float(text))
     except ValueError:
         return False
+
+
+def _left_out(parameter: QgsProcessingParameterDefinition, value: Any) -> bool:
+    if isinstance(parameter, QgsProcessingParameterEnum):
+        return bool(value == "")
+    return isinstance(value, QgsProcessingOutputLayerDefinition) and value.sink == QgsProperty.fromValue("")
 
 
 def _as_in_its_file(layer: Optional[QgsVectorLayer]) -> bool:
@@ -143,10 +151,13 @@ class Algorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with what people write in place of the exact values: an empty text of a list is no choice."""
+        """The parameters with what people write in place of the exact values.
+
+        An empty text of a list is no choice, and a layer without a name, as batches have it, no output.
+        """
         optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-        lists = [item for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
-        left_out = {item.name() for item in lists if item.flags() & optional and parameters.get(item.name()) == ""}
+        may_lack = [item for item in self.parameterDefinitions() if item.flags() & optional]
+        left_out = {item.name() for item in may_lack if _left_out(item, parameters.get(item.name()))}
         return {name: value for name, value in parameters.items() if name not in left_out}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:

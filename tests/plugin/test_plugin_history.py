@@ -11,6 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import run
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
 )
@@ -153,3 +155,18 @@ def test_a_batch_is_saved_and_loaded(
     assert {key: again[key] for key in given} == given
     dialog.close()
     dialog.deleteLater()
+
+
+def test_a_batch_may_leave_outputs_out(provider: Any, write_raster: Any, tmp_path: Path) -> None:
+    """Its rows hold an output without a name for each that is left out."""
+    import numpy as np
+
+    grid = {"epsg": 32631, "transform": (500000, 10, 0, 4500000, 0, -10)}
+    maps = [write_raster(np.full((1, 8, 8), k, np.uint8), name=f"{k}.tif", **grid) for k in (1, 2)]
+    nothing = QgsProcessingOutputLayerDefinition("", QgsProject.instance())
+    target = tmp_path / "change.tif"
+    given = {"FIRST": str(maps[0]), "SECOND": str(maps[1]), "OUTPUT": str(target), "OUTPUT_PROBABILITY": nothing}
+    good, text = algorithm("mapchange").checkParameterValues(given, QgsProcessingContext())
+    assert good, text
+    assert "OUTPUT_PROBABILITY" not in run("mapchange", **given)
+    assert target.is_file()
