@@ -102,6 +102,8 @@ class MapAlgorithm(Algorithm):
     OUTPUT_REPORT = "OUTPUT_REPORT"
     OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
     STAC = "STAC"
+    #: Figures that its maps never have.
+    NEVER: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,11 +150,13 @@ class MapAlgorithm(Algorithm):
 
     def _add_results(self) -> None:
         """Add what comes out besides files that were asked for."""
-        self.addOutput(QgsProcessingOutputNumber("MEAN_VALUE", tr("Mean of the first band")))
-        self.addOutput(QgsProcessingOutputNumber("VALID_SHARE", tr("Share of valid pixels (0 to 1)")))
-        self.addOutput(
-            QgsProcessingOutputNumber("OUTSIDE_DOMAIN_SHARE", tr("Share of valid pixels outside the domain (0 to 1)"))
-        )
+        for name, title in (
+            ("MEAN_VALUE", tr("Mean of the first band")),
+            ("VALID_SHARE", tr("Share of valid pixels (0 to 1)")),
+            ("OUTSIDE_DOMAIN_SHARE", tr("Share of valid pixels outside the domain (0 to 1)")),
+        ):
+            if name not in self.NEVER:
+                self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("MODEL_ID", tr("Model that was used")))
         self.addOutput(QgsProcessingOutputFile("PROVENANCE", tr("Provenance (JSON)")))
         self.addOutput(QgsProcessingOutputFile("STAC_ITEM", tr("STAC item (JSON)")))

@@ -41,6 +41,7 @@ class Train(ClassMapAlgorithm):
     """Takes a scene and labels; gives a model file and the map."""
 
     ID = "train"
+    NEVER = ("MEAN_VALUE",)
     TITLE = "Train and map land cover"
     GROUP = "Land cover"
     HELP = TRAIN

@@ -27,6 +27,8 @@ from qgis.core import (
 
 VARIABLES = "Six variables of areas without clouds"
 COVER = "Land cover and its accuracy"
+#: As people think of them: a layer before its field.
+ORDER = {VARIABLES: ["SCENE", "AREAS"], COVER: ["SCENE", "LABELS", "FIELD", "POINTS", "TRUTH"]}
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 
@@ -39,6 +41,8 @@ def test_each_is_valid_in_this_qgis(provider: Any) -> None:
         assert good, problems
         assert model.group() == "Ready-made models"
         assert len(model.helpContent()["ALG_DESC"]) > 50
+        asked = [item.name() for item in model.parameterDefinitions() if not item.isDestination()]
+        assert asked == ORDER[name]
         for child in model.childAlgorithms().values():
             assert child.algorithm() is not None, child.algorithmId()
             for parameter in child.parameterSources():
