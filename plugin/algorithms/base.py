@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import shutil
+import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -68,6 +70,20 @@ def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
     )
     shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
     return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
+
+
+def no_value(parameter: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Says which numbers or boxes ``parameter`` takes, where it takes this one not; empty where QGIS says enough."""
+    named = (parameter.description(), parameter.name(), value)
+    if isinstance(parameter, QgsProcessingParameterExtent):
+        text = tr("{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].")
+        return text.format(*named)
+    if not isinstance(parameter, QgsProcessingParameterNumber):
+        return ""
+    low, high = parameter.minimum(), parameter.maximum()
+    if high < sys.float_info.max:
+        return tr("{} ({}) cannot be “{}”; give a number from {} to {}.").format(*named, f"{low:g}", f"{high:g}")
+    return tr("{} ({}) cannot be “{}”; give a number of {} or more.").format(*named, f"{low:g}")
 
 
 def _is_number(text: str) -> bool:
@@ -172,6 +188,10 @@ class Algorithm(QgsProcessingAlgorithm):
             if isinstance(parameter, QgsProcessingParameterNumber) and isinstance(value, str) and not _is_number(value):
                 text = tr("{} ({}) cannot be “{}”; give a number, with a point before its decimals.")
                 return False, text.format(parameter.description(), parameter.name(), value)
+            if value is not None and not parameter.checkValueIsAcceptable(value, context):
+                text = no_value(parameter, value)
+                if text:
+                    return False, text
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 

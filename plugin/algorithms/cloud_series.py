@@ -45,7 +45,7 @@ class CloudSeries(Clouds):
     TITLE = "Cloud detection in a series"
     HELP = CLOUD_SERIES
     TAGS = "cloud,shadow,time series,multitemporal,background"
-    LAYERS = "LAYERS"
+    LAYERS = FURTHER = "LAYERS"
     FOLDER = "FOLDER"
     METHOD = "METHOD"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"

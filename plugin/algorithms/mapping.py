@@ -96,6 +96,8 @@ class MapAlgorithm(Algorithm):
     INPUT = "INPUT"
     PRODUCT = "PRODUCT"
     FILES = "FILES"
+    #: What else the core reads as a scene.
+    FURTHER = FILES
     AREA = "AREA"
     EXTENT = "EXTENT"
     OUTPUT = "OUTPUT"
@@ -215,6 +217,7 @@ class MapAlgorithm(Algorithm):
         # The core opens more than QGIS does (folders, archives), and says better what is wrong.
         if isinstance(parameters.get(self.INPUT), str):
             parameters.pop(self.INPUT)
+        parameters.pop(self.FURTHER, None)
         return super().checkParameterValues(parameters, context)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:

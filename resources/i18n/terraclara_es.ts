@@ -13605,8 +13605,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número entre {} y {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número de {} o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) no puede ser «{}»; dé un número, con un punto ante los decimales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
+            <translation>{} ({}) no puede ser «{}»; dé xmin,xmax,ymin,ymax y su sistema, como 4,5,51,52 [EPSG:4326].</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -13605,8 +13605,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número de {} a {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número de {} ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) não pode ser “{}”; dê um número, com um ponto antes das casas decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
+            <translation>{} ({}) não pode ser “{}”; dê xmin,xmax,ymin,ymax e o seu sistema, como 4,5,51,52 [EPSG:4326].</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />
