@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -93,6 +94,7 @@ class CloudSeries(Clouds):
         self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))
 
     def _add_results(self) -> None:
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each date or scene")))
         self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
 
     def _add_choice(self) -> None:
@@ -159,7 +161,8 @@ class CloudSeries(Clouds):
             words = ("?" if share is None else f"{share:.1%}" for share in shares)
             feedback.pushInfo(text.format(item.map.path.name, *words))
             self._show(item.map, self._method(parameters, context), context)
-        return {self.OUTPUT_FOLDER: folder, "DATES": len(found)}
+        maps = [str(item.map.path) for item in found]
+        return {self.OUTPUT_FOLDER: folder, "OUTPUT_MAPS": maps, "DATES": len(found)}
 
     @staticmethod
     def _show(result: Any, method: str, context: QgsProcessingContext) -> None:

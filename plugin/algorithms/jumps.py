@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -60,6 +61,7 @@ class Jumps(Algorithm):
         days = QgsProcessingParameterString("DAYS", tr("Days of the maps, in their order"), optional=True)
         self._add(days, True, "JUMP_DAYS")
         self._add(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder of the maps of jumps")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each date or scene")))
         self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
         self.addOutput(QgsProcessingOutputString("DOUBTFUL", tr("Days on which much jumps")))
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Shares of each date (CSV)")))
@@ -110,6 +112,7 @@ class Jumps(Algorithm):
             self._show(row, found.spec, context)
         return {
             "OUTPUT_FOLDER": str(folder),
+            "OUTPUT_MAPS": [str(row.path) for row in found.dates],
             "DATES": len(found.dates),
             "DOUBTFUL": ", ".join(row.day for row in found.dates if row.strange),
             "TABLE": str(folder / TABLE),

@@ -8058,6 +8058,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las desviaciones típicas de los mapas</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>The maps, one for each date or scene</source>
+            <translation>Los mapas, uno por fecha o escena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Los mapas, uno por variable</translation>

@@ -8058,6 +8058,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les écarts-types des cartes</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>The maps, one for each date or scene</source>
+            <translation>Les cartes, une par date ou scène</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Les cartes, une par variable</translation>

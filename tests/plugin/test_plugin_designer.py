@@ -20,8 +20,14 @@ from algorithm_run import run
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingParameterDefinition,
+    QgsProject,
     QgsVectorLayer,
 )
 
@@ -157,6 +163,40 @@ def test_variables_of_areas(provider: Any, farm: tuple[Path, Path], tmp_path: Pa
     assert "layer" not in [field.name() for field in rows[0].fields()]
     lai = [row for row in rows if row["variable"] == "lai"]
     assert all(0 < row["mean"] < 8 and row["std"] > 0 for row in lai if row["valid"])
+
+
+def test_maps_of_a_folder_go_into_jumps(provider: Any, farm: tuple[Path, Path], tmp_path: Path) -> None:
+    """A step that takes several rasters is given those that another made."""
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    for day in ("20230601", "20230606", "20230611"):
+        shutil.copy(farm[0], scenes / f"farm_{day}.tif")
+        with (scenes / f"farm_{day}.tif").open("ab") as file:
+            file.write(day.encode())  # a copy is no date of its own
+    model, source = QgsProcessingModelAlgorithm("series", ""), QgsProcessingModelChildParameterSource
+    for key, given in (
+        ("retrievefolder", {"FOLDER": source.fromStaticValue(str(scenes))}),
+        ("jumps", {"MAPS": source.fromChildOutput("retrievefolder", "OUTPUT_MAPS")}),
+    ):
+        step = QgsProcessingModelChildAlgorithm(f"terraclara:{key}")
+        step.setChildId(key)
+        for item in step.algorithm().parameterDefinitions():
+            if not item.isDestination():
+                value = given.get(item.name(), source.fromStaticValue(item.defaultValue()))
+                step.addParameterSources(item.name(), [value])
+        result = QgsProcessingModelOutput(key, key)
+        result.setChildId(key)
+        result.setChildOutputName("OUTPUT_FOLDER")
+        step.setModelOutputs({key: result})
+        model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    assert model.validate() == (True, [])
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    targets = {f"{key}:{key}": str(tmp_path / key) for key in ("retrievefolder", "jumps")}
+    results, good = model.run(targets, context, QgsProcessingFeedback(False))
+    assert good
+    assert len(results["CHILD_RESULTS"]["jumps"]["OUTPUT_MAPS"]) == 3
 
 
 @pytest.fixture
