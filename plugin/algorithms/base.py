@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -164,7 +165,10 @@ class Algorithm(QgsProcessingAlgorithm):
         parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        name = parameter.name()
         self.addParameter(parameter)
+        if name == "OUTPUT_MODEL":  # the designer gives no files to lists, as those of models are
+            self.addOutput(QgsProcessingOutputString("MODEL_PATH", tr("The new model, for a list of models")))
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values.
@@ -259,7 +263,9 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         import_apart()
         try:
-            return self._run(self.understood(parameters), context, feedback)
+            results = self._run(self.understood(parameters), context, feedback)
+            made = results.get("OUTPUT_MODEL")
+            return {**results, "MODEL_PATH": made} if made else results
         except TerraClaraError as error:
             if not isinstance(error, Cancelled):
                 last_errors.add(f"{self.id()}: {error}")

@@ -8512,6 +8512,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El operador {0} de la red {1}. Elija un método que no necesite gradiente, como occlusion.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>El nuevo modelo, para una lista de modelos</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
             <translation>El ruido depende del espectro; el archivo contiene su media, así que sus desviaciones típicas difieren.</translation>

@@ -8512,6 +8512,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>Le nouveau modèle, pour une liste de modèles</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
             <translation>Le bruit dépend du spectre ; le fichier en contient la moyenne, ses écarts-types diffèrent donc.</translation>

@@ -8512,6 +8512,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>O novo modelo, para uma lista de modelos</translation>
+        </message>
+        <message>
             <location filename="../../core/gp/import_arrays.py" />
             <source>The noise depends on the spectrum; the file holds its mean, so its standard deviations differ.</source>
             <translation>O ruído depende do espectro; o arquivo contém a sua média, de modo que os seus desvios padrão diferem.</translation>

@@ -199,6 +199,37 @@ def test_maps_of_a_folder_go_into_jumps(provider: Any, farm: tuple[Path, Path], 
     assert len(results["CHILD_RESULTS"]["jumps"]["OUTPUT_MAPS"]) == 3
 
 
+def test_a_new_model_goes_into_a_list_of_models(provider: Any, farm: tuple[Path, Path], tmp_path: Path) -> None:
+    """The designer offers texts and numbers of steps before for a list, and no files."""
+    made, source = QgsProcessingModelAlgorithm("noise", ""), QgsProcessingModelChildParameterSource
+    for key, given in (
+        ("inputnoise", {"MODEL": source.fromStaticValue("lai-s2-20m")}),
+        ("retrieve", {"INPUT": source.fromStaticValue(str(farm[0])), "VARIABLE": source.fromStaticValue("lai")}),
+    ):
+        step = QgsProcessingModelChildAlgorithm(f"terraclara:{key}")
+        step.setChildId(key)
+        for parameter, value in given.items():
+            step.addParameterSources(parameter, [value])
+        made.addChildAlgorithm(step)
+    offered = made.availableSourcesForChild("retrieve", ["enum"], ["outputString"])
+    (model,) = [item for item in offered if item.outputName() == "MODEL_PATH"]
+    last = made.childAlgorithm("retrieve")
+    last.addParameterSources("MODEL", [model])
+    result = QgsProcessingModelOutput("map", "map")
+    result.setChildId("retrieve")
+    result.setChildOutputName("OUTPUT")
+    last.setModelOutputs({"map": result})
+    made.setChildAlgorithm(last)
+    made.updateDestinationParameters()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, good = made.run({"retrieve:map": str(tmp_path / "lai.tif")}, context, QgsProcessingFeedback(False))
+    assert good
+    steps = results["CHILD_RESULTS"]
+    assert steps["inputnoise"]["MODEL_PATH"] == steps["inputnoise"]["OUTPUT_MODEL"]
+    assert steps["retrieve"]["MODEL_ID"] != "lai-s2-20m"
+
+
 @pytest.fixture
 def lake(write_raster: Any, tmp_path: Path) -> tuple[Path, Path, Path]:
     """Water on the left and grass on the right; areas to learn from; points to check."""
