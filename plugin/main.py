@@ -165,8 +165,11 @@ class TerraClaraPlugin:
         packages.start()
         if self.provider is None:
             install()
-            self.provider = TerraClaraProvider(ready_made=self.iface is None)
+            alone = self.iface is None  # help of qgis_process asks what is registered for its models and outputs
+            self.provider = TerraClaraProvider(ready_made=False, read_catalog=alone)
             QgsApplication.processingRegistry().addProvider(self.provider)
+            if alone:  # models know the outputs of their steps once these are registered
+                self.provider.with_ready_made()
 
     def initGui(self) -> None:
         """Add what the user sees."""

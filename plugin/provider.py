@@ -36,8 +36,9 @@ from .ready_made import ready_made
 class TerraClaraProvider(QgsProcessingProvider):
     """TerraClara's algorithms in the toolbox, in models, in batches and in qgis_process; and models made of them."""
 
-    def __init__(self, ready_made: bool = True) -> None:
+    def __init__(self, ready_made: bool = True, read_catalog: bool = False) -> None:
         super().__init__()
+        self._read_catalog = read_catalog
         self._ready_made = ready_made
 
     def with_ready_made(self) -> None:
@@ -55,20 +56,20 @@ class TerraClaraProvider(QgsProcessingProvider):
         return icon()
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(Retrieve(read_catalog=False))
-        self.addAlgorithm(RetrieveFolder(read_catalog=False))
-        self.addAlgorithm(Adapt(False))
+        self.addAlgorithm(Retrieve(self._read_catalog))
+        self.addAlgorithm(RetrieveFolder(self._read_catalog))
+        self.addAlgorithm(Adapt(self._read_catalog))
         self.addAlgorithm(Simulate())
         self.addAlgorithm(TrainRetrieval())
         self.addAlgorithm(ValidateMap())
         self.addAlgorithm(ZoneMeans())
         self.addAlgorithm(Jumps())
         self.addAlgorithm(InputNoise())
-        self.addAlgorithm(Clouds(read_catalog=False))
-        self.addAlgorithm(CloudFolder(read_catalog=False))
-        self.addAlgorithm(CloudSeries(read_catalog=False))
+        self.addAlgorithm(Clouds(self._read_catalog))
+        self.addAlgorithm(CloudFolder(self._read_catalog))
+        self.addAlgorithm(CloudSeries(self._read_catalog))
         self.addAlgorithm(AssessClouds())
-        self.addAlgorithm(LearnClouds(read_catalog=False))
+        self.addAlgorithm(LearnClouds(self._read_catalog))
         self.addAlgorithm(Train())
         self.addAlgorithm(SampleDesign())
         self.addAlgorithm(MapAccuracy())

@@ -45,16 +45,17 @@ class Model:
         self.name = name
         self.model = QgsProcessingModelAlgorithm(title, group)
         self.help = {"ALG_DESC": text, "ALG_CREATOR": "TerraClara", "ALG_VERSION": "1", **results}
-        self.inputs = self.steps = 0
+        self.inputs: list[str] = []
+        self.steps = 0
 
     def add_input(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> str:
         """A parameter of the model; its name."""
         parameter.setHelp(help_text)
         place = QgsProcessingModelParameter(parameter.name())
-        place.setPosition(QPointF(120, 80 + 110 * self.inputs))
+        place.setPosition(QPointF(120, 80 + 110 * len(self.inputs)))
         self.model.addModelParameter(parameter, place)
         self.help[parameter.name()] = help_text
-        self.inputs += 1
+        self.inputs.append(parameter.name())
         return parameter.name()
 
     def step(self, key: str, algorithm: str, results: Optional[dict[str, str]] = None, **values: Any) -> str:
@@ -89,6 +90,7 @@ class Model:
     def write(self, folder: Path) -> Path:
         """Check and write it."""
         self.model.setHelpContent(self.help)
+        self.model.setParameterOrder(self.inputs)  # else dialogs ask for a field before its layer
         self.model.updateDestinationParameters()
         good, problems = self.model.validate()
         if not good:

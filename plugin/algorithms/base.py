@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import shutil
+import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -16,12 +17,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
+    QgsProperty,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -68,11 +73,31 @@ def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
     return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
 
 
+def no_value(parameter: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Says which numbers or boxes ``parameter`` takes, where it takes this one not; empty where QGIS says enough."""
+    named = (parameter.description(), parameter.name(), value)
+    if isinstance(parameter, QgsProcessingParameterExtent):
+        text = tr("{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].")
+        return text.format(*named)
+    if not isinstance(parameter, QgsProcessingParameterNumber):
+        return ""
+    low, high = parameter.minimum(), parameter.maximum()
+    if high < sys.float_info.max:
+        return tr("{} ({}) cannot be “{}”; give a number from {} to {}.").format(*named, f"{low:g}", f"{high:g}")
+    return tr("{} ({}) cannot be “{}”; give a number of {} or more.").format(*named, f"{low:g}")
+
+
 def _is_number(text: str) -> bool:
     try:
         return not text.strip() or math.isfinite(float(text))
     except ValueError:
         return False
+
+
+def _left_out(parameter: QgsProcessingParameterDefinition, value: Any) -> bool:
+    if isinstance(parameter, QgsProcessingParameterEnum):
+        return bool(value == "")
+    return isinstance(value, QgsProcessingOutputLayerDefinition) and value.sink == QgsProperty.fromValue("")
 
 
 def _as_in_its_file(layer: Optional[QgsVectorLayer]) -> bool:
@@ -140,13 +165,19 @@ class Algorithm(QgsProcessingAlgorithm):
         parameter.setHelp(tr(PARAMETERS[help_key or parameter.name()]))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        name = parameter.name()
         self.addParameter(parameter)
+        if name == "OUTPUT_MODEL":  # the designer gives no files to lists, as those of models are
+            self.addOutput(QgsProcessingOutputString("MODEL_PATH", tr("The new model, for a list of models")))
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """The parameters with what people write in place of the exact values: an empty text of a list is no choice."""
+        """The parameters with what people write in place of the exact values.
+
+        An empty text of a list is no choice, and a layer without a name, as batches have it, no output.
+        """
         optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-        lists = [item for item in self.parameterDefinitions() if isinstance(item, QgsProcessingParameterEnum)]
-        left_out = {item.name() for item in lists if item.flags() & optional and parameters.get(item.name()) == ""}
+        may_lack = [item for item in self.parameterDefinitions() if item.flags() & optional]
+        left_out = {item.name() for item in may_lack if _left_out(item, parameters.get(item.name()))}
         return {name: value for name, value in parameters.items() if name not in left_out}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -161,6 +192,10 @@ class Algorithm(QgsProcessingAlgorithm):
             if isinstance(parameter, QgsProcessingParameterNumber) and isinstance(value, str) and not _is_number(value):
                 text = tr("{} ({}) cannot be “{}”; give a number, with a point before its decimals.")
                 return False, text.format(parameter.description(), parameter.name(), value)
+            if value is not None and not parameter.checkValueIsAcceptable(value, context):
+                text = no_value(parameter, value)
+                if text:
+                    return False, text
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 
@@ -228,7 +263,9 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         import_apart()
         try:
-            return self._run(self.understood(parameters), context, feedback)
+            results = self._run(self.understood(parameters), context, feedback)
+            made = results.get("OUTPUT_MODEL")
+            return {**results, "MODEL_PATH": made} if made else results
         except TerraClaraError as error:
             if not isinstance(error, Cancelled):
                 last_errors.add(f"{self.id()}: {error}")

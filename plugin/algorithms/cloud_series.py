@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
 )
 
@@ -25,6 +25,7 @@ from ..help import CLOUD_SERIES
 from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds, cloud_models
+from .lists import Rasters
 
 METHODS = ("linear", "gp", "network")
 
@@ -45,7 +46,7 @@ class CloudSeries(Clouds):
     TITLE = "Cloud detection in a series"
     HELP = CLOUD_SERIES
     TAGS = "cloud,shadow,time series,multitemporal,background"
-    LAYERS = "LAYERS"
+    LAYERS = FURTHER = "LAYERS"
     FOLDER = "FOLDER"
     METHOD = "METHOD"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
@@ -75,7 +76,7 @@ class CloudSeries(Clouds):
         return self.parameterAsEnumString(parameters, self.METHOD, context) or METHODS[0]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        layers = QgsProcessingParameterMultipleLayers(
+        layers = Rasters(
             self.LAYERS,
             tr("Dates: raster layers, the earliest first"),
             QgsProcessing.SourceType.TypeRaster,
@@ -93,6 +94,7 @@ class CloudSeries(Clouds):
         self._add(QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the maps")))
 
     def _add_results(self) -> None:
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each date or scene")))
         self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
 
     def _add_choice(self) -> None:
@@ -159,7 +161,8 @@ class CloudSeries(Clouds):
             words = ("?" if share is None else f"{share:.1%}" for share in shares)
             feedback.pushInfo(text.format(item.map.path.name, *words))
             self._show(item.map, self._method(parameters, context), context)
-        return {self.OUTPUT_FOLDER: folder, "DATES": len(found)}
+        maps = [str(item.map.path) for item in found]
+        return {self.OUTPUT_FOLDER: folder, "OUTPUT_MAPS": maps, "DATES": len(found)}
 
     @staticmethod
     def _show(result: Any, method: str, context: QgsProcessingContext) -> None:

@@ -43,6 +43,7 @@ class Clouds(ChoiceAlgorithm):
     HELP = CLOUDS
     TAGS = "cloud,shadow,mask,cirrus,cloud cover,Sentinel-2,Landsat,s2cloudless,network"
     OUTPUT_MASKED = "OUTPUT_MASKED"
+    NEVER = ("MEAN_VALUE", "OUTSIDE_DOMAIN_SHARE")
     #: Parameter -> option of the core, title, largest value.
     NUMBERS = {
         "THRESHOLD": ("threshold", "Cloud where its probability exceeds", 1.0),
@@ -148,7 +149,6 @@ class Clouds(ChoiceAlgorithm):
         from ...core.clouds import cloud_cover
 
         values = super()._results(result, variable, output, parameters, context, feedback)
-        values.pop("MEAN_VALUE", None)
         cover = cloud_cover(result)
         for name, key in (("CLOUD_COVER", "cloud"), ("SHADOW_COVER", "shadow"), ("UNDECIDED_COVER", "undecided")):
             values[name] = cover[key]

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
 )
 
 from ...core.errors import TerraClaraError
@@ -21,6 +20,7 @@ from ..bridge import scene_paths
 from ..help import COMPARE_EXPLANATIONS
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .lists import Rasters
 
 
 class CompareExplanations(Algorithm):
@@ -33,9 +33,7 @@ class CompareExplanations(Algorithm):
     TAGS = "Spearman,rank correlation,agreement,saliency,relevance,XAI,methods,dates"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        maps = QgsProcessingParameterMultipleLayers(
-            "MAPS", tr("Explanations, two to four"), QgsProcessing.SourceType.TypeRaster
-        )
+        maps = Rasters("MAPS", tr("Explanations, two to four"), QgsProcessing.SourceType.TypeRaster)
         maps.setMinimumNumberInputs(0)  # what is too few, the run says
         self._add(maps, help_key="EXPLANATIONS")
         target = QgsProcessingParameterFileDestination(

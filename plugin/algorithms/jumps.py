@@ -10,11 +10,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -24,6 +24,7 @@ from ..bridge import scene_paths
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
+from .lists import Rasters
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
@@ -45,9 +46,7 @@ class Jumps(Algorithm):
     TAGS = "time series,outlier,temporal consistency,plausibility,multitemporal,clouds,harvest"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        maps = QgsProcessingParameterMultipleLayers(
-            "MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster
-        )
+        maps = Rasters("MAPS", tr("Maps of one variable, one for each date"), QgsProcessing.SourceType.TypeRaster)
         maps.setMinimumNumberInputs(0)  # what is too few, and why, the run says
         self._add(maps, help_key="JUMP_MAPS")
         rate = QgsProcessingParameterNumber("RATE", tr("Fastest plausible change a day"), _NUMBER, None, True, 0.0)
@@ -62,6 +61,7 @@ class Jumps(Algorithm):
         days = QgsProcessingParameterString("DAYS", tr("Days of the maps, in their order"), optional=True)
         self._add(days, True, "JUMP_DAYS")
         self._add(QgsProcessingParameterFolderDestination("OUTPUT_FOLDER", tr("Folder of the maps of jumps")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each date or scene")))
         self.addOutput(QgsProcessingOutputNumber("DATES", tr("Number of dates")))
         self.addOutput(QgsProcessingOutputString("DOUBTFUL", tr("Days on which much jumps")))
         self.addOutput(QgsProcessingOutputFile("TABLE", tr("Shares of each date (CSV)")))
@@ -112,6 +112,7 @@ class Jumps(Algorithm):
             self._show(row, found.spec, context)
         return {
             "OUTPUT_FOLDER": str(folder),
+            "OUTPUT_MAPS": [str(row.path) for row in found.dates],
             "DATES": len(found.dates),
             "DOUBTFUL": ", ".join(row.day for row in found.dates if row.strange),
             "TABLE": str(folder / TABLE),

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -70,6 +71,7 @@ class FolderAlgorithm(MapAlgorithm):
         """Those of the run; each map's stand in the summary."""
         for name, title in _WORDS.items():
             self.addOutput(QgsProcessingOutputNumber(name.upper(), tr(title)))
+        self.addOutput(QgsProcessingOutputMultipleLayers("OUTPUT_MAPS", tr("The maps, one for each date or scene")))
         self.addOutput(QgsProcessingOutputFile("SUMMARY", tr("Summary (CSV)")))
         self.addOutput(QgsProcessingOutputFile("SUMMARY_PAGE", tr("Summary (HTML)")))
 
@@ -158,6 +160,7 @@ class FolderAlgorithm(MapAlgorithm):
         return {
             **values,
             self.OUTPUT_FOLDER: str(folder),
+            "OUTPUT_MAPS": [str(each.path) for item in outcomes for each in item.made.maps],
             "SUMMARY": str(summary.table),
             "SUMMARY_PAGE": str(summary.page),
             **counts,

@@ -71,7 +71,8 @@ class MapChange(Algorithm):
         return tr("The probability of change needs the class probabilities of both dates and a name for its file.")
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        given = [bool(parameters.get(name)) for name in _OF_PROBABILITY]
+        understood = self.understood(parameters)
+        given = [bool(understood.get(name)) for name in _OF_PROBABILITY]
         if any(given) and not all(given):
             return False, self.incomplete()
         return super().checkParameterValues(parameters, context)
@@ -84,7 +85,7 @@ class MapChange(Algorithm):
         except TerraClaraError:  # said beside its field
             return None
         band = self.parameterAsInt(parameters, "BAND", context) if parameters.get("BAND") else 0
-        wanted = bool(parameters.get(self.OUTPUT_PROBABILITY))
+        wanted = bool(self.understood(parameters).get(self.OUTPUT_PROBABILITY))
         return lambda _: [estimate_change(first, second, band=band, probabilities=wanted)]
 
     def _run(

@@ -24,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -38,6 +37,7 @@ from ..bridge import keep_area, missing_runtime, remove, scene_path, several
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .base import Algorithm
+from .lists import Rasters
 
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
 DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
@@ -96,12 +96,16 @@ class MapAlgorithm(Algorithm):
     INPUT = "INPUT"
     PRODUCT = "PRODUCT"
     FILES = "FILES"
+    #: What else the core reads as a scene.
+    FURTHER = FILES
     AREA = "AREA"
     EXTENT = "EXTENT"
     OUTPUT = "OUTPUT"
     OUTPUT_REPORT = "OUTPUT_REPORT"
     OUTPUT_POLYGONS = "OUTPUT_POLYGONS"
     STAC = "STAC"
+    #: Figures that its maps never have.
+    NEVER: tuple[str, ...] = ()
 
     def __init__(self) -> None:
         super().__init__()
@@ -148,11 +152,13 @@ class MapAlgorithm(Algorithm):
 
     def _add_results(self) -> None:
         """Add what comes out besides files that were asked for."""
-        self.addOutput(QgsProcessingOutputNumber("MEAN_VALUE", tr("Mean of the first band")))
-        self.addOutput(QgsProcessingOutputNumber("VALID_SHARE", tr("Share of valid pixels (0 to 1)")))
-        self.addOutput(
-            QgsProcessingOutputNumber("OUTSIDE_DOMAIN_SHARE", tr("Share of valid pixels outside the domain (0 to 1)"))
-        )
+        for name, title in (
+            ("MEAN_VALUE", tr("Mean of the first band")),
+            ("VALID_SHARE", tr("Share of valid pixels (0 to 1)")),
+            ("OUTSIDE_DOMAIN_SHARE", tr("Share of valid pixels outside the domain (0 to 1)")),
+        ):
+            if name not in self.NEVER:
+                self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("MODEL_ID", tr("Model that was used")))
         self.addOutput(QgsProcessingOutputFile("PROVENANCE", tr("Provenance (JSON)")))
         self.addOutput(QgsProcessingOutputFile("STAC_ITEM", tr("STAC item (JSON)")))
@@ -166,7 +172,7 @@ class MapAlgorithm(Algorithm):
         self._add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Map")))
 
     def _add_files(self) -> None:
-        files = QgsProcessingParameterMultipleLayers(
+        files = Rasters(
             self.FILES, tr("Further files of the scene"), QgsProcessing.SourceType.TypeRaster, optional=True
         )
         self._add(files, True)
@@ -211,6 +217,7 @@ class MapAlgorithm(Algorithm):
         # The core opens more than QGIS does (folders, archives), and says better what is wrong.
         if isinstance(parameters.get(self.INPUT), str):
             parameters.pop(self.INPUT)
+        parameters.pop(self.FURTHER, None)
         return super().checkParameterValues(parameters, context)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:

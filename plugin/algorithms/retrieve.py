@@ -25,6 +25,7 @@ from ..help import RETRIEVE
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
+from .lists import Choices
 from .mapping import confidence_of, numbered, target_of, write_stac
 
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
@@ -98,7 +99,7 @@ class Retrieve(ChoiceAlgorithm):
     def _add_choice(self) -> None:
         options = variable_options() if self._read_catalog else list(LISTED)
         self._add(
-            QgsProcessingParameterEnum(
+            Choices(
                 self.VARIABLE,
                 tr("Variables"),
                 options,

@@ -26,6 +26,7 @@ from ..help import TRAIN
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
+from .lists import Choices
 from .mapping import numbered
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
@@ -40,6 +41,7 @@ class Train(ClassMapAlgorithm):
     """Takes a scene and labels; gives a model file and the map."""
 
     ID = "train"
+    NEVER = ("MEAN_VALUE",)
     TITLE = "Train and map land cover"
     GROUP = "Land cover"
     HELP = TRAIN
@@ -83,7 +85,7 @@ class Train(ClassMapAlgorithm):
             tr("Gaussian process, large and slow"),
             tr("Gaussian process of related scenes"),
         )
-        kinds = QgsProcessingParameterEnum(
+        kinds = Choices(
             self.CLASSIFIERS, tr("Classifiers to compare"), list(titles), allowMultiple=True, defaultValue=[0]
         )
         self._add(kinds)

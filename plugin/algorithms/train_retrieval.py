@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -20,6 +19,7 @@ from ..bridge import missing_learner
 from ..help import TRAIN_RETRIEVAL
 from ..i18n import sentence, tr
 from .field_plots import PlotsAlgorithm
+from .lists import Choices
 from .mapping import numbered
 
 #: As in core.retrieval.regressors, which is not imported at start-up; a test compares them.
@@ -80,9 +80,7 @@ class TrainRetrieval(PlotsAlgorithm):
             tr("Random forest"),
             tr("Small network"),
         ]
-        kinds = QgsProcessingParameterEnum(
-            self.REGRESSORS, tr("Ways to learn, to compare"), titles, allowMultiple=True, defaultValue=[0]
-        )
+        kinds = Choices(self.REGRESSORS, tr("Ways to learn, to compare"), titles, allowMultiple=True, defaultValue=[0])
         self._add(kinds)
 
     def _add_advanced(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
+from qgis.core import QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QTextCharFormat, QTextCursor
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QTextBrowser
 
@@ -24,6 +25,17 @@ class ProcessingDialog(AlgorithmDialog):
         super().setAlgorithm(algorithm)
         if button is not None and button.parent() is None:
             button.deleteLater()
+
+    def setParameters(self, parameters: dict[str, Any]) -> None:
+        """As history and scripts give them: names and numbers of a list's items, and files of models beside it."""
+        algorithm = self.algorithm()
+        given = algorithm.understood(parameters)
+        listed, model = algorithm.parameterDefinition("MODEL"), given.get("MODEL")
+        a_file = isinstance(listed, QgsProcessingParameterEnum) and str(model).lower().endswith(".onnx")
+        if a_file and model not in listed.options():
+            listed.setOptions([*listed.options(), model])
+            self.mainWidget().wrappers["MODEL"].wrappedWidget().addItem(model, model)
+        super().setParameters(given)
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

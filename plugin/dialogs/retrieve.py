@@ -201,8 +201,7 @@ class RetrieveDialog(SceneDialog):
         return str(self.output.filePath().strip()) if len(self.chosen()) > 1 else super().target()
 
     def _own_parameters(self) -> dict[str, Any]:
-        # As one text: the history of QGIS before 3.24 loses lists of texts.
-        values: dict[str, Any] = {"VARIABLE": ",".join(self.chosen())}
+        values: dict[str, Any] = {"VARIABLE": self.chosen()}
         if self.confidence.currentData():
             values["CONFIDENCE"] = self.confidence.currentData()
         return values

@@ -8058,6 +8058,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Las desviaciones típicas de los mapas</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>The maps, one for each date or scene</source>
+            <translation>Los mapas, uno por fecha o escena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Los mapas, uno por variable</translation>
@@ -8503,6 +8510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>El operador {0} de la red {1}. Elija un método que no necesite gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>El nuevo modelo, para una lista de modelos</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13605,8 +13617,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número entre {} y {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número de {} o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) no puede ser «{}»; dé un número, con un punto ante los decimales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
+            <translation>{} ({}) no puede ser «{}»; dé xmin,xmax,ymin,ymax y su sistema, como 4,5,51,52 [EPSG:4326].</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -8058,6 +8058,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les écarts-types des cartes</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>The maps, one for each date or scene</source>
+            <translation>Les cartes, une par date ou scène</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Les cartes, une par variable</translation>
@@ -8503,6 +8510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>L'opérateur {0} du réseau {1}. Choisissez une méthode qui n'a pas besoin de gradient, comme occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>Le nouveau modèle, pour une liste de modèles</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13605,8 +13617,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre de {} à {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre de {} ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre, avec un point devant les décimales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
+            <translation>{} ({}) ne peut pas être « {} » ; donnez xmin,xmax,ymin,ymax et son système, comme 4,5,51,52 [EPSG:4326].</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -8058,6 +8058,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os desvios padrão dos mapas</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/cloud_series.py" />
+            <location filename="../../plugin/algorithms/jumps.py" />
+            <location filename="../../plugin/algorithms/many_scenes.py" />
+            <source>The maps, one for each date or scene</source>
+            <translation>Os mapas, um por data ou cena</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>The maps, one for each variable</source>
             <translation>Os mapas, um por variável</translation>
@@ -8503,6 +8510,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/errors.py" />
             <source>The network's operator {0} {1}. Choose a method that needs no gradient, such as occlusion.</source>
             <translation>O operador {0} da rede {1}. Escolha um método que não precise de gradiente, como occlusion.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>The new model, for a list of models</source>
+            <translation>O novo modelo, para uma lista de modelos</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13605,8 +13617,23 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número de {} a {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número de {} ou mais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) não pode ser “{}”; dê um número, com um ponto antes das casas decimais.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py" />
+            <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
+            <translation>{} ({}) não pode ser “{}”; dê xmin,xmax,ymin,ymax e o seu sistema, como 4,5,51,52 [EPSG:4326].</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -16,6 +16,7 @@ pytest.importorskip("qgis.core")
 
 from osgeo import gdal
 from qgis.core import (
+    QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -55,6 +56,8 @@ def test_outputs(provider: Any, cloudy: Path, tmp_path: Path) -> None:
         "OUTPUT_REPORT": str(tmp_path / "report.html"),
     }
     results = run("terraclara:clouds", given)
+    named = QgsApplication.processingRegistry().algorithmById("terraclara:clouds").outputDefinitions()
+    assert {item.name() for item in named} - {"STAC_ITEM"} == set(results)
     assert results["MODEL_ID"] == "clouds-4b"
     assert 0.12 < results["CLOUD_COVER"] < 0.35
     assert QgsRasterLayer(results["OUTPUT"]).bandCount() == 3

@@ -20,13 +20,21 @@ from algorithm_run import run
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
     QgsProcessingParameterDefinition,
+    QgsProject,
     QgsVectorLayer,
 )
 
 VARIABLES = "Six variables of areas without clouds"
 COVER = "Land cover and its accuracy"
+#: As people think of them: a layer before its field.
+ORDER = {VARIABLES: ["SCENE", "AREAS"], COVER: ["SCENE", "LABELS", "FIELD", "POINTS", "TRUTH"]}
 QGIS_PROCESS = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 
@@ -39,6 +47,8 @@ def test_each_is_valid_in_this_qgis(provider: Any) -> None:
         assert good, problems
         assert model.group() == "Ready-made models"
         assert len(model.helpContent()["ALG_DESC"]) > 50
+        asked = [item.name() for item in model.parameterDefinitions() if not item.isDestination()]
+        assert asked == ORDER[name]
         for child in model.childAlgorithms().values():
             assert child.algorithm() is not None, child.algorithmId()
             for parameter in child.parameterSources():
@@ -153,6 +163,71 @@ def test_variables_of_areas(provider: Any, farm: tuple[Path, Path], tmp_path: Pa
     assert "layer" not in [field.name() for field in rows[0].fields()]
     lai = [row for row in rows if row["variable"] == "lai"]
     assert all(0 < row["mean"] < 8 and row["std"] > 0 for row in lai if row["valid"])
+
+
+def test_maps_of_a_folder_go_into_jumps(provider: Any, farm: tuple[Path, Path], tmp_path: Path) -> None:
+    """A step that takes several rasters is given those that another made."""
+    scenes = tmp_path / "scenes"
+    scenes.mkdir()
+    for day in ("20230601", "20230606", "20230611"):
+        shutil.copy(farm[0], scenes / f"farm_{day}.tif")
+        with (scenes / f"farm_{day}.tif").open("ab") as file:
+            file.write(day.encode())  # a copy is no date of its own
+    model, source = QgsProcessingModelAlgorithm("series", ""), QgsProcessingModelChildParameterSource
+    for key, given in (
+        ("retrievefolder", {"FOLDER": source.fromStaticValue(str(scenes))}),
+        ("jumps", {"MAPS": source.fromChildOutput("retrievefolder", "OUTPUT_MAPS")}),
+    ):
+        step = QgsProcessingModelChildAlgorithm(f"terraclara:{key}")
+        step.setChildId(key)
+        for item in step.algorithm().parameterDefinitions():
+            if not item.isDestination():
+                value = given.get(item.name(), source.fromStaticValue(item.defaultValue()))
+                step.addParameterSources(item.name(), [value])
+        result = QgsProcessingModelOutput(key, key)
+        result.setChildId(key)
+        result.setChildOutputName("OUTPUT_FOLDER")
+        step.setModelOutputs({key: result})
+        model.addChildAlgorithm(step)
+    model.updateDestinationParameters()
+    assert model.validate() == (True, [])
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    targets = {f"{key}:{key}": str(tmp_path / key) for key in ("retrievefolder", "jumps")}
+    results, good = model.run(targets, context, QgsProcessingFeedback(False))
+    assert good
+    assert len(results["CHILD_RESULTS"]["jumps"]["OUTPUT_MAPS"]) == 3
+
+
+def test_a_new_model_goes_into_a_list_of_models(provider: Any, farm: tuple[Path, Path], tmp_path: Path) -> None:
+    """The designer offers texts and numbers of steps before for a list, and no files."""
+    made, source = QgsProcessingModelAlgorithm("noise", ""), QgsProcessingModelChildParameterSource
+    for key, given in (
+        ("inputnoise", {"MODEL": source.fromStaticValue("lai-s2-20m")}),
+        ("retrieve", {"INPUT": source.fromStaticValue(str(farm[0])), "VARIABLE": source.fromStaticValue("lai")}),
+    ):
+        step = QgsProcessingModelChildAlgorithm(f"terraclara:{key}")
+        step.setChildId(key)
+        for parameter, value in given.items():
+            step.addParameterSources(parameter, [value])
+        made.addChildAlgorithm(step)
+    offered = made.availableSourcesForChild("retrieve", ["enum"], ["outputString"])
+    (model,) = [item for item in offered if item.outputName() == "MODEL_PATH"]
+    last = made.childAlgorithm("retrieve")
+    last.addParameterSources("MODEL", [model])
+    result = QgsProcessingModelOutput("map", "map")
+    result.setChildId("retrieve")
+    result.setChildOutputName("OUTPUT")
+    last.setModelOutputs({"map": result})
+    made.setChildAlgorithm(last)
+    made.updateDestinationParameters()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, good = made.run({"retrieve:map": str(tmp_path / "lai.tif")}, context, QgsProcessingFeedback(False))
+    assert good
+    steps = results["CHILD_RESULTS"]
+    assert steps["inputnoise"]["MODEL_PATH"] == steps["inputnoise"]["OUTPUT_MODEL"]
+    assert steps["retrieve"]["MODEL_ID"] != "lai-s2-20m"
 
 
 @pytest.fixture

@@ -9,14 +9,18 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from algorithm_run import sentence
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterNumber,
     QgsProject,
 )
+from safe_product import make_product
 
 IDS = (
     *("adapt", "applyfolder", "applymodel", "assessclouds", "classsets", "cloudfolder", "clouds", "cloudseries"),
@@ -117,3 +121,32 @@ def test_a_device_that_there_is_not(provider: Any, scene: Path, tmp_path: Path) 
     assert not good
     assert text.startswith("Device (DEVICE) cannot be “tpu”; choose one of auto, cuda, ")
     assert algorithm.checkParameterValues({**given, "DEVICE": "cpu"}, QgsProcessingContext())[0]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_number_beyond_its_limits_is_told_with_them(provider: Any, name: str) -> None:
+    from terraclara.plugin.algorithms.base import Algorithm
+
+    algorithm, context = provider.algorithm(name).create(), QgsProcessingContext()
+    for item in algorithm.parameterDefinitions():
+        limits = (item.minimum(), item.maximum()) if isinstance(item, QgsProcessingParameterNumber) else ()
+        for limit, beyond in zip(limits, (-1.0, 1.0)):
+            if abs(limit) > 1e300:  # none
+                continue
+            good, text = Algorithm.checkParameterValues(algorithm, {item.name(): limit + beyond}, context)
+            assert not good
+            assert f"({item.name()}) cannot be “{limit + beyond}”; give a number" in text
+            assert f" {limit:g}" in text.partition(";")[2]
+        if isinstance(item, QgsProcessingParameterExtent):
+            text = Algorithm.checkParameterValues(algorithm, {item.name(): "here"}, context)[1]
+            assert "(EXTENT) cannot be “here”; give xmin,xmax,ymin,ymax" in text
+
+
+def test_further_files_may_be_what_qgis_does_not_open(provider: Any, scene: Path, tmp_path: Path) -> None:
+    products = [str(make_product(tmp_path, level)) for level in ("2A", "1C")]
+    context = QgsProcessingContext()
+    given = {"INPUT": str(scene), "VARIABLE": "lai", "OUTPUT": str(tmp_path / "lai.tif"), "FILES": products}
+    assert provider.algorithm("retrieve").create().checkParameterValues(given, context) == (True, "")
+    series = {"LAYERS": products, "OUTPUT_FOLDER": str(tmp_path / "maps")}
+    assert provider.algorithm("cloudseries").create().checkParameterValues(series, context) == (True, "")
+    assert "/no.tif does not exist" in sentence("retrieve", **{**given, "FILES": ["/no.tif"]})

@@ -32,6 +32,8 @@ def test_a_folder(provider: Any, name: str, folder: Path, make_model: Callable[.
     asked.update(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "maps"), STAC=True, REPORT=True)
     results = run(name, **asked)
     assert (results["MADE"], results["KEPT"], results["FAILED"]) == (1, 0, 1)
+    (made,) = (tmp_path / "maps").rglob("*.tif")
+    assert results["OUTPUT_MAPS"] == [str(made)]
     assert "broken_20230609,,failed,2023-06-09" in Path(results["SUMMARY"]).read_text(encoding="utf-8")
     assert "1 failed" in Path(results["SUMMARY_PAGE"]).read_text(encoding="utf-8")
     (item,) = (tmp_path / "maps").rglob("*.stac.json")
@@ -39,6 +41,7 @@ def test_a_folder(provider: Any, name: str, folder: Path, make_model: Callable[.
     assert len(list((tmp_path / "maps").rglob("*.report.html"))) == 1
     again = run(name, **asked)
     assert (again["MADE"], again["KEPT"], again["FAILED"]) == (0, 1, 1)
+    assert again["OUTPUT_MAPS"] == [str(made)]
     (folder / "good_20230608.tif").unlink()
     with pytest.raises(QgsProcessingException):
         run(name, **asked)

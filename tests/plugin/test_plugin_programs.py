@@ -171,6 +171,17 @@ def test_help_in_a_terminal_is_no_html(qgis_environment: dict[str, str]) -> None
     assert "</" not in done.stdout
 
 
+@pytest.mark.skipif(QGIS_PROCESS is None, reason="qgis_process is not installed")
+def test_help_in_a_terminal_names_models_and_outputs(qgis_environment: dict[str, str]) -> None:
+    def told(name: str) -> str:
+        command = [str(QGIS_PROCESS), "help", f"terraclara:{name}"]
+        return subprocess.run(command, env=qgis_environment, capture_output=True, text=True, timeout=120).stdout
+
+    assert "clouds-6b" in told("clouds")
+    assert "lai-s2-20m" in told("retrieve")
+    assert "train:Model file: Model file" in told("Land cover and its accuracy")
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not all(map(shutil.which, ("qgis", "Xvfb"))), reason="qgis or Xvfb is not installed")
 def test_desktop(repository: Path, scene: Path, tmp_path: Path) -> None:

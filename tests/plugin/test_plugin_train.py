@@ -76,6 +76,7 @@ def run(parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_from_polygons_to_a_map(provider: Any, fields: Path, areas: QgsVectorLayer, tmp_path: Path) -> None:
+    from qgis.core import QgsApplication
     from terraclara.core.model import find_model
 
     results = run(
@@ -89,6 +90,8 @@ def test_from_polygons_to_a_map(provider: Any, fields: Path, areas: QgsVectorLay
             "OUTPUT_REPORT": str(tmp_path / "cover.html"),
         }
     )
+    named = QgsApplication.processingRegistry().algorithmById("terraclara:train").outputDefinitions()
+    assert {item.name() for item in named} - {"STAC_ITEM", "OUTPUT_POLYGONS"} == set(results)
     assert results["ACCURACY"] > 0.99
     assert results["PIXELS"] == 2 * 5 * 72
     assert results["MODEL_ID"] == "cover"
