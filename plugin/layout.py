@@ -28,6 +28,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import Qt
@@ -282,7 +283,10 @@ def _scale(layout: QgsPrintLayout, linked: QgsLayoutItemMap, corner: Sequence[fl
     layout.addLayoutItem(item)
     item.setLinkedMap(linked)
     item.setStyle("Single Box")
-    item.setFont(_font(8))
+    words = QgsTextFormat()
+    words.setFont(_font(8))
+    words.setSize(8)
+    item.setTextFormat(words)
     item.applyDefaultSize(item.guessUnits())
     item.setNumberOfSegmentsLeft(0)
     item.setHeight(1.6)

@@ -25,6 +25,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
     """Takes a model, scenes and plots; gives the corrected model, and the map by it."""
 
     ID = "adapt"
+    NEW_MODEL = "adapted"
     TITLE = "Carry a model to field plots"
     HELP = ADAPT
     TAGS = "LAI,calibrate,in situ,ground truth,field data,local,bias,conformal,joint Gaussian process"
@@ -81,7 +82,7 @@ class Adapt(PlotsAlgorithm, ChoiceAlgorithm):
             replace(self._asked, model=model, area="", device="auto"),
             self._plots,
             self._fields(parameters, find_model(model).card.variable, context, say),
-            Path(self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)),
+            Path(self.model_target(parameters, context)),
             separate=self._separate(parameters, context),
             days=self.parameterAsInt(parameters, "DAYS", context),
             **calls,

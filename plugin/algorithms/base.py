@@ -126,6 +126,8 @@ class Algorithm(QgsProcessingAlgorithm):
     """An algorithm whose ``ID``, ``TITLE``, ``GROUP``, ``HELP`` and ``TAGS`` say what it is."""
 
     ID = TITLE = GROUP = HELP = TAGS = ""
+    #: What a new model is called whose file nobody named.
+    NEW_MODEL = "model"
     #: Whether its dialog says what a run will cost.
     COSTS = False
 
@@ -169,6 +171,11 @@ class Algorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
         if name == "OUTPUT_MODEL":  # the designer gives no files to lists, as those of models are
             self.addOutput(QgsProcessingOutputString("MODEL_PATH", tr("The new model, for a list of models")))
+
+    def model_target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Where the new model goes; maps are called after it, so a temporary file has another name than QGIS' own."""
+        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context))
+        return str(path.with_name(f"{self.NEW_MODEL}.onnx") if path.stem == "OUTPUT_MODEL" else path)
 
     def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """The parameters with what people write in place of the exact values.

@@ -27,6 +27,7 @@ class ClassSets(ApplyModel):
     """Takes a model, a scene and labels; gives the model with thresholds."""
 
     ID = "classsets"
+    NEW_MODEL = "class-sets"
     TITLE = "Sets of classes for a model"
     GROUP = "Land cover"
     HELP = CLASS_SETS
@@ -89,7 +90,7 @@ class ClassSets(ApplyModel):
         from ...core.landcover.calibrate import calibrate_sets
         from ...core.mapping import Request
 
-        target = self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)
+        target = self.model_target(parameters, context)
         card = calibrate_sets(
             self._request(Request, parameters, context, target, feedback),
             self._labels,

@@ -24,6 +24,7 @@ class ImportGp(Algorithm):
     """Takes a file of arrays or a script; gives a model."""
 
     ID = "importgp"
+    NEW_MODEL = "process"
     TITLE = "Import a published Gaussian process"
     GROUP = "Models"
     HELP = IMPORT_GP
@@ -49,7 +50,7 @@ class ImportGp(Algorithm):
         from ...core.gp.exchange import import_file
 
         source = self.parameterAsFile(parameters, "ARRAYS", context)
-        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context))
+        target = Path(self.model_target(parameters, context))
         card = import_file(Path(source), target, self.texts(parameters, context, "BANDS"))
         names = ", ".join(band.name for band in card.input.bands)
         feedback.pushInfo(tr("{}: it takes the bands {}.").format(card.title or card.name, names))

@@ -26,6 +26,7 @@ class InputNoise(Algorithm):
     """Takes a model and levels of noise; gives a model."""
 
     ID = "inputnoise"
+    NEW_MODEL = "input-noise"
     TITLE = "Add the noise of the bands to a model"
     GROUP = "Biophysical"
     HELP = INPUT_NOISE
@@ -63,7 +64,7 @@ class InputNoise(Algorithm):
             self.parameterAsDouble(parameters, name, context)
             for name in ("ADDED", "RELATIVE", "SHARED_ADDED", "SHARED_RELATIVE")
         )
-        target = self.parameterAsFileOutput(parameters, "OUTPUT_MODEL", context)
+        target = self.model_target(parameters, context)
         card = with_input_noise(model, BandNoise(*levels), Path(target))
         feedback.pushInfo(sentence(card.calibration))
         return {"OUTPUT_MODEL": target}

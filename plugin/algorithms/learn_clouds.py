@@ -25,6 +25,7 @@ class LearnClouds(Clouds):
     """Takes the scene, the model and the corrections; gives a model file."""
 
     ID = "learnclouds"
+    NEW_MODEL = "clouds"
     TITLE = "Learn from cloud corrections"
     HELP = LEARN_CLOUDS
     TAGS = "cloud,correct,calibrate,train,retrain,active learning"
@@ -73,7 +74,7 @@ class LearnClouds(Clouds):
         from ...core.clouds.learn import learn
         from ...core.mapping import Request
 
-        target = self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context)
+        target = self.model_target(parameters, context)
         request = self._request(Request, parameters, context, target, feedback)
         options = self._options(parameters, context)
         found = learn(

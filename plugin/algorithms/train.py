@@ -41,6 +41,7 @@ class Train(ClassMapAlgorithm):
     """Takes a scene and labels; gives a model file and the map."""
 
     ID = "train"
+    NEW_MODEL = "landcover"
     NEVER = ("MEAN_VALUE",)
     TITLE = "Train and map land cover"
     GROUP = "Land cover"
@@ -215,7 +216,7 @@ class Train(ClassMapAlgorithm):
             self._sources,
             self._labels,
             self.parameterAsString(parameters, self.FIELD, context),
-            self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
+            self.model_target(parameters, context),
             kinds=tuple(CLASSIFIERS[k] for k in self.parameterAsEnums(parameters, self.CLASSIFIERS, context)),
             per_class=self.parameterAsInt(parameters, "PER_CLASS", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),

@@ -32,6 +32,7 @@ class TrainRetrieval(PlotsAlgorithm):
     """Takes a table of simulations, plots on a scene, or both; gives a model, and the map by it."""
 
     ID = "trainretrieval"
+    NEW_MODEL = "retrieval"
     TITLE = "Train a retrieval model"
     HELP = TRAIN_RETRIEVAL
     TAGS = "LAI,chlorophyll,regression,Gaussian process,random forest,network,hybrid,simulations,in situ"
@@ -159,7 +160,7 @@ class TrainRetrieval(PlotsAlgorithm):
             given = self.parameterAsString(parameters, self.SPECTRA_VALUE, context).strip()
             fields = measured_fields(spectra, variable, PlotFields(given), bands)
         learning = Learning(
-            self.parameterAsFileOutput(parameters, self.OUTPUT_MODEL, context),
+            self.model_target(parameters, context),
             variable,
             kinds=tuple(REGRESSORS[k] for k in self.parameterAsEnums(parameters, self.REGRESSORS, context)),
             simulations=simulations,

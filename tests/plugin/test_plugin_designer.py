@@ -20,6 +20,7 @@ from algorithm_run import run
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
@@ -227,7 +228,20 @@ def test_a_new_model_goes_into_a_list_of_models(provider: Any, farm: tuple[Path,
     assert good
     steps = results["CHILD_RESULTS"]
     assert steps["inputnoise"]["MODEL_PATH"] == steps["inputnoise"]["OUTPUT_MODEL"]
-    assert steps["retrieve"]["MODEL_ID"] != "lai-s2-20m"
+    assert steps["retrieve"]["MODEL_ID"] == "input-noise"
+
+
+def test_models_that_nobody_named_have_names(provider: Any) -> None:
+    makers = [item for item in provider.algorithms() if item.parameterDefinition("OUTPUT_MODEL")]
+    names = {item.NEW_MODEL for item in makers}
+    assert len(names) == len(makers) == 7
+    context = QgsProcessingContext()
+    for item in makers:
+        for value, name in (
+            (QgsProcessing.TEMPORARY_OUTPUT, f"{item.NEW_MODEL}.onnx"),
+            ("/data/mine.onnx", "mine.onnx"),
+        ):
+            assert Path(item.model_target({"OUTPUT_MODEL": value}, context)).name == name
 
 
 @pytest.fixture
