@@ -97,17 +97,18 @@ def test_rough_or_small_processes_keep_their_centers(n: int, scale: float) -> No
     assert left.lift == 1.0
 
 
-def test_no_spectrum_seen_has_less_variance_and_more_is_allowed_with_fewer_centers() -> None:
+@pytest.mark.parametrize("mean_tolerance", [0.002, 1.0])
+def test_no_spectrum_seen_has_less_variance_and_more_is_allowed_with_fewer_centers(mean_tolerance: float) -> None:
     whole = process(600, 5.0)
     spectra = probe_spectra(whole, None)
-    truth, few = whole.predict(spectra), reduced(whole)
+    truth, few = whole.predict(spectra), reduced(whole, 0.003, mean_tolerance)
     found = few.posterior.predict(spectra)
     assert (found.std_model / truth.std_model).min() < 1 - 1e-5, "nothing to lift"
     assert (np.sqrt(few.lift) * found.std_model / truth.std_model).min() >= 1 - 1e-9
     lifted = np.hypot(np.sqrt(few.lift) * found.std_model, found.std_noise)
     assert (lifted / truth.std).max() <= 1.0015
-    assert np.abs((found.mean - truth.mean) / truth.std).max() <= 0.002
-    assert len(reduced(whole, 0.03, 0.02).posterior.centers) < len(few.posterior.centers) < 450
+    assert np.abs((found.mean - truth.mean) / truth.std).max() <= mean_tolerance
+    assert len(reduced(whole, 0.03, 2 * mean_tolerance).posterior.centers) < len(few.posterior.centers) < 450
 
 
 def test_centers_left_are_some_of_the_whole_ones() -> None:
