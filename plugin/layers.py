@@ -45,7 +45,7 @@ PLACE = "terraclara/place"
 #: Kinds of the bands of explanations.
 EXPLAINED = ("relevance", "evidence")
 
-_SUFFIXES = {
+SUFFIXES = {
     "std": "standard deviation",
     "std_model": "standard deviation, model part",
     "std_noise": "standard deviation, noise part",
@@ -80,8 +80,8 @@ def band_layers(result: Map, variable: str) -> list[BandLayer]:
     mains = sum(spec.kind in _MAIN_KINDS for spec in result.outputs)
     rows = []
     for i, spec in enumerate(result.outputs):
-        if spec.kind in _SUFFIXES:
-            text = f"{name} {tr(_SUFFIXES[spec.kind])}"
+        if spec.kind in SUFFIXES:
+            text = f"{name} {tr(SUFFIXES[spec.kind])}"
         elif spec.kind in _BOUNDS:
             text = f"{name} {tr(_BOUNDS[spec.kind]).format(f'{100 * (spec.confidence or 0):g} %')}"
         elif spec.kind == "within":
@@ -138,10 +138,10 @@ def style(layer: QgsRasterLayer, row: BandLayer, result: Map) -> None:
     _describe(layer, row, result)
 
 
-def styled(layer: QgsRasterLayer, spec: OutputSpec, band: int) -> None:
+def styled(layer: QgsRasterLayer, spec: OutputSpec, band: int, statistics: Optional[dict[str, Any]] = None) -> None:
     """Dress a layer of which only one band's meaning is known; it keeps its name."""
     name = layer.name()
-    layer.importNamedStyle(_style(spec, band, {}))
+    layer.importNamedStyle(_style(spec, band, statistics or {}))
     layer.setName(name)
 
 

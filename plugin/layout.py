@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from textwrap import fill
 from typing import Any, Optional, Sequence
@@ -39,6 +39,7 @@ from ..core.mapping.acquired import day_of
 from .bridge import plain_path, provenance_of
 from .i18n import sentence, tr
 from .layers import EXPLAINED, KIND
+from .sheet_layers import further_bands, held
 
 _MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 _ARROW = Path(__file__).resolve().parents[1] / "resources" / "icons" / "north.svg"
@@ -93,6 +94,16 @@ def sheet_of(layer: QgsMapLayer, layers: Sequence[QgsMapLayer]) -> Sheet:
         next((item for item in images if _was_mapped(item, sources)), None),
         record,
     )
+
+
+def completed(sheet: Sheet, project: QgsProject) -> Sheet:
+    """The sheet with the bands of its map that nobody loaded; of a group of results, what was removed stays away."""
+    if sheet.main.customProperty(KIND):
+        return sheet
+    main = held(sheet.main, project)
+    found = further_bands(main, sheet.record, project, (*_UNSURE, "flag"))
+    unsure = next((found[kind] for kind in _UNSURE if kind in found), None)
+    return replace(sheet, main=main, unsure=sheet.unsure or unsure, flags=sheet.flags or found.get("flag"))
 
 
 def _was_mapped(image: QgsRasterLayer, sources: Sequence[str]) -> bool:

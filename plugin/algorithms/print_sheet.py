@@ -59,13 +59,14 @@ class PrintSheet(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..layout import export, make_layout, sheet_of
+        from ..layout import completed, export, make_layout, sheet_of
 
         layer = self.parameterAsRasterLayer(parameters, "MAP", context)
         if layer is None:
             raise ParameterError(tr("No map is chosen; choose a layer that TerraClara made."))
         project = context.project() or QgsProject.instance()
-        sheet = sheet_of(layer, project.layerTreeRoot().layerOrder() or list(project.mapLayers().values()))
+        known = project.layerTreeRoot().layerOrder() or list(project.mapLayers().values())
+        sheet = completed(sheet_of(layer, known), project)
         layout = make_layout(project, sheet, self.parameterAsString(parameters, "TITLE", context).strip())
         values = {"LAYOUT": layout.name()}
         target = self.parameterAsFileOutput(parameters, "OUTPUT", context) if parameters.get("OUTPUT") else ""

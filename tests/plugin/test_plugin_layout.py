@@ -127,9 +127,39 @@ def test_a_map_that_was_added_by_hand(mapped: list[Any], tmp_path: Path, qgis_ne
     QgsProject.instance().addMapLayer(layer)
     results = sheet(layer, OUTPUT=str(tmp_path / "hand.png"))
     assert results["LAYOUT"] == "My map - scene"
-    assert [item.layers()[0].id() for item in items(results["LAYOUT"], QgsLayoutItemMap)] == [layer.id()]
+    shown = {item.layers()[0].name(): item.layers()[0] for item in items(results["LAYOUT"], QgsLayoutItemMap)}
+    assert set(shown) == {"My map", "My map standard deviation", "My map flags"}
+    assert shown["My map"].id() == layer.id()
+    assert shown["My map standard deviation"].renderer().band() == 2
+    assert shown["My map flags"].renderer().band() == 3
+    assert len(QgsProject.instance().layerTreeRoot().findLayers()) == 1
+    sheet(layer)
+    assert len(QgsProject.instance().mapLayers()) == 3  # a second sheet shows the same layers
     assert "Nobody (2026)" in "\n".join(item.text() for item in items(results["LAYOUT"], QgsLayoutItemLabel))
     kept(tmp_path / "hand.png")
+
+
+def test_a_file_that_no_project_holds(mapped: list[Any], tmp_path: Path, qgis_new_project: Any) -> None:
+    QgsProject.instance().clear()
+    results = sheet(str(tmp_path / "map.tif"), OUTPUT=str(tmp_path / "file.png"))
+    shown = {item.layers()[0].name(): item.layers()[0] for item in items(results["LAYOUT"], QgsLayoutItemMap)}
+    main, unsure, flags = (shown[name] for name in ("map", "map standard deviation", "map flags"))
+    (listed,) = QgsProject.instance().layerTreeRoot().findLayers()
+    assert listed.layer().id() == main.id()
+    assert main.renderer().type() == "singlebandpseudocolor"  # by its style, which Processing does not load
+    ramp = unsure.renderer().shader().rasterShaderFunction()
+    assert ramp.minimumValue() == 0.0
+    assert flags.renderer().type() == "paletted"
+    kept(tmp_path / "file.png")
+    (tmp_path / "map.qml").unlink()
+    QgsProject.instance().clear()
+    sheet(str(tmp_path / "map.tif"))
+
+
+def test_bands_that_were_removed_from_a_group_stay_away(mapped: list[Any]) -> None:
+    QgsProject.instance().removeMapLayer(mapped[1].id())
+    shown = items(sheet(mapped[0])["LAYOUT"], QgsLayoutItemMap)
+    assert len(shown) == 2
 
 
 def test_what_is_no_map_of_ours(mapped: list[Any], scene: Path, tmp_path: Path) -> None:
