@@ -39,7 +39,7 @@ LANGUAGES = ("es", "fr", "pt")
 ATTRIBUTES = ("TITLE", "GROUP", "HELP", "CHOICE", "TAGS")
 #: Tables of single lower-case words, which read like names of the code; all their values are texts.
 WORD_TABLES = {
-    "plugin/layers.py": ("_SUFFIXES", "_BOUNDS"),
+    "plugin/layers.py": ("SUFFIXES", "_BOUNDS"),
     "core/picture.py": ("_FLAGS",),
     "core/assessment_report.py": ("_CODES", "_COLUMNS"),
     "core/batch/summary.py": ("_HEADS", "_STATUS"),
