@@ -17,8 +17,8 @@ from .kernels import Array
 #: Columns of one product at least: with fewer, copying the later centers takes more than it saves (measured).
 _LEAST_COLUMNS = 96
 _MOST_PRODUCTS = 8
-# Columns that the runtime multiplies at once.
-_TILE = 16
+#: Columns that the runtime multiplies at once.
+TILE = 16
 # A further column's square beside those of the root: a mean of ten prior deviations adds 1e-10 of the prior variance.
 _SMALL = -20
 
@@ -67,5 +67,5 @@ def products(
 def _parts(columns: int) -> list[tuple[int, int]]:
     """Where the products begin and end."""
     count = min(max(columns // _LEAST_COLUMNS, 1), _MOST_PRODUCTS)
-    width = _TILE * int(np.ceil(columns / count / _TILE))
+    width = TILE * int(np.ceil(columns / count / TILE))
     return [(start, min(start + width, columns)) for start in range(0, columns, width)]

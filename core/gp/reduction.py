@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..blas import matmul
 from .kernels import Array, Values, kernel_to_arrays
 from .posterior import Posterior, Prediction
+from .products import TILE
 
 # Spectra at once.
 _ROWS = 1024
@@ -34,8 +35,6 @@ _NOISE_TOLERANCE = 1e-5
 _LEAST_CENTERS, _MOST_LEFT = 128, 0.75
 # More are not tried: choosing them takes the square of their number.
 _MOST_CENTERS = 2048
-# Numbers of centers that are tried: the runtime multiplies so many at once.
-_STEP = 16
 # Of a kernel's variance: what is added on the diagonal before solving, and what a center must add to be chosen.
 _JITTER, _NEW = 1e-10, 1e-9
 _LIFT = 1.5
@@ -69,7 +68,7 @@ def fewer_columns(posterior: Posterior, spectra: Values, truth: Prediction, tole
     enough = np.flatnonzero(dropped <= allowed)
     rank = int(enough[0]) if enough.size else F.shape[1]
     # Together with the column of the mean, a whole number of the matrix product's tiles.
-    rank = min(max(16 * int(np.ceil((rank + 1) / 16)) - 1, 15), F.shape[1])
+    rank = min(max(TILE * int(np.ceil((rank + 1) / TILE)), TILE) - 1, F.shape[1])
     return replace(posterior, root=matmul(posterior.root, vectors[:, :rank]))
 
 
@@ -118,11 +117,11 @@ def fewer_centers(
         good = grown <= _OF_BOTH * tolerance and (error[:, 0] / total).max() <= mean_tolerance
         return bool(good and (not shared or error[:, 1].max() <= _NOISE_TOLERANCE)), Reduced(smaller, lift)
 
-    low, high = 1, len(order) // _STEP
+    low, high = 1, len(order) // TILE
     best = Reduced(posterior)
     while low <= high:  # more centers err less
         middle = (low + high) // 2
-        good, reduced = tried(_STEP * middle)
+        good, reduced = tried(TILE * middle)
         if good:
             best, high = reduced, middle - 1
         else:

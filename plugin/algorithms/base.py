@@ -73,14 +73,12 @@ def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
     return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
 
 
-def no_value(parameter: QgsProcessingParameterDefinition, value: Any) -> str:
-    """Says which numbers or boxes ``parameter`` takes, where it takes this one not; empty where QGIS says enough."""
+def no_value(parameter: Union[QgsProcessingParameterNumber, QgsProcessingParameterExtent], value: Any) -> str:
+    """Says which numbers or boxes ``parameter`` takes, where it takes this one not."""
     named = (parameter.description(), parameter.name(), value)
     if isinstance(parameter, QgsProcessingParameterExtent):
         text = tr("{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].")
         return text.format(*named)
-    if not isinstance(parameter, QgsProcessingParameterNumber):
-        return ""
     low, high = parameter.minimum(), parameter.maximum()
     if high < sys.float_info.max:
         return tr("{} ({}) cannot be “{}”; give a number from {} to {}.").format(*named, f"{low:g}", f"{high:g}")
@@ -199,10 +197,9 @@ class Algorithm(QgsProcessingAlgorithm):
             if isinstance(parameter, QgsProcessingParameterNumber) and isinstance(value, str) and not _is_number(value):
                 text = tr("{} ({}) cannot be “{}”; give a number, with a point before its decimals.")
                 return False, text.format(parameter.description(), parameter.name(), value)
-            if value is not None and not parameter.checkValueIsAcceptable(value, context):
-                text = no_value(parameter, value)
-                if text:
-                    return False, text
+            limited = isinstance(parameter, (QgsProcessingParameterNumber, QgsProcessingParameterExtent))
+            if limited and value is not None and not parameter.checkValueIsAcceptable(value, context):
+                return False, no_value(parameter, value)
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 
