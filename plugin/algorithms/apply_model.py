@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
@@ -16,6 +15,7 @@ from ...core.errors import ParameterError
 from ..help import APPLY
 from ..i18n import tr
 from .class_map import ClassMapAlgorithm
+from .parameters import File
 
 
 class ApplyModel(ClassMapAlgorithm):
@@ -30,9 +30,7 @@ class ApplyModel(ClassMapAlgorithm):
     MODEL = "MODEL"
 
     def _add_choice(self) -> None:
-        model = QgsProcessingParameterFile(
-            self.MODEL, tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)")
-        )
+        model = File(self.MODEL, tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)"))
         self._add(model, help_key="MODEL_FILE")
 
     def _add_advanced(self) -> None:

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -20,6 +19,7 @@ from ..bridge import missing_runtime
 from ..help import CLASS_SETS
 from ..i18n import told, tr
 from .apply_model import ApplyModel
+from .parameters import Field
 from .train import PER_CLASS
 
 
@@ -58,7 +58,7 @@ class ClassSets(ApplyModel):
         shapes = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
         labels = QgsProcessingParameterFeatureSource(self.LABELS, tr("Labels: polygons or points"), shapes)
         self._add(labels, help_key="SET_LABELS")
-        field = QgsProcessingParameterField(self.FIELD, tr("Field of the class"), "class", self.LABELS)
+        field = Field(self.FIELD, tr("Field of the class"), "class", self.LABELS)
         self._add(field, help_key="TRAIN_FIELD")
 
     def _add_advanced(self) -> None:

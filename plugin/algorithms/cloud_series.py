@@ -25,7 +25,7 @@ from ..help import CLOUD_SERIES
 from ..i18n import sentence, told, tr
 from .choice import AUTO
 from .clouds import Clouds, cloud_models
-from .lists import Rasters
+from .parameters import File, Rasters
 
 METHODS = ("linear", "gp", "network")
 
@@ -84,7 +84,7 @@ class CloudSeries(Clouds):
         )
         self._add(layers)
         folder = QgsProcessingParameterFile.Behavior.Folder
-        self._add(QgsProcessingParameterFile(self.FOLDER, tr("Or dates: a folder of scenes"), folder, optional=True))
+        self._add(File(self.FOLDER, tr("Or dates: a folder of scenes"), folder, optional=True))
         super().initAlgorithm(configuration)
         for name in (
             *(self.INPUT, self.PRODUCT, self.FILES, self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_POLYGONS),

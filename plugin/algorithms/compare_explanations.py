@@ -20,7 +20,7 @@ from ..bridge import scene_paths
 from ..help import COMPARE_EXPLANATIONS
 from ..i18n import sentence, tr
 from .base import Algorithm
-from .lists import Rasters
+from .parameters import Rasters
 
 
 class CompareExplanations(Algorithm):

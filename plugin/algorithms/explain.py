@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -21,6 +20,7 @@ from ..bridge import provenance_file
 from ..help import EXPLAIN
 from ..i18n import tr
 from .mapping import MapAlgorithm, numbered
+from .parameters import File
 
 AUTO = "auto"
 #: As in core.explain.methods, which is not imported at start-up; a test compares them.
@@ -55,7 +55,7 @@ class Explain(MapAlgorithm):
         self.removeParameter("OUTPUTS")  # an explanation has its own bands
 
     def _add_choice(self) -> None:
-        model = QgsProcessingParameterFile(
+        model = File(
             self.MODEL, tr("Model, for a scene"), optional=True, fileFilter=tr("ONNX models (*.onnx);;All files (*)")
         )
         self._add(model, help_key="MODEL_FILE")

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
@@ -16,6 +15,7 @@ from ...core.errors import ParameterError
 from ..help import EXPORT_GP
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .parameters import File
 
 
 class ExportGp(Algorithm):
@@ -28,7 +28,7 @@ class ExportGp(Algorithm):
     TAGS = "GPR,kernel,Earth Engine,npz,exchange,script"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        model = QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)"))
+        model = File("MODEL", tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)"))
         self._add(model, help_key="EXPORTED_MODEL")
         kinds = tr("Arrays (*.npz);;Scripts for Earth Engine (*.py)")
         self._add(QgsProcessingParameterFileDestination("OUTPUT_ARRAYS", tr("Arrays or script"), kinds))

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -22,6 +21,7 @@ from ..bridge import missing_runtime
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .mapping import MapAlgorithm, confidence_of, target_of
+from .parameters import Field
 from .retrieve import CONFIDENCES, variable_id, variable_options
 
 #: What further files are.
@@ -65,7 +65,7 @@ class PlotsAlgorithm(MapAlgorithm):
             (self.SITE, tr("Field of the site")),
             (self.DATE, tr("Field of the day")),
         ):
-            field = QgsProcessingParameterField(name, title, None, self.PLOTS, optional=True)
+            field = Field(name, title, None, self.PLOTS, optional=True)
             self._add(field, help_key=f"PLOT_{name}")
 
     def _add_files(self) -> None:

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -18,6 +17,7 @@ from ..bridge import missing_runtime
 from ..help import IMPORT_GP
 from ..i18n import tr
 from .base import Algorithm
+from .parameters import File
 
 
 class ImportGp(Algorithm):
@@ -32,7 +32,7 @@ class ImportGp(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         kinds = tr("Arrays and scripts (*.npz *.py *.js *.txt);;All files (*)")
-        self._add(QgsProcessingParameterFile("ARRAYS", tr("Arrays, or a script for Earth Engine"), fileFilter=kinds))
+        self._add(File("ARRAYS", tr("Arrays, or a script for Earth Engine"), fileFilter=kinds))
         bands = QgsProcessingParameterString("BANDS", tr("Bands of a script, in order"), optional=True)
         self._add(bands, help_key="SCRIPT_BANDS")
         target = QgsProcessingParameterFileDestination("OUTPUT_MODEL", tr("New model"), tr("ONNX models (*.onnx)"))

@@ -8,7 +8,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -18,6 +17,7 @@ from ..bridge import missing_runtime
 from ..help import INPUT_NOISE
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .parameters import File
 
 _NUMBER = QgsProcessingParameterNumber.Type.Double
 
@@ -33,7 +33,7 @@ class InputNoise(Algorithm):
     TAGS = "uncertainty propagation,error propagation,sensor noise,standard deviation,gradient"
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
-        model = QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)"))
+        model = File("MODEL", tr("Model"), fileFilter=tr("ONNX models (*.onnx);;All files (*)"))
         self._add(model, help_key="NOISY_MODEL")
         for name, title, level in (
             ("ADDED", tr("Noise of each band, added (reflectance)"), 0.01),

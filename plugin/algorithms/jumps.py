@@ -24,7 +24,7 @@ from ..bridge import scene_paths
 from ..help import JUMPS
 from ..i18n import told, tr
 from .base import Algorithm
-from .lists import Rasters
+from .parameters import Rasters
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
 
@@ -19,6 +18,7 @@ from ...core.errors import ParameterError
 from ..help import LEARN_CLOUDS
 from ..i18n import told, tr
 from .clouds import Clouds
+from .parameters import Field
 
 
 class LearnClouds(Clouds):
@@ -58,7 +58,7 @@ class LearnClouds(Clouds):
         self._add_model()
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
         self._add(QgsProcessingParameterFeatureSource(self.CORRECTIONS, tr("Corrections: polygons"), polygons))
-        self._add(QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), "class", self.CORRECTIONS))
+        self._add(Field(self.FIELD, tr("Field of their classes"), "class", self.CORRECTIONS))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

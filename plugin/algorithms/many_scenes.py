@@ -29,6 +29,7 @@ from .apply_model import ApplyModel
 from .choice import AUTO
 from .clouds import Clouds
 from .mapping import MapAlgorithm
+from .parameters import File
 from .retrieve import Retrieve
 
 _MAPS = 0.85  # share of the run that the maps take where something follows
@@ -52,7 +53,7 @@ class FolderAlgorithm(MapAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         folder = QgsProcessingParameterFile.Behavior.Folder
-        self._add(QgsProcessingParameterFile(self.FOLDER, tr("Folder of scenes"), folder), help_key="SCENES_FOLDER")
+        self._add(File(self.FOLDER, tr("Folder of scenes"), folder), help_key="SCENES_FOLDER")
         super().initAlgorithm(configuration)
         for name in (
             *(self.INPUT, self.PRODUCT, self.FILES, self.EXTENT, self.OUTPUT, self.OUTPUT_REPORT, self.OUTPUT_FOLDER),

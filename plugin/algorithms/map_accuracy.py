@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -23,6 +22,7 @@ from ...core.errors import ParameterError
 from ..help import MAP_ACCURACY, PARAMETERS
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .parameters import Field
 
 
 class MapAccuracy(Algorithm):
@@ -44,7 +44,7 @@ class MapAccuracy(Algorithm):
             QgsProcessingParameterRasterLayer("MAP", tr("Map of classes")),
             QgsProcessingParameterBand("BAND", tr("Band of the classes"), None, "MAP", optional=True),
             QgsProcessingParameterFeatureSource("REFERENCE", tr("Labelled points"), shapes),
-            QgsProcessingParameterField("FIELD", tr("Field of their true class"), "reference", "REFERENCE"),
+            Field("FIELD", tr("Field of their true class"), "reference", "REFERENCE"),
             QgsProcessingParameterRasterLayer("PROBABILITY", tr("Probability of the class"), optional=True),
             QgsProcessingParameterFeatureSource(
                 "TRAINING", tr("Areas that the map was trained on"), shapes, optional=True

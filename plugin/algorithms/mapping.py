@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -37,7 +36,7 @@ from ..bridge import keep_area, missing_runtime, remove, scene_path, several
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .base import Algorithm
-from .lists import Rasters
+from .parameters import File, Rasters
 
 #: As in core.model.device and core.mapping.blocks, which are not imported at start-up; a test compares them.
 DEVICES = ("auto", "cuda", "rocm", "migraphx", "directml", "coreml", "tensorrt", "openvino", "cpu")
@@ -120,7 +119,7 @@ class MapAlgorithm(Algorithm):
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self._add(QgsProcessingParameterRasterLayer(self.INPUT, tr("Scene: raster layer"), optional=True))
         self._add(
-            QgsProcessingParameterFile(
+            File(
                 self.PRODUCT,
                 tr("Or scene: Sentinel-2 or Landsat product"),
                 optional=True,

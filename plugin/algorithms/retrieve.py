@@ -25,8 +25,8 @@ from ..help import RETRIEVE
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
-from .lists import Choices
 from .mapping import confidence_of, numbered, target_of, write_stac
+from .parameters import Choices
 
 #: What QGIS lists before the catalog has been read, which takes longer than a plugin may delay the start.
 #: Every instance that is shown or run reads the catalog; a test compares the two.

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -21,6 +20,7 @@ from ..help import SIMULATE
 from ..i18n import tr
 from .base import Algorithm
 from .mapping import numbered, target_of
+from .parameters import File
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
@@ -55,9 +55,7 @@ class Simulate(Algorithm):
         )
         self._add(sensor)
         tables = tr("Tables (*.csv);;All files (*)")
-        responses = QgsProcessingParameterFile(
-            self.RESPONSES, tr("Or sensor: spectral responses"), optional=True, fileFilter=tables
-        )
+        responses = File(self.RESPONSES, tr("Or sensor: spectral responses"), optional=True, fileFilter=tables)
         self._add(responses)
         centers = QgsProcessingParameterString(self.CENTERS, tr("Or sensor: centers and widths"), optional=True)
         self._add(centers)
@@ -66,16 +64,12 @@ class Simulate(Algorithm):
         )
         self._add(count)
         self._add(QgsProcessingParameterBoolean("EMULATE", tr("Emulated, for millions of simulations"), False))
-        laws = QgsProcessingParameterFile(
-            self.LAWS, tr("Laws of the canopies"), optional=True, fileFilter=tr("Laws (*.json);;All files (*)")
-        )
+        laws = File(self.LAWS, tr("Laws of the canopies"), optional=True, fileFilter=tr("Laws (*.json);;All files (*)"))
         laws.setMetadata({"widget_wrapper": {"class": f"{__package__.rsplit('.', 1)[0]}.dialogs.laws.LawsWrapper"}})
         self._add(laws)
         bands = QgsProcessingParameterString("BANDS", tr("Only these bands"), optional=True)
         self._add(bands, True, "SIMULATED_BANDS")
-        self._add(
-            QgsProcessingParameterFile(self.SOILS, tr("Spectra of soils"), optional=True, fileFilter=tables), True
-        )
+        self._add(File(self.SOILS, tr("Spectra of soils"), optional=True, fileFilter=tables), True)
         self._add(QgsProcessingParameterNumber("SEED", tr("Seed of the draw"), _WHOLE, 0, False, 0), True)
         self._add(
             QgsProcessingParameterFileDestination(

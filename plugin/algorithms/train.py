@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -26,8 +25,8 @@ from ..help import TRAIN
 from ..i18n import sentence, told, tr
 from ..packages import interpreter
 from .class_map import ClassMapAlgorithm
-from .lists import Choices
 from .mapping import numbered
+from .parameters import Choices, Field
 
 #: As in core.landcover, which is not imported at start-up; a test compares them.
 TOGETHER = ("bands", "dates", "scenes")
@@ -73,7 +72,7 @@ class Train(ClassMapAlgorithm):
     def _add_choice(self) -> None:
         shapes = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
         self._add(QgsProcessingParameterFeatureSource(self.LABELS, tr("Training areas: polygons or points"), shapes))
-        field = QgsProcessingParameterField(self.FIELD, tr("Field of their classes"), "class", self.LABELS)
+        field = Field(self.FIELD, tr("Field of their classes"), "class", self.LABELS)
         self._add(field, help_key="TRAIN_FIELD")
         titles = (
             tr("Gaussian process"),

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -19,8 +18,8 @@ from ..bridge import missing_learner
 from ..help import TRAIN_RETRIEVAL
 from ..i18n import sentence, tr
 from .field_plots import PlotsAlgorithm
-from .lists import Choices
 from .mapping import numbered
+from .parameters import Choices, File
 
 #: As in core.retrieval.regressors, which is not imported at start-up; a test compares them.
 REGRESSORS = ("gp", "gp-constant", "forest", "network")
@@ -59,7 +58,7 @@ class TrainRetrieval(PlotsAlgorithm):
         variable = QgsProcessingParameterString(self.VARIABLE, tr("Variable to learn"), "lai")
         self._add(variable, help_key="LEARNED_VARIABLE")
         self._add(
-            QgsProcessingParameterFile(
+            File(
                 self.SIMULATIONS,
                 tr("Table of simulations"),
                 optional=True,
@@ -68,7 +67,7 @@ class TrainRetrieval(PlotsAlgorithm):
         )
         self._add_plots()
         self._add(
-            QgsProcessingParameterFile(
+            File(
                 self.SPECTRA,
                 tr("Or table of measured spectra"),
                 optional=True,

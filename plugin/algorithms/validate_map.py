@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
@@ -21,6 +20,7 @@ from ...core.errors import ParameterError
 from ..help import VALIDATE_MAP
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .parameters import Field
 
 
 class ValidateMap(Algorithm):
@@ -47,7 +47,7 @@ class ValidateMap(Algorithm):
         self._add(QgsProcessingParameterRasterLayer("MAP", tr("Map of a variable")), help_key="VALIDATE_MAP")
         self._add(QgsProcessingParameterFeatureSource("PLOTS", tr("Field plots: points or polygons"), shapes))
         for name, title in fields:
-            self._add(QgsProcessingParameterField(name, title, None, "PLOTS", optional=True), help_key=f"PLOT_{name}")
+            self._add(Field(name, title, None, "PLOTS", optional=True), help_key=f"PLOT_{name}")
         report = QgsProcessingParameterFileDestination("OUTPUT_REPORT", tr("Report"), tr("Web pages (*.html)"))
         self._add(report, help_key="VALIDATE_REPORT")
         self.addOutput(QgsProcessingOutputNumber("RMSE", tr("Root-mean-square error")))

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
@@ -21,6 +20,7 @@ from ...core.errors import ParameterError
 from ..help import ZONE_MEANS
 from ..i18n import sentence, tr
 from .base import Algorithm
+from .parameters import Field
 
 CORRELATION_M = 300.0  # as in core.retrieval.zones, which is not imported at start-up; a test compares them
 
@@ -54,7 +54,7 @@ class ZoneMeans(Algorithm):
                 "ZONE_AREAS",
             ),
             (
-                QgsProcessingParameterField("FIELD", tr("Field that names the areas"), None, "AREAS", optional=True),
+                Field("FIELD", tr("Field that names the areas"), None, "AREAS", optional=True),
                 "ZONE_FIELD",
             ),
             (length, "ZONE_CORRELATION"),

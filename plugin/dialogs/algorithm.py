@@ -46,7 +46,7 @@ class AlgorithmDialog:
 
         for item in self._made:
             if not sip.isdeleted(item):
-                item.close()
+                item.leave()
         self._dialog, self._made = None, []
 
     def _layers(self) -> list[QgsMapLayer]:

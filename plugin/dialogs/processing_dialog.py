@@ -15,6 +15,8 @@ from .said_beside import SaidBeside
 class ProcessingDialog(AlgorithmDialog):
     """Says what is wrong, and what a run will cost, before it."""
 
+    _left = False
+
     def __init__(self, algorithm: Any, parent: Any = None) -> None:
         super().__init__(algorithm, parent=parent)
         SaidBeside(self)
@@ -36,6 +38,17 @@ class ProcessingDialog(AlgorithmDialog):
             listed.setOptions([*listed.options(), model])
             self.mainWidget().wrappers["MODEL"].wrappedWidget().addItem(model, model)
         super().setParameters(given)
+
+    def leave(self) -> None:
+        """Close with the plugin, and for good: QGIS would show it again where a run fails that goes on behind it."""
+        self._left = True
+        self.close()
+
+    def setVisible(self, visible: bool) -> None:
+        if visible and self._left:
+            self.deleteLater()
+        else:
+            super().setVisible(visible)
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -11,7 +12,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from monkey.iface import Iface
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QTextBrowser
@@ -60,6 +61,34 @@ def test_a_dialog_that_outlives_the_plugin_is_looked_at_no_more(opened: Callable
     said._later()
     assert not said._timer.isActive()
     assert said._costs() is None
+
+
+def test_a_dialog_whose_run_fails_after_the_plugin_has_left_stays_closed(
+    provider: Any, opened: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Processing shows it again, to tell of the failure."""
+    from terraclara.plugin.algorithms.simulate import Simulate
+    from terraclara.plugin.dialogs.algorithm import SimulateDialog
+
+    runs, goes_on = threading.Event(), threading.Event()
+
+    def run(*_: Any) -> None:
+        runs.set()
+        goes_on.wait(30)
+        raise QgsProcessingException("Nothing is simulated here.")
+
+    monkeypatch.setattr(Simulate, "processAlgorithm", run)
+    dialogs = SimulateDialog(Iface())
+    dialogs.come()
+    dialog, ended = dialogs._dialog, []
+    dialog.algorithmFinished.connect(lambda *found: ended.append(found))
+    dialog.runButton().click()
+    wait(runs.is_set)
+    dialogs.leave()
+    goes_on.set()
+    wait(lambda: bool(ended))
+    assert not dialog.isVisible()
+    wait(lambda: sip.isdeleted(dialog))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,13 +1,16 @@
-"""Parameters of lists that history, batches and exported models write down whole, in every QGIS."""
+"""Parameters that history, batches and exported models write down whole, in every QGIS."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
 )
@@ -29,6 +32,20 @@ class Rasters(QgsProcessingParameterMultipleLayers):
         if isinstance(value, (list, tuple)) and value:
             return f"[{','.join(_literal(_source(item, context)) for item in value)}]"
         return str(super().valueAsPythonString(value, context))
+
+
+class File(QgsProcessingParameterFile):
+    """A file; QGIS 3.24 and later save no batch in which one was left out."""
+
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> Any:
+        return None if value == NULL else super().valueAsJsonObject(value, context)
+
+
+class Field(QgsProcessingParameterField):
+    """A field of a layer, or several; QGIS 3.24 and later save no batch in which it was left out."""
+
+    def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> Any:
+        return None if value == NULL else super().valueAsJsonObject(value, context)
 
 
 def _literal(value: Any) -> str:
