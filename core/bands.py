@@ -165,6 +165,7 @@ _GEOMETRY_ALIASES = {
     "viewzenith": "view_zenith",
     "viewzenithmean": "view_zenith",
     "vza": "view_zenith",
+    "satelliteview": "view_zenith",
     "sunzenith": "sun_zenith",
     "solarzenith": "sun_zenith",
     "sza": "sun_zenith",
@@ -176,6 +177,7 @@ _GEOMETRY_ALIASES = {
     "viewazimuthmean": "view_azimuth",
     "sensorazimuth": "view_azimuth",
     "vaa": "view_azimuth",
+    "satelliteazimuth": "view_azimuth",
     "relativeazimuth": "relative_azimuth",
     "raa": "relative_azimuth",
 }

@@ -445,8 +445,8 @@ PARAMETERS = {
     "OUTPUT_MASKED": "The bands of the image as reflectance, without the pixels that clouds and shadows hide.",
     "INPUT": "A raster with all bands of the scene. Bands are recognized by their names (B02, B8A, red…) or "
     "wavelengths.",
-    "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 "
-    "product (its folder or its _MTL file), in place of a raster layer.",
+    "PRODUCT": "A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml), a Landsat Collection 2 "
+    "product (its folder or its _MTL file) or a STAC item (its .json file or its address), in place of a raster layer.",
     "FILES": "More rasters of the same scene, where each band is a file of its own; or further dates, for a model of "
     "several dates.",
     "VARIABLE": "What to map. In scripts also ids apart by commas, such as lai,fapar, or all.",

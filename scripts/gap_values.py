@@ -52,7 +52,7 @@ NAMES = {
     ),
 }
 _CALLS = 3  # that an argument is followed through
-_CODE = re.compile(r"^[-./]|^[A-Za-z0-9.\[\]{}]+_[\w.{}]*$|^[\w{}]+[./][\w./{}]+$")
+_CODE = re.compile(r"^[-./]|^[A-Za-z0-9.\[\]{}]+_[\w.{}]*$|^[\w{}]+[./:][\w./{}]+$")
 
 
 class Place(NamedTuple):

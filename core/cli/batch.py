@@ -34,10 +34,10 @@ _MAPS = 0.85
 
 _DESCRIPTION = (
     "Map every scene that the given folders hold, or that the given paths are: SAFE and Landsat folders, archives of "
-    "them, GeoTIFFs. Nobody needs to be there: summary.csv and summary.html in OUTFOLDER are written anew after each "
-    "scene, a map that the same request made before stays, and a scene that fails is told in the table and passed "
-    "over. The same command again goes on where it was stopped and tries again what failed. The exit code is 0 if all "
-    "scenes worked, 9 if some failed, and that of the first error if all did."
+    "them, GeoTIFFs, STAC items. Nobody needs to be there: summary.csv and summary.html in OUTFOLDER are written anew "
+    "after each scene, a map that the same request made before stays, and a scene that fails is told in the table and "
+    "passed over. The same command again goes on where it was stopped and tries again what failed. The exit code is 0 "
+    "if all scenes worked, 9 if some failed, and that of the first error if all did."
 )
 
 

@@ -91,7 +91,7 @@ def info(options: argparse.Namespace, console: Console) -> None:
             purposes=[asdict(purpose) for purpose in purposes],
         )
         return
-    print(f"Scene of {grid.width} x {grid.height} pixels, {', '.join(str(p) for p in scene.sources)}")
+    print(f"Scene of {grid.width} x {grid.height} pixels, {', '.join(str(p) for p in scene.sources) or name}")
     for key, value in scene.product.items():
         if value not in ("", "unknown"):  # what a plain raster does not tell
             print(f"  {key}: {value}")

@@ -21,7 +21,7 @@ def add_scene(parser: argparse.ArgumentParser) -> None:
         "scene",
         metavar="SCENE",
         nargs="+",
-        help="one or more rasters, a Sentinel-2 SAFE folder or zip, or a Landsat Collection 2 folder",
+        help="one or more rasters, a Sentinel-2 SAFE folder or zip, a Landsat Collection 2 folder, or a STAC item",
     )
 
 

@@ -13,7 +13,7 @@ from ..bands import AZIMUTHS, SENSORS, SENTINEL2, Band, canonical_name, geometry
 from ..errors import BandError, SceneError
 from .badbands import is_marked_bad
 from .browser import scale_of_raw
-from .gdal_calls import GdalError, open_with_damage, quiet
+from .gdal_calls import GdalError, open_with_damage, quiet, shown
 from .grid import NO_TRANSFORM, Grid
 from .landsat_names import BY_BAND_NAMES, Told, angle_scale, is_level1, scale_from_band
 from .names import Label, identify, identify_names
@@ -85,7 +85,7 @@ def open_files(
             dataset, damage = open_with_damage(path)
         except GdalError as error:
             raise SceneError(
-                f"{path} cannot be opened as an image ({error.beside(path)}). "
+                f"{shown(path)} cannot be opened as an image ({error.beside(path)}). "
                 "Choose another file, or copy or download it again."
             ) from None
         if dataset.RasterCount == 0:

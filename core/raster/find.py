@@ -1,4 +1,4 @@
-"""Which scenes are in a folder: products of Sentinel-2 and Landsat, packed or not, and plain GeoTIFFs."""
+"""Which scenes are in a folder: products of Sentinel-2 and Landsat, packed or not, GeoTIFFs and STAC items."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from typing import Iterator, Optional, Sequence
 from ..errors import SceneError, TerraClaraError
 from .gdal_calls import archive_root
 from .mapfile import MapFile
+from .stac_item import offers, read_item
 
 _SENTINEL = re.compile(r"^(MTD_(MSIL1C|MSIL2A|TL)\.xml|S2[A-D]_(OPER|USER)_MTD_.*\.xml)$", re.IGNORECASE)
 _LANDSAT = re.compile(r"^(?P<id>.+)_MTL\.(?P<form>txt|json|xml)$", re.IGNORECASE)
 _IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
 #: What an archive of a product is called by those who hand it out; EarthExplorer calls Sentinel-2's by their granule.
 _PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{6})", re.IGNORECASE)
-_ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$", re.IGNORECASE)
+_ITEM = re.compile(r"\.(geo)?json$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$|\.(geo)?json$", re.IGNORECASE)
 _FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
 
 
@@ -33,8 +35,9 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
     """The scenes that ``paths`` are or, one level below, hold; each once, sorted by path.
 
     Taken are SAFE folders (of several granules, each granule), folders with one Landsat MTL file (of several, each MTL
-    file), archives of either (by what they are called), and GeoTIFFs that TerraClara did not make. An archive beside
-    the folder it was unpacked to, and the folder ``leave_out``, are passed over. Broken files, and paths that do not
+    file), archives of either (by what they are called), and GeoTIFFs that TerraClara did not make; STAC items where a
+    folder holds none of these, for their images may lie beside them. An archive beside the folder it was unpacked to,
+    and the folder ``leave_out``, are passed over. Broken files, and paths that do not
     exist where others do, are taken as well: whoever opens them says what is wrong.
 
     Raises
@@ -52,12 +55,12 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
         if _elsewhere(path) or path in away:
             found.append(path)
         else:
-            found.extend(_at(Path(path)) or _below(Path(path), leave_out))
+            found.extend(_at(Path(path)) or [*_below(Path(path), leave_out)] or _items(Path(path)))
     unique = {os.path.realpath(path) if os.path.exists(path) else path: path for path in reversed(found)}
     if not unique:
         raise SceneError(
             f"There is no scene in {', '.join(paths)}: no SAFE folder, no Landsat folder with its MTL file, no archive "
-            "of one and no GeoTIFF. "
+            "of one, no GeoTIFF and no STAC item. "
             "Choose another folder."
         )
     return _named(sorted(unique.values()))
@@ -110,6 +113,22 @@ def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
         if leave_out is not None and leave_out.exists() and child.samefile(leave_out):
             continue
         yield from _at(child)
+
+
+def _items(path: Path) -> list[str]:
+    """The STAC items of images that a path is, or holds."""
+    if not os.path.isdir(path):
+        return [str(path)] if _ITEM.search(path.name) else []
+    names = sorted(name for name in os.listdir(path) if _ITEM.search(name) and not name.startswith("."))
+    return [str(path / name) for name in names if _is_item(str(path / name))]
+
+
+def _is_item(path: str) -> bool:
+    try:
+        item = read_item([path])
+    except SceneError:
+        return False
+    return item is not None and bool(offers(item))
 
 
 def is_result(path: Path) -> bool:

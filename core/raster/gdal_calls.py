@@ -14,6 +14,7 @@ from osgeo import gdal
 
 #: Larger metadata files are not metadata.
 MAX_TEXT_BYTES = 64 * 2**20
+_PIECE = 2**16
 
 
 _ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
@@ -94,18 +95,27 @@ def read_text(path: str) -> Optional[str]:
     with quiet():
         try:
             stat = gdal.VSIStatL(path)
-            if stat is None or stat.size > MAX_TEXT_BYTES:
+            if stat is not None and stat.size > MAX_TEXT_BYTES:
                 return None
-            handle = gdal.VSIFOpenL(path, "rb")
-            if handle is None:
+            # Servers that write an answer as it is asked for tell no length, and some know no request for it.
+            streamed = path.startswith("/vsicurl/") and (stat is None or not stat.size)
+            handle = gdal.VSIFOpenL(path.replace("/vsicurl/", "/vsicurl_streaming/", 1) if streamed else path, "rb")
+            if handle is None or (stat is None and not streamed):
                 return None
             try:
-                data = gdal.VSIFReadL(1, stat.size, handle) if stat.size else b""
+                data = bytearray()
+                while len(data) <= MAX_TEXT_BYTES and (piece := gdal.VSIFReadL(1, _PIECE, handle)):
+                    data += piece
             finally:
                 gdal.VSIFCloseL(handle)
         except RuntimeError:
             return None
-    return bytes(data or b"").decode("utf-8-sig", "replace").replace("\0", "")
+    return None if len(data) > MAX_TEXT_BYTES else data.decode("utf-8-sig", "replace").replace("\0", "")
+
+
+def shown(path: str) -> str:
+    """A path as people know it: an address on the net without GDAL's own words before it."""
+    return path.removeprefix("/vsicurl/")
 
 
 def list_files(folder: str) -> list[str]:

@@ -20,6 +20,8 @@ from .landsat_names import scale_from_name
 from .radiometry import formula
 from .reader import SceneReader
 from .sceneband import QualityBand, SceneBand, SceneParts
+from .stac_item import read_item
+from .stac_product import open_item
 
 PathLike = Union[str, "os.PathLike[str]"]
 
@@ -146,6 +148,9 @@ def open_scene(
 
 
 def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
+    item = read_item(paths)
+    if item is not None:
+        return _overridden(open_item(item), **options)
     safe = sentinel2.find(paths)
     if safe is not None:
         return _overridden(sentinel2.open_product(safe), **options)

@@ -141,7 +141,8 @@ def open_product(found: Found) -> SceneParts:
         opened = _open_image(path, band)
         opened = replace(opened, scale=1 / quantification, offset=offset, nodata=NODATA, special=special)
         by_name.setdefault(band.name, []).append(opened)
-    bands = tuple(_with_alternatives(by_name[b.name]) for b in SENTINEL2.bands if b.name in by_name)
+    measured = (band.name for band in SENTINEL2.bands if band.name in by_name)
+    bands = tuple(nearest_first(by_name[name], SENTINEL2.resolution_m(name)) for name in measured)
     geometry, geometry_notes = _geometry(f"{granule}/MTD_TL.xml" if not found.images or granule else "", granule)
     details: dict[str, Any] = {
         "sensor": "Sentinel-2",
@@ -198,9 +199,8 @@ def _open_image(path: str, band: Band) -> SceneBand:
     return raw_band(dataset, path, 1, band)
 
 
-def _with_alternatives(bands: list[SceneBand]) -> SceneBand:
-    """The band at the resolution at which it was measured, the nearest where that one is not there."""
-    native = SENTINEL2.resolution_m(bands[0].band.name)
+def nearest_first(bands: Sequence[SceneBand], native: float) -> SceneBand:
+    """The band at the resolution nearest to ``native``, in meters; the others are its alternatives."""
     ordered = sorted(bands, key=lambda b: abs(math.log((b.grid.pixel_size_m() or native) / native)))
     return replace(ordered[0], alternatives=tuple(ordered[1:]))
 

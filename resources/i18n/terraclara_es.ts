@@ -702,8 +702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation>Un producto Sentinel-2 (el .zip, la carpeta .SAFE o su MTD_MSIL2A.xml) o un producto Landsat Collection 2 (su carpeta o su archivo _MTL), en lugar de una capa ráster.</translation>
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml), a Landsat Collection 2 product (its folder or its _MTL file) or a STAC item (its .json file or its address), in place of a raster layer.</source>
+            <translation>Un producto de Sentinel-2 (el .zip, la carpeta .SAFE o su MTD_MSIL2A.xml), un producto de Landsat Collection 2 (su carpeta o su archivo _MTL) o un ítem STAC (su archivo .json o su dirección), en lugar de una capa ráster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1440,6 +1440,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Ángulos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of sun and view from the item's files, for each pixel.</source>
+            <translation>Ángulos del sol y de la vista de los archivos del ítem, para cada píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of the item in degrees: {0}.</source>
+            <translation>Ángulos del ítem en grados: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -3427,6 +3437,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>From {0}: {1}.</source>
             <translation>Según {0}: {1}.</translation>
         </message>
@@ -3739,6 +3750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Cómo citarlo</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Image of {0} by its STAC item, {1}.</source>
+            <translation>Imagen de {0} por su ítem STAC, {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Imagen sin nubes ni sombras</translation>
@@ -3747,6 +3763,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Imagen; el archivo no nombra su producto</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Images of before baseline 04.00 have no offset.</source>
+            <translation>Las imágenes anteriores a la línea de procesamiento 04.00 no tienen desplazamiento.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -4219,6 +4240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Landsat Collection 2 Level-2</source>
+            <translation>Landsat Collection 2 Level-2</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat_names.py" />
@@ -5839,6 +5865,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>Se omiten los píxeles que la banda de calidad marca como relleno.</translation>
         </message>
@@ -6078,8 +6105,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos los archivos (*)</translation>
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)</source>
+            <translation>Productos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -6579,6 +6606,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2.py" />
             <source>Sentinel-2 {0}, baseline {1}.</source>
             <translation>Sentinel-2 {0}, línea de procesamiento {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Sentinel-2's baseline {0}</source>
+            <translation>la línea de procesamiento {0} de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7422,6 +7454,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>El catálogo no contiene {0}; indique un archivo .onnx con --model.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
+            <translation>El catálogo ya ha restado el desplazamiento de 1000, y lo dice.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
             <translation>Las celdas son dispersas: también se marcan muchos buenos píxeles de vegetación.</translation>
@@ -7788,6 +7825,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
             <translation>El intérprete {0} no pudo hacer el mapa ({1}). Necesita numpy, scipy, GDAL y onnxruntime; elija otro en «Paquetes».</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item names no offset, and images of baseline 04.00 and later have one of 1000.</source>
+            <translation>El ítem no nombra ningún desplazamiento, y las imágenes de la línea de procesamiento 04.00 y de las posteriores tienen uno de 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item tells no angles of sun and view.</source>
+            <translation>El ítem no dice los ángulos del sol y de la vista.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -8570,6 +8617,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/calibrate.py" />
             <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
             <translation>Los números que {0} da para sus clases no son probabilidades; que su ficha diga si necesitan softmax o sigmoid.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <translation>El desplazamiento de 1000 no se resta: el {0} de los números está por debajo de {1}, así que el catálogo ya lo ha restado, aunque no lo dice. Indique offset=-0.1 si no es así.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -9357,8 +9409,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
-            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta Landsat con su archivo MTL, ni archivo comprimido de una, ni GeoTIFF. Elija otra carpeta.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one, no GeoTIFF and no STAC item. Choose another folder.</source>
+            <translation>No hay ninguna escena en {0}: ni carpeta SAFE, ni carpeta de Landsat con su archivo MTL, ni un archivo comprimido de ellas, ni GeoTIFF, ni ítem STAC. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10108,6 +10160,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>XAI</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Yet no number of the visible bands lies below {0}: if 1000 must be subtracted, give offset=-0.1.</source>
+            <translation>Pero ningún número de las bandas visibles está por debajo de {0}: si hay que restar 1000, indique offset=-0.1.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
@@ -10142,6 +10199,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>a number, added to the mean</source>
             <translation>un número, sumado a la media</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>a satellite without a name</source>
+            <translation>un satélite sin nombre</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -10966,6 +11028,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>escalas de longitud</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>level not told</source>
+            <translation>nivel no indicado</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>limit of the undecided</source>
             <translation>límite de lo indeciso</translation>
@@ -11625,6 +11692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
             <translation>reflectancia de superficie</translation>
@@ -11678,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>the GCOS goal</source>
             <translation>la meta de GCOS</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>the STAC item</source>
+            <translation>el ítem STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11808,6 +11881,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
             <translation>techo de la atmósfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>top of atmosphere reflectance</source>
+            <translation>reflectancia al tope de la atmósfera</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -12546,6 +12624,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} tiene {1} = {2}, pero toma {3} bandas: se necesita un número por banda. Pida al autor del modelo un archivo con metadatos válidos.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has {1} band(s), and {2} names {3}. Download both again.</source>
+            <translation>{0} tiene {1} banda(s), y {2} nombra la {3}. Descargue ambos de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
             <translation>{0} tiene {1} bandas y ninguna se llama `class`; diga cuál contiene las clases.</translation>
@@ -12904,6 +12987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es un script de matrices para Earth Engine ({1}). Dé un script de matrices o una tabla de ellas.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is no single image but a list of them; choose the STAC item of one.</source>
+            <translation>{0} no es una sola imagen, sino una lista de ellas; elija el ítem STAC de una.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
@@ -12968,6 +13056,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
             <translation>{0} no es nada que explicar. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. Choose that file beside its images, or an item of Level-2.</source>
+            <translation>{0} es de Landsat Level-1, cuyos números solo se convierten en reflectancia con el archivo MTL. Elija ese archivo junto a sus imágenes, o un ítem de Level-2.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -13079,6 +13172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} names its bands itself: {1}. Leave --bands out.</source>
             <translation>{0} nombra por sí mismo sus bandas: {1}. Omita --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} names no band that is known: no image with its wavelength, color or number. Choose the item of an optical image, or its image files.</source>
+            <translation>{0} no nombra ninguna banda conocida: ninguna imagen con su longitud de onda, su color o su número. Elija el ítem de una imagen óptica, o sus archivos de imagen.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -13479,6 +13577,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, que son {1} bandas, y la escena tiene {2}. Indique las bandas de estas fechas y ninguna otra, la más antigua primero.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0}, which {1} names, cannot be opened as an image ({2}). Where it needs an account or has expired, download the item again or the images beside it.</source>
+            <translation>{0}, que {1} nombra, no se puede abrir como imagen ({2}). Si necesita una cuenta o ha caducado, descargue de nuevo el ítem, o las imágenes junto a él.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />

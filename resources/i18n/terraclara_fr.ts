@@ -702,8 +702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation>Un produit Sentinel-2 (le .zip, le dossier .SAFE ou son MTD_MSIL2A.xml) ou un produit Landsat Collection 2 (son dossier ou son fichier _MTL), à la place d'une couche raster.</translation>
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml), a Landsat Collection 2 product (its folder or its _MTL file) or a STAC item (its .json file or its address), in place of a raster layer.</source>
+            <translation>Un produit Sentinel-2 (le .zip, le dossier .SAFE ou son MTD_MSIL2A.xml), un produit Landsat Collection 2 (son dossier ou son fichier _MTL) ou un élément STAC (son fichier .json ou son adresse), à la place d'une couche raster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1440,6 +1440,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Angles</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of sun and view from the item's files, for each pixel.</source>
+            <translation>Angles du soleil et de visée d'après les fichiers de l'élément, pour chaque pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of the item in degrees: {0}.</source>
+            <translation>Angles de l'élément en degrés : {0}.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -3427,6 +3437,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>From {0}: {1}.</source>
             <translation>D'après {0} : {1}.</translation>
         </message>
@@ -3739,6 +3750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Comment la citer</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Image of {0} by its STAC item, {1}.</source>
+            <translation>Image de {0} d'après son élément STAC, {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Image sans nuages ni ombres</translation>
@@ -3747,6 +3763,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Image ; le fichier ne nomme pas son produit</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Images of before baseline 04.00 have no offset.</source>
+            <translation>Les images d'avant la base de traitement 04.00 n'ont pas de décalage.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -4219,6 +4240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Landsat Collection 2 Level-2</source>
+            <translation>Landsat Collection 2 Level-2</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat_names.py" />
@@ -5839,6 +5865,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>Les pixels que la bande de qualité marque comme remplissage sont laissés de côté.</translation>
         </message>
@@ -6078,8 +6105,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Tous les fichiers (*)</translation>
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)</source>
+            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -6579,6 +6606,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2.py" />
             <source>Sentinel-2 {0}, baseline {1}.</source>
             <translation>Sentinel-2 {0}, base de traitement {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Sentinel-2's baseline {0}</source>
+            <translation>la base de traitement {0} de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7422,6 +7454,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le catalogue ne contient pas de {0} ; donnez un fichier .onnx avec --model.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
+            <translation>Le catalogue a déjà soustrait le décalage de 1000, et il le dit.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
             <translation>Les cellules sont clairsemées : beaucoup de bons pixels de végétation sont signalés aussi.</translation>
@@ -7788,6 +7825,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
             <translation>L'interpréteur {0} n'a pas pu faire la carte ({1}). Il lui faut numpy, scipy, GDAL et onnxruntime ; choisissez-en un autre sous « Paquets ».</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item names no offset, and images of baseline 04.00 and later have one of 1000.</source>
+            <translation>L'élément n'indique pas de décalage, et les images de la base de traitement 04.00 et des suivantes en ont un de 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item tells no angles of sun and view.</source>
+            <translation>L'élément n'indique pas les angles du soleil et de visée.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -8570,6 +8617,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/landcover/calibrate.py" />
             <source>The numbers that {0} gives for its classes are no probabilities; let its card say whether they need softmax or sigmoid.</source>
             <translation>Les nombres que {0} donne pour ses classes ne sont pas des probabilités ; que sa fiche dise s'il leur faut softmax ou sigmoid.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <translation>Le décalage de 1000 n'est pas soustrait : {0} des nombres sont en dessous de {1}, donc le catalogue l'a déjà soustrait, bien qu'il ne le dise pas. Donnez offset=-0.1 si c'est faux.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -9357,8 +9409,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
-            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF. Choisissez un autre dossier.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one, no GeoTIFF and no STAC item. Choose another folder.</source>
+            <translation>Il n'y a pas de scène dans {0} : ni dossier SAFE, ni dossier Landsat avec son fichier MTL, ni archive de l'un d'eux, ni GeoTIFF, ni élément STAC. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10108,6 +10160,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>XAI</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Yet no number of the visible bands lies below {0}: if 1000 must be subtracted, give offset=-0.1.</source>
+            <translation>Pourtant aucun nombre des bandes visibles n'est en dessous de {0} : s'il faut soustraire 1000, donnez offset=-0.1.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
@@ -10142,6 +10199,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>a number, added to the mean</source>
             <translation>un nombre, ajouté à la moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>a satellite without a name</source>
+            <translation>un satellite sans nom</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -10966,6 +11028,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>échelles de longueur</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>level not told</source>
+            <translation>niveau non indiqué</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>limit of the undecided</source>
             <translation>limite de l'indécis</translation>
@@ -11625,6 +11692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
             <translation>réflectance de surface</translation>
@@ -11678,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>the GCOS goal</source>
             <translation>l'exigence de GCOS</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>the STAC item</source>
+            <translation>l'élément STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11808,6 +11881,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
             <translation>sommet de l'atmosphère</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>top of atmosphere reflectance</source>
+            <translation>réflectance au sommet de l'atmosphère</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -12546,6 +12624,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} a {1} = {2}, mais prend {3} bandes : il faut un nombre par bande. Demandez à l'auteur du modèle un fichier avec des métadonnées valides.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has {1} band(s), and {2} names {3}. Download both again.</source>
+            <translation>{0} a {1} bande(s), et {2} nomme la {3}. Téléchargez les deux à nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
             <translation>{0} a {1} bandes et aucune ne s'appelle `class` ; dites laquelle contient les classes.</translation>
@@ -12904,6 +12987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est pas un script de tableaux pour Earth Engine ({1}). Donnez un script de tableaux, ou une table de ceux-ci.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is no single image but a list of them; choose the STAC item of one.</source>
+            <translation>{0} n'est pas une seule image mais une liste d'images ; choisissez l'élément STAC de l'une d'elles.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
@@ -12968,6 +13056,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
             <translation>{0} n'est rien à expliquer. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. Choose that file beside its images, or an item of Level-2.</source>
+            <translation>{0} est de Landsat Level-1, dont les nombres ne deviennent réflectance que par le fichier MTL. Choisissez ce fichier à côté de ses images, ou un élément de Level-2.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -13079,6 +13172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} names its bands itself: {1}. Leave --bands out.</source>
             <translation>{0} nomme lui-même ses bandes : {1}. Omettez --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} names no band that is known: no image with its wavelength, color or number. Choose the item of an optical image, or its image files.</source>
+            <translation>{0} ne nomme aucune bande connue : aucune image avec sa longueur d'onde, sa couleur ou son numéro. Choisissez l'élément d'une image optique, ou ses fichiers d'image.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -13479,6 +13577,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, soit {1} bandes, et la scène en a {2}. Donnez les bandes de ces dates et aucune autre, la plus ancienne d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0}, which {1} names, cannot be opened as an image ({2}). Where it needs an account or has expired, download the item again or the images beside it.</source>
+            <translation>{0}, que {1} nomme, ne peut pas être ouvert comme image ({2}). S'il demande un compte ou a expiré, téléchargez à nouveau l'élément, ou les images à côté de lui.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />

@@ -702,8 +702,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/help.py" />
-            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml) or a Landsat Collection 2 product (its folder or its _MTL file), in place of a raster layer.</source>
-            <translation>Um produto Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml) ou um produto Landsat Collection 2 (a sua pasta ou o seu arquivo _MTL), em lugar de uma camada raster.</translation>
+            <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml), a Landsat Collection 2 product (its folder or its _MTL file) or a STAC item (its .json file or its address), in place of a raster layer.</source>
+            <translation>Um produto do Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml), um produto do Landsat Collection 2 (a sua pasta ou o seu ficheiro _MTL) ou um item STAC (o seu ficheiro .json ou o seu endereço), em vez de uma camada raster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -1440,6 +1440,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/laws.py" />
             <source>Angles</source>
             <translation>Ângulos</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of sun and view from the item's files, for each pixel.</source>
+            <translation>Ângulos do sol e da vista dos ficheiros do item, para cada píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Angles of the item in degrees: {0}.</source>
+            <translation>Ângulos do item em graus: {0}.</translation>
         </message>
         <message>
             <location filename="../../core/install/packages.py" />
@@ -3427,6 +3437,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>From {0}: {1}.</source>
             <translation>Segundo {0}: {1}.</translation>
         </message>
@@ -3739,6 +3750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Como citá-lo</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Image of {0} by its STAC item, {1}.</source>
+            <translation>Imagem de {0} pelo seu item STAC, {1}.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/clouds.py" />
             <source>Image without clouds and shadows</source>
             <translation>Imagem sem nuvens nem sombras</translation>
@@ -3747,6 +3763,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>Image; the file does not name its product</source>
             <translation>Imagem; o arquivo não nomeia o seu produto</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Images of before baseline 04.00 have no offset.</source>
+            <translation>As imagens anteriores à linha de processamento 04.00 não têm deslocamento.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -4219,6 +4240,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Landsat</source>
             <translation>Landsat</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Landsat Collection 2 Level-2</source>
+            <translation>Landsat Collection 2 Level-2</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat_names.py" />
@@ -5839,6 +5865,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <source>Pixels that the quality band marks as fill are left out.</source>
             <translation>São omitidos os pixels que a banda de qualidade marca como preenchimento.</translation>
         </message>
@@ -6078,8 +6105,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;All files (*)</source>
-            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *_MTL.json);;Todos os arquivos (*)</translation>
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)</source>
+            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;Todos os ficheiros (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -6579,6 +6606,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2.py" />
             <source>Sentinel-2 {0}, baseline {1}.</source>
             <translation>Sentinel-2 {0}, linha de processamento {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Sentinel-2's baseline {0}</source>
+            <translation>a linha de processamento {0} do Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../core/mapping/job.py" />
@@ -7422,6 +7454,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>O catálogo não contém {0}; indique um arquivo .onnx com --model.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
+            <translation>O catálogo já subtraiu o deslocamento de 1000, e di-lo.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The cells are sparse: many good vegetation pixels are flagged too.</source>
             <translation>As células são esparsas: muitos bons pixels de vegetação também são marcados.</translation>
@@ -7788,6 +7825,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/elsewhere.py" />
             <source>The interpreter {0} could not make the map ({1}). It needs numpy, scipy, GDAL and onnxruntime; choose another under “Packages”.</source>
             <translation>O interpretador {0} não pôde fazer o mapa ({1}). Ele precisa de numpy, scipy, GDAL e onnxruntime; escolha outro em “Pacotes”.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item names no offset, and images of baseline 04.00 and later have one of 1000.</source>
+            <translation>O item não indica deslocamento, e as imagens da linha de processamento 04.00 e posteriores têm um de 1000.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The item tells no angles of sun and view.</source>
+            <translation>O item não indica os ângulos do sol e da vista.</translation>
         </message>
         <message>
             <location filename="../../core/gp/kernels.py" />
@@ -8572,6 +8619,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Os números que {0} dá para as suas classes não são probabilidades; que a sua ficha diga se precisam de softmax ou sigmoid.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <translation>O deslocamento de 1000 não é subtraído: {0} dos números estão abaixo de {1}, portanto o catálogo já o subtraiu, embora não o diga. Indique offset=-0.1 se não for assim.</translation>
+        </message>
+        <message>
             <location filename="../../core/model/card.py" />
             <source>The order of the dates before tells it little.</source>
             <translation>A ordem das datas anteriores diz-lhe pouco.</translation>
@@ -8976,7 +9028,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The spectra are taken for reflectance from 0 to 1: a scene's numbers are made reflectance first.</source>
-            <translation>Os espectros são tomados por reflectância de 0 a 1: os números de uma cena são antes convertidos em reflectância.</translation>
+            <translation>Os espectros são tomados por refletância de 0 a 1: os números de uma cena são antes convertidos em refletância.</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/read.py" />
@@ -9357,8 +9409,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/find.py" />
-            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one and no GeoTIFF. Choose another folder.</source>
-            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta Landsat com o seu arquivo MTL, nem arquivo compactado de uma, nem GeoTIFF. Escolha outra pasta.</translation>
+            <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one, no GeoTIFF and no STAC item. Choose another folder.</source>
+            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta do Landsat com o seu ficheiro MTL, nem arquivo comprimido de uma delas, nem GeoTIFF, nem item STAC. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10108,6 +10160,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>XAI</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Yet no number of the visible bands lies below {0}: if 1000 must be subtracted, give offset=-0.1.</source>
+            <translation>Contudo, nenhum número das bandas visíveis está abaixo de {0}: se for preciso subtrair 1000, indique offset=-0.1.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/retrieve.py" />
             <location filename="../../plugin/dialogs/scene_dialog.py" />
             <source>[Temporary file]</source>
@@ -10142,6 +10199,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>a number, added to the mean</source>
             <translation>um número, somado à média</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>a satellite without a name</source>
+            <translation>um satélite sem nome</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -10966,6 +11028,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>escalas de comprimento</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>level not told</source>
+            <translation>nível não indicado</translation>
+        </message>
+        <message>
             <location filename="../../core/clouds/outputs.py" />
             <source>limit of the undecided</source>
             <translation>limite do indeciso</translation>
@@ -11625,6 +11692,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/model/optional.py" />
+            <location filename="../../core/raster/stac_product.py" />
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>surface reflectance</source>
             <translation>refletância de superfície</translation>
@@ -11678,6 +11746,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/validation_report.py" />
             <source>the GCOS goal</source>
             <translation>a meta do GCOS</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>the STAC item</source>
+            <translation>o item STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/docks/answer.py" />
@@ -11808,6 +11881,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/optional.py" />
             <source>top of atmosphere</source>
             <translation>topo da atmosfera</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>top of atmosphere reflectance</source>
+            <translation>refletância no topo da atmosfera</translation>
         </message>
         <message>
             <location filename="../../core/clouds/csmask.py" />
@@ -12546,6 +12624,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} tem {1} = {2}, mas usa {3} bandas: é preciso um número por banda. Peça ao autor do modelo um arquivo com metadados válidos.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has {1} band(s), and {2} names {3}. Download both again.</source>
+            <translation>{0} tem {1} banda(s), e {2} indica a {3}. Descarregue ambos de novo.</translation>
+        </message>
+        <message>
             <location filename="../../core/landcover/classmap.py" />
             <source>{0} has {1} bands and none is named `class`; say which one holds the classes.</source>
             <translation>{0} tem {1} bandas e nenhuma se chama `class`; diga qual contém as classes.</translation>
@@ -12904,6 +12987,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é um script de arranjos para o Earth Engine ({1}). Indique um script de matrizes ou uma tabela delas.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is no single image but a list of them; choose the STAC item of one.</source>
+            <translation>{0} não é uma só imagem, mas uma lista delas; escolha o item STAC de uma.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/estimate.py" />
             <location filename="../../core/retrieval/table.py" />
             <source>{0} is no table of simulations ({1}); make one with `simulate`.</source>
@@ -12968,6 +13056,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/question.py" />
             <source>{0} is nothing to explain. {1}</source>
             <translation>{0} não é nada a explicar. {1}</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. Choose that file beside its images, or an item of Level-2.</source>
+            <translation>{0} é do Landsat Level-1, cujos números só se tornam refletância com o ficheiro MTL. Escolha esse ficheiro junto das suas imagens, ou um item de Level-2.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -13079,6 +13172,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} names its bands itself: {1}. Leave --bands out.</source>
             <translation>{0} nomeia ele mesmo suas bandas: {1}. Omita --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} names no band that is known: no image with its wavelength, color or number. Choose the item of an optical image, or its image files.</source>
+            <translation>{0} não indica nenhuma banda conhecida: nenhuma imagem com o seu comprimento de onda, cor ou número. Escolha o item de uma imagem ótica, ou os seus ficheiros de imagem.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -13479,6 +13577,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/mapping/dates.py" />
             <source>{0}, which are {1} bands, and the scene has {2}. Give the bands of these dates and no others, the oldest first.</source>
             <translation>{0}, que são {1} bandas, e a cena tem {2}. Indique as bandas destas datas e nenhuma outra, a mais antiga primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0}, which {1} names, cannot be opened as an image ({2}). Where it needs an account or has expired, download the item again or the images beside it.</source>
+            <translation>{0}, que {1} indica, não pode ser aberto como imagem ({2}). Se precisar de uma conta ou tiver expirado, descarregue de novo o item, ou as imagens junto dele.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />
