@@ -94,7 +94,7 @@ class Item:
         remote = self.path.startswith("/vsi") or "://" in self.path
         folder = re.sub(r"[^/]*$", "", self.path.split("?")[0])
         copy = asset.get("file:local_path")
-        if not remote and isinstance(copy, str) and _is_below(copy) and os.path.isfile(folder + copy):
+        if isinstance(copy, str) and _is_below(copy) and os.path.isfile(folder + copy):
             return folder + copy
         href = asset.get("href")
         if not isinstance(href, str) or not href:

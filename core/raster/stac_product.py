@@ -61,14 +61,14 @@ def open_item(item: Item) -> SceneParts:
     offered = _once_each(offers(item))
     if not offered:
         raise SceneError(
-            f"{shown(item.path)} names no band that is known: no image with its wavelength, color or number. Choose the item "
-            "of an optical image, or its image files."
+            f"{shown(item.path)} names no band that is known: no image with its wavelength, color or number. "
+            "Choose the item of an optical image, or its image files."
         )
     facts = _Facts(item, sensor_of(item, offered[0].address), _level(item, offered[0].address), _baseline(item))
     if facts.is_landsat and facts.level == "toa":
         raise SceneError(
-            f"{shown(item.path)} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. Choose that "
-            "file beside its images, or an item of Level-2."
+            f"{shown(item.path)} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. "
+            "Choose that file beside its images, or an item of Level-2."
         )
     opened = [(offer, *_opened(item, offer)) for offer in offered]
     bands, notes = _in_reflectance(facts, opened)

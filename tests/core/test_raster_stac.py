@@ -71,7 +71,7 @@ def earth_search(
         assets[f"{key}-jp2"] = {"href": f"s3://paid/tiles/{name}.jp2", "type": "image/jp2", "roles": ["data"], **told}
         assets[key] = {"href": f"./{name}.tif", "type": COG, "roles": ["data", "reflectance"], **told}
     seen = [{"name": key, "common_name": key} for key in ("red", "green", "blue")]
-    assets["visual"] = {"href": "./TCI.tif", "type": COG, "roles": ["visual"], "eo:bands": seen}
+    assets["true color"] = {"href": "./TCI.tif", "type": COG, "roles": ["visual"], "eo:bands": seen}
     assets["scl"] = {"href": "./SCL.tif", "type": COG, "roles": ["data", "reflectance"]}
     assets["wvp"] = {"href": "./WVP.tif", "type": COG, "raster:bands": [{"scale": 0.001}]}
     told = {} if baseline is None else {"s2:processing_baseline": baseline}
@@ -124,6 +124,12 @@ def test_what_the_numbers_say_is_told(tmp_path: Path, write_raster_in: Writer) -
     assert "give offset=-0.1" in notes
     scene = open_scene(path, scale=1e-4, offset=-0.1)
     np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
+
+
+def test_bright_images_of_before_the_offset(tmp_path: Path, write_raster_in: Writer) -> None:
+    """Over snow no number is low, and the baseline alone tells."""
+    path = earth_search(tmp_path, write_raster_in, added=5000, baseline="02.12", offset=-0.1)
+    np.testing.assert_allclose(read(open_scene(path), "B04")[0], reflectance("B04") + 0.5, atol=1e-4)
 
 
 def test_a_baseline_is_in_the_name_of_the_product(tmp_path: Path, write_raster_in: Writer) -> None:
@@ -195,6 +201,8 @@ def test_items_of_version_1_1_with_copies_beside_them(tmp_path: Path, write_rast
     assert sizes == {"B02": (10, 2), "B03": (10, 2), "B04": (10, 2), "B8A": (20, 1)}
     np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
     assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.sin(math.radians(60)))
+    _, azimuth = view_angles(Item("", json.loads((tmp_path / "item.json").read_text(encoding="utf-8")))) or (0, 0)
+    assert scene.geometry["cos_relative_azimuth"] == pytest.approx(math.cos(math.radians(150 - azimuth)))
 
 
 def test_a_view_is_the_mean_direction_of_the_bands(tmp_path: Path) -> None:
@@ -215,13 +223,13 @@ def test_a_view_is_the_mean_direction_of_the_bands(tmp_path: Path) -> None:
 def test_angles_of_the_granule_go_before_those_of_the_item(tmp_path: Path, write_raster_in: Writer) -> None:
     """The Planetary Computer writes no angles into items, and gives the picture to look at the role of data."""
     (tmp_path / "MTD_TL.xml").write_text(tile_xml(), encoding="utf-8")
-    assets: dict[str, Any] = {"granule-metadata": {"href": "MTD_TL.xml", "type": "application/xml"}}
+    several = [{"name": name} for name in ("B04", "B03", "B02")]
+    assets: dict[str, Any] = {"visual": {"href": "TCI.tif", "type": COG, "roles": ["data"], "eo:bands": several}}
+    assets["granule-metadata"] = {"href": "MTD_TL.xml", "type": "application/xml"}
     for name in ("B02", "B03", "B04", "B06"):
         write_raster_in(tmp_path, numbers(name), name=f"T31TCJ_{name}_10m.tif")
         told = [{"name": name, "common_name": "rededge", "center_wavelength": 0.74}]
         assets[name] = {"href": f"T31TCJ_{name}_10m.tif", "type": COG, "roles": ["data"], "eo:bands": told}
-    several = [{"name": name} for name in ("B04", "B03", "B02")]
-    assets["visual"] = {"href": "TCI_10m.tif", "type": COG, "roles": ["data"], "eo:bands": several}
     path = save(tmp_path, assets, {**SENTINEL, "platform": "Sentinel-2B", "s2:processing_baseline": "02.12"})
     scene = open_scene(path)
     assert {item.band.name for item in scene.bands} == {"B02", "B03", "B04", "B06"}
@@ -280,23 +288,58 @@ def test_angles_of_each_pixel(tmp_path: Path, write_raster_in: Writer) -> None:
     assets: dict[str, Any] = {}
     for name in ("B02", "B04"):
         file = f"HLS.S30.T31TCJ.2023159T104621.v2.0.{name}.tif"
-        write_raster_in(tmp_path, numbers(name).astype(np.int16), name=file, scale=1e-4, offset=0.0, nodata=-9999)
+        values = numbers(name).astype(np.int16)
+        values[0, 7, 7] = -9999
+        write_raster_in(tmp_path, values, name=file, scale=1e-4, offset=0.0, nodata=-9999)
         assets[name] = {"href": file, "type": COG}
-    tilted = np.linspace(2000, 3000, SIDE * SIDE).reshape(1, SIDE, SIDE).astype(np.uint16)
+    tilted = np.linspace(200, 300, SIDE * SIDE).reshape(1, SIDE, SIDE).astype(np.uint16) * 10
     for key, values in {"SZA": tilted, "VZA": tilted // 10, "SAA": tilted * 5, "VAA": tilted * 4}.items():
         file = f"HLS.S30.T31TCJ.2023159T104621.v2.0.{key}.tif"
         write_raster_in(tmp_path, values, name=file, scale=0.01, offset=0.0)
         assets[key] = {"href": file, "type": COG}
-    scene = open_scene(save(tmp_path, assets, {}, id="HLS.S30.T31TCJ.2023159T104621.v2.0"))
+    told = {"view:sun_elevation": 10.0}
+    scene = open_scene(save(tmp_path, assets, told, id="HLS.S30.T31TCJ.2023159T104621.v2.0"))
     assert scene.product["level"] == "surface"
+    assert scene.geometry == {}
     wanted = [SENTINEL2.band("B04"), *map(Band, ("cos_sun_zenith", "cos_view_zenith", "cos_relative_azimuth"))]
     with scene.reader(wanted) as reader:
-        values = reader.read(Window(0, 0, SIDE, SIDE))[0]
+        values, valid = reader.read(Window(0, 0, SIDE, SIDE))
+    assert not valid[7, 7]
+    assert valid.sum() == SIDE * SIDE - 1
+    values[:, 7, 7] = values[:, 7, 8]
     degrees = tilted[0] / 100.0
-    np.testing.assert_allclose(values[0], reflectance("B04"), atol=1e-4)
+    degrees[7, 7] = degrees[7, 8]
+    np.testing.assert_allclose(values[0], np.where(valid, reflectance("B04"), values[0]), atol=1e-4)
     np.testing.assert_allclose(values[1], np.cos(np.radians(degrees)), atol=1e-6)
-    np.testing.assert_allclose(values[2], np.cos(np.radians(tilted[0] // 10 / 100)), atol=1e-6)
-    np.testing.assert_allclose(values[3], np.cos(np.radians(degrees)), atol=1e-5)
+    np.testing.assert_allclose(values[2], np.cos(np.radians(degrees / 10)), atol=1e-6)
+    np.testing.assert_allclose(values[3], np.cos(np.radians(degrees)), atol=1e-6)
+
+
+def test_bands_by_their_colors(tmp_path: Path, write_raster_in: Writer) -> None:
+    """A catalogue may name neither bands nor files by numbers; what is no band of the sensor is none."""
+    assets: dict[str, Any] = {}
+    for key, name in {"red": "B04", "rededge2": "B06", "swir22": "B12"}.items():
+        values = numbers(name)
+        values[0, 2, 2] = 0
+        write_raster_in(tmp_path, values, name=f"x_{key}.tif")
+        assets[key] = {"href": f"x_{key}.tif", "type": COG, "eo:bands": [{"common_name": "rededge"}]}
+    assets["water"] = {"href": "x_red.tif", "type": COG, "eo:bands": [{"name": "w", "center_wavelength": 1.24}]}
+    del assets["red"]["eo:bands"]
+    scene = open_scene(save(tmp_path, assets, SENTINEL))
+    assert {item.band.name for item in scene.bands} == {"B04", "B06", "B12"}
+    np.testing.assert_allclose(read(scene, "B06")[0, 3:], reflectance("B06")[3:], atol=1e-4)
+
+
+def test_zeros_of_all_bands_are_no_data_where_none_is_named(tmp_path: Path, write_raster_in: Writer) -> None:
+    path = landsat(tmp_path, write_raster_in, satellite=9, correction="L2SP", told=False)
+    for file in tmp_path.glob("*_SR_B[45].TIF"):
+        values = np.full((1, SIDE, SIDE), 9000, np.uint16)
+        values[0, 9, 9] = 0
+        write_raster_in(tmp_path, values, name=file.name)
+    with open_scene(path).reader([LANDSAT_OLI.band("B4"), LANDSAT_OLI.band("B5")]) as reader:
+        valid = reader.read(Window(0, 0, SIDE, SIDE))[1]
+    assert not valid[9, 9]
+    assert valid.sum() == SIDE * SIDE - 2
 
 
 def test_bands_of_one_file_by_their_wavelengths(tmp_path: Path, write_raster_in: Writer) -> None:
@@ -333,6 +376,8 @@ def test_items_of_a_folder_are_scenes_where_nothing_else_is(tmp_path: Path, writ
     (alone / "first.json").write_text(text, encoding="utf-8")
     (alone / "second.geojson").write_text(text, encoding="utf-8")
     (alone / "other.json").write_text("{}", encoding="utf-8")
+    lai = {"mean": {"href": "lai.tif", "type": COG, "roles": ["data"], "bands": [{"name": "mean"}]}}
+    save(alone, lai, SENTINEL).rename(alone / "lai.stac.json")
     (alone / "list.json").write_text(json.dumps({"type": "FeatureCollection", "features": []}), encoding="utf-8")
     found = find_scenes([str(alone)])
     assert [item.id for item in found] == ["first", "second"]
