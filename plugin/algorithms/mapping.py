@@ -123,7 +123,9 @@ class MapAlgorithm(Algorithm):
                 self.PRODUCT,
                 tr("Or scene: Sentinel-2 or Landsat product"),
                 optional=True,
-                fileFilter=tr("Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)"),
+                fileFilter=tr(
+                    "Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)"
+                ),
             )
         )
         self._add_choice()

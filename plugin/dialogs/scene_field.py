@@ -1,12 +1,22 @@
-"""The field for a scene: a layer of the project, or a file, folder or archive that is none."""
+"""The field for a scene: a layer of the project, or a file, folder, archive or address that is none."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, Callable
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from ..bridge import raster_path
 from ..help import PARAMETERS
@@ -33,6 +43,8 @@ class SceneField(QWidget):
             (tr("Raster file…"), self._browse_file),
             (tr("Sentinel-2 or Landsat product, as folder…"), self._browse_folder),
             (tr("Sentinel-2 or Landsat product, as archive…"), self._browse_archive),
+            (tr("STAC item, as file…"), self._browse_item),
+            (tr("STAC item, by its address…"), self._ask_address),
         ):
             action = QAction(text, menu)
             action.triggered.connect(slot)
@@ -77,7 +89,7 @@ class SceneField(QWidget):
         return {"INPUT": layer.id()} if layer is not None else {"PRODUCT": self.text()}
 
     def set_path(self, path: str) -> None:
-        """Choose a file, folder or archive."""
+        """Choose a file, folder, archive or address."""
         if not path:
             return
         items = self.layers.additionalItems()
@@ -95,3 +107,14 @@ class SceneField(QWidget):
     def _browse_archive(self) -> None:
         kinds = tr("Archives (*.zip *.tar)")
         self.set_path(QFileDialog.getOpenFileName(self, tr("Choose the archive of a product"), "", kinds)[0])
+
+    def _browse_item(self) -> None:
+        kinds = tr("STAC items (*.json *.geojson);;All files (*)")
+        self.set_path(QFileDialog.getOpenFileName(self, tr("Choose a STAC item"), "", kinds)[0])
+
+    def _ask_address(self) -> None:
+        copied = QApplication.clipboard().text().strip()
+        copied = copied if re.match(r"https?://\S+$", copied) else ""
+        given = QInputDialog.getText(self, tr("STAC item"), tr("Address of the item:"), text=copied)
+        if given[1]:
+            self.set_path(given[0].strip())

@@ -1270,6 +1270,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Añadir el ruido de las bandas a un modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Address of the item:</source>
+            <translation>Dirección del ítem:</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
             <translation>Dirección del índice de paquetes de su organización; vacío: el indicado a pip, o el Python Package Index</translation>
@@ -2102,6 +2107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
             <translation>Clorofila de todas las hojas sobre un centímetro cuadrado de terreno: índice de área foliar por clorofila de la hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Choose a STAC item</source>
+            <translation>Elija un ítem STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -6451,9 +6461,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>SL2P</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item</source>
+            <translation>Ítem STAC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
             <translation>Elemento STAC (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, as file…</source>
+            <translation>Ítem STAC, como archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, by its address…</source>
+            <translation>Ítem STAC, por su dirección…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC items (*.json *.geojson);;All files (*)</source>
+            <translation>Ítems STAC (*.json *.geojson);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />

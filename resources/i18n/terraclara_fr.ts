@@ -1270,6 +1270,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Ajouter le bruit des bandes à un modèle</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Address of the item:</source>
+            <translation>Adresse de l'élément :</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
             <translation>Adresse de l'index de paquets de votre organisation ; vide : celui indiqué à pip, ou le Python Package Index</translation>
@@ -2102,6 +2107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
             <translation>Chlorophylle de toutes les feuilles au-dessus d'un centimètre carré de sol : indice de surface foliaire multiplié par la chlorophylle de la feuille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Choose a STAC item</source>
+            <translation>Choisir un élément STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -6451,9 +6461,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>SL2P</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item</source>
+            <translation>Élément STAC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
             <translation>Élément STAC (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, as file…</source>
+            <translation>Élément STAC, en fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, by its address…</source>
+            <translation>Élément STAC, par son adresse…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC items (*.json *.geojson);;All files (*)</source>
+            <translation>Éléments STAC (*.json *.geojson);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />

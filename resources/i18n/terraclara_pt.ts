@@ -1270,6 +1270,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Acrescentar o ruído das bandas a um modelo</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Address of the item:</source>
+            <translation>Endereço do item:</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/packages.py" />
             <source>Address of your organization's package index; empty: what pip is told, or the Python Package Index</source>
             <translation>Endereço do índice de pacotes da sua organização; vazio: o indicado ao pip, ou o Python Package Index</translation>
@@ -2102,6 +2107,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/model/card.py" />
             <source>Chlorophyll of all leaves above a square centimeter of ground: leaf area index times leaf chlorophyll.</source>
             <translation>Clorofila de todas as folhas sobre um centímetro quadrado de terreno: índice de área foliar vezes clorofila da folha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>Choose a STAC item</source>
+            <translation>Escolha um item STAC</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -6451,9 +6461,29 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>SL2P</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item</source>
+            <translation>Item STAC</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>STAC item (JSON)</source>
             <translation>Item STAC (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, as file…</source>
+            <translation>Item STAC, como ficheiro…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC item, by its address…</source>
+            <translation>Item STAC, pelo seu endereço…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scene_field.py" />
+            <source>STAC items (*.json *.geojson);;All files (*)</source>
+            <translation>Itens STAC (*.json *.geojson);;Todos os ficheiros (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />

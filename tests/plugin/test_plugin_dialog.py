@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
@@ -13,6 +14,7 @@ pytest.importorskip("qgis.core")
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 
 @pytest.fixture
@@ -100,6 +102,47 @@ def test_names_given_by_hand(dialog: Any, installed: Callable[..., str], write_r
     settled(dialog)
     assert dialog.run_button.isEnabled()
     assert dialog.parameters()["BAND_NAMES"] == "B04, B08"
+
+
+def test_a_stac_item_is_a_scene(
+    dialog: Any,
+    installed: Callable[..., str],
+    write_raster: Callable[..., Path],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from terraclara.plugin.dialogs import scene_field
+
+    installed()
+    assets = {}
+    for name in ("B02", "B03", "B04", "B08"):
+        write_raster(np.full((1, 8, 8), 900, dtype=np.uint16), name=f"{name}.tif")
+        assets[name] = {"href": f"./{name}.tif", "type": "image/tiff"}
+    told = {"platform": "sentinel-2a", "s2:processing_baseline": "03.01"}
+    item = {"type": "Feature", "stac_version": "1.0.0", "id": "a", "properties": told, "assets": assets}
+    path = tmp_path / "item.json"
+    path.write_text(json.dumps(item), encoding="utf-8")
+    monkeypatch.setattr(scene_field.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    menu = {action.text(): action for action in dialog.field.findChild(QMenu).actions()}
+    menu["STAC item, as file…"].trigger()
+    settled(dialog)
+    assert "4 bands: B02, B03, B04, B08" in dialog.scene_facts.text()
+    assert dialog.parameters()["PRODUCT"] == str(path)
+    asked: dict[str, Any] = {}
+
+    def ask(*_: Any, **given: Any) -> tuple[str, bool]:
+        asked.update(given)
+        return " http://127.0.0.1:9/item.json ", True
+
+    monkeypatch.setattr(scene_field.QInputDialog, "getText", ask)
+    for copied, offered in (("https://host.example/items/a\n", "https://host.example/items/a"), ("my secret", "")):
+        QApplication.clipboard().setText(copied)
+        menu["STAC item, by its address…"].trigger()
+        assert asked == {"text": offered}
+    settled(dialog)
+    assert dialog.parameters()["PRODUCT"] == "http://127.0.0.1:9/item.json"
+    assert "http://127.0.0.1:9/item.json cannot be opened" in dialog.scene_facts.text()
+    assert not dialog.run_button.isEnabled()
 
 
 def test_a_scene_that_cannot_be_read(dialog: Any, tmp_path: Path) -> None:
