@@ -19,7 +19,7 @@ _IMAGE = re.compile(r"\.tiff?$", re.IGNORECASE)
 #: What an archive of a product is called by those who hand it out; EarthExplorer calls Sentinel-2's by their granule.
 _PRODUCT_NAME = re.compile(r"^(S2[A-D]_|L1C_T\d|L2A_T\d|L[CETMO]0?[4-9]|L[457]\d{6})", re.IGNORECASE)
 _ITEM = re.compile(r"\.(geo)?json$", re.IGNORECASE)
-_ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$|\.(geo)?json$", re.IGNORECASE)
+_ENDINGS = re.compile(r"(\.SAFE)?(\.(zip|tar|tar\.gz|tgz))?$|\.tiff?$|\.(geo)?json$|\.dim$", re.IGNORECASE)
 _FORMS = ("txt", "json", "xml")  # Collection 2 has all three, with the same contents
 
 
@@ -35,9 +35,9 @@ def find_scenes(paths: Sequence[str], leave_out: Optional[Path] = None) -> list[
     """The scenes that ``paths`` are or, one level below, hold; each once, sorted by path.
 
     Taken are SAFE folders (of several granules, each granule), folders with one Landsat MTL file (of several, each MTL
-    file), archives of either (by what they are called), and GeoTIFFs that TerraClara did not make; STAC items where a
-    folder holds none of these, for their images may lie beside them. An archive beside the folder it was unpacked to,
-    and the folder ``leave_out``, are passed over. Broken files, and paths that do not
+    file), archives of either (by what they are called), products of SNAP (``.dim``), and GeoTIFFs that TerraClara did
+    not make; STAC items where a folder holds none of these, for their images may lie beside them. An archive beside the
+    folder it was unpacked to, and the folder ``leave_out``, are passed over. Broken files, and paths that do not
     exist where others do, are taken as well: whoever opens them says what is wrong.
 
     Raises
@@ -81,7 +81,7 @@ def _at(path: Path) -> list[str]:
             folder = path.with_name(_ENDINGS.sub("", name, count=1))
             unpacked = folder.is_dir() or folder.with_name(f"{folder.name}.SAFE").is_dir()
             return [str(path)] if _PRODUCT_NAME.match(name) and not unpacked else []
-        if _LANDSAT.match(name) or _SENTINEL.match(name):
+        if _LANDSAT.match(name) or _SENTINEL.match(name) or name.lower().endswith(".dim"):
             return [str(path)]
         return [str(path)] if _IMAGE.search(name) and not is_result(path) else []
     names = sorted(name for name in os.listdir(path) if not name.startswith("."))

@@ -10,7 +10,7 @@ from typing import Any, Mapping, Optional, Sequence, Union
 
 from ..bands import GEOMETRY_DEGREES, Band
 from ..errors import ParameterError, SceneError
-from . import landsat, sentinel2
+from . import beam_dimap, landsat, sentinel2
 from .datetext import Date, date_of
 from .files import local_path, open_files
 from .gdal_calls import archive_root
@@ -151,6 +151,9 @@ def _open_parts(paths: Sequence[str], **options: Any) -> SceneParts:
     item = read_item(paths)
     if item is not None:
         return _overridden(open_item(item), **options)
+    snap = beam_dimap.find(paths)
+    if snap is not None:
+        return _overridden(beam_dimap.open_product(snap), **options)
     safe = sentinel2.find(paths)
     if safe is not None:
         return _overridden(sentinel2.open_product(safe), **options)

@@ -124,7 +124,7 @@ class MapAlgorithm(Algorithm):
                 tr("Or scene: Sentinel-2 or Landsat product"),
                 optional=True,
                 fileFilter=tr(
-                    "Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)"
+                    "Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;All files (*)"
                 ),
             )
         )

@@ -6115,8 +6115,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)</source>
-            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;Tous les fichiers (*)</translation>
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;All files (*)</source>
+            <translation>Produits (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -11828,6 +11828,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>les pixels de la tuile</translation>
         </message>
         <message>
+            <location filename="../../core/raster/beam_dimap.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>the product's metadata</source>
             <translation>les métadonnées du produit</translation>
@@ -13202,6 +13203,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} names its bands itself: {1}. Leave --bands out.</source>
             <translation>{0} nomme lui-même ses bandes : {1}. Omettez --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} names no band of an image. Choose another product.</source>
+            <translation>{0} ne nomme aucune bande d'une image. Choisissez un autre produit.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />

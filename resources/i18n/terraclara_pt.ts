@@ -6115,8 +6115,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
-            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;All files (*)</source>
-            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson);;Todos os ficheiros (*)</translation>
+            <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;All files (*)</source>
+            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;Todos os ficheiros (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -11828,6 +11828,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>os pixels do bloco</translation>
         </message>
         <message>
+            <location filename="../../core/raster/beam_dimap.py" />
             <location filename="../../core/raster/sentinel2.py" />
             <source>the product's metadata</source>
             <translation>os metadados do produto</translation>
@@ -13202,6 +13203,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/gp/import_arrays.py" />
             <source>{0} names its bands itself: {1}. Leave --bands out.</source>
             <translation>{0} nomeia ele mesmo suas bandas: {1}. Omita --bands.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} names no band of an image. Choose another product.</source>
+            <translation>{0} não indica nenhuma banda de uma imagem. Escolha outro produto.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />
