@@ -9,10 +9,6 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextBro
 
 from ..i18n import tr
 
-#: How what is wrong is shown beside a field: readable on light and on dark.
-PROBLEM_COLOR = "#d0453b"
-PROBLEM = f"<span style='color:{PROBLEM_COLOR}'>{{}}</span>"
-
 
 def page() -> QTextBrowser:
     """A page of text to read."""

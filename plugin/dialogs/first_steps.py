@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..bridge import PROVENANCE, missing_runtime
+from ..colors import in_red
 from ..help import FIRST_STEPS
 from ..i18n import tr
 from ..layers import KIND
@@ -220,7 +221,7 @@ class FirstSteps(QDialog):
             self._say(missing, True)
 
     def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(f"<span style='color:#b3261e'>{escape(text)}</span>" if bad else text)
+        self.status.setText(in_red(self.status, text) if bad else text)
 
 
 def _text(text: str) -> QLabel:

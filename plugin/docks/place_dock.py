@@ -8,13 +8,34 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ..dialogs.fields import PROBLEM
+from ..colors import in_red
 from ..i18n import tr
 from ..work import Work
 from .place_tools import Mark
+
+
+class Column(QScrollArea):
+    """Scrolls up and down only, and is never narrower than what it holds: words differ by language and by answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        found = super().minimumSizeHint()
+        if self.widget() is None:
+            return found
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return QSize(max(found.width(), self.widget().minimumSizeHint().width() + beside), found.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what it holds has changed
+            self.updateGeometry()
+        return super().event(event)
 
 
 class PlaceDock:
@@ -66,10 +87,8 @@ class PlaceDock:
         self.status.setTextFormat(Qt.TextFormat.RichText)
         content = QWidget()
         self._fill(QVBoxLayout(content))
-        self.area = QScrollArea()
+        self.area = Column()
         self.area.setWidget(content)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.dock.setWidget(self.area)
         self.dock.closed.connect(self._closed)
         self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
@@ -155,7 +174,7 @@ class PlaceDock:
             held()
 
     def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(PROBLEM.format(escape(text)) if bad else escape(text))
+        self.status.setText(in_red(self.status, text) if bad else escape(text))
         self.status.setVisible(bool(text))
 
     def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:
