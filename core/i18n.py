@@ -26,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 LANGUAGE = "TERRACLARA_LANGUAGE"
 VARIABLES = (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")
 _GAP = re.compile(r"\{(\d+)\}")
-_DEPTH = 4  # sentences in the values of sentences
+_DEPTH = 6  # sentences in the values of sentences
 
 Translate = Callable[[str], str]
 

@@ -8,7 +8,7 @@ from typing import Any, Mapping, Optional
 
 from .errors import OutputError
 from .explain.checks import light_name
-from .explain.question import number_name
+from .explain.question import number_name, question_name
 from .i18n import sentence, tr
 from .mapping import Map
 from .mapping.statistics import flag_shares
@@ -143,7 +143,7 @@ def _verdict(told: Mapping[str, Any]) -> str:
 
 def _asked(explained: Mapping[str, Any]) -> str:
     """What an explanation is of, and which kind of number that is."""
-    return f"{sentence(explained['question'])} ({number_name(explained['number'])})"
+    return f"{question_name(explained['question'])} ({number_name(explained['number'])})"
 
 
 def _sureness(result: Map) -> str:

@@ -118,7 +118,9 @@ def group_name(result: Map, variable: str) -> str:
     """``LAI - <name of the scene>``, of an explanation ``Why: <its question> - <name of the scene>``."""
     explained = result.provenance.get("explanation")
     if explained is not None:
-        return tr("Why: {} - {}").format(sentence(explained["question"]), scene_name(result))
+        from ..core.explain.question import question_name
+
+        return tr("Why: {} - {}").format(question_name(explained["question"]), scene_name(result))
     return f"{subject(variable, result.outputs)} - {scene_name(result)}"
 
 

@@ -636,11 +636,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>&lt;p&gt;Escribe un modelo cuya desviación típica contiene lo que el ruido de sus bandas causa en la estimación, más allá del ruido con que se entrenó.&lt;/p&gt; &lt;p&gt;El ruido es el de un sensor y su corrección atmosférica: en cada banda por sí sola y en todas las bandas juntas, una parte que se suma y otra que crece con la reflectancia. Se propaga por el modelo mediante sus pendientes, a primer orden, a menos de un 5 % de lo que da el muestreo (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;El modelo nuevo tiene una salida más, std_input: esa parte por sí sola. Haga mapas con él mediante «Aplicar un modelo».&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
             <translation>Un CSV de espectros de suelo: una columna de longitudes de onda (400 a 2500 nm) y una por suelo. Vacío: suelos según la ley.</translation>
@@ -13037,7 +13032,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>A {0} le falta {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
+            <translation>{0} no tiene {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13639,6 +13634,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Instalado antes de eso: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} frente a {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

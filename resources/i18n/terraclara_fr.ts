@@ -636,11 +636,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>&lt;p&gt;Écrit un modèle dont l'écart-type contient ce que le bruit de ses bandes fait à l'estimation, au-delà du bruit avec lequel il a été entraîné.&lt;/p&gt; &lt;p&gt;Le bruit est celui d'un capteur et de sa correction atmosphérique : dans chaque bande seule et dans toutes les bandes ensemble, une part qui s'ajoute et une part qui croît avec la réflectance. Il est propagé dans le modèle par ses pentes, au premier ordre, à moins de 5 % de ce que trouve l'échantillonnage (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;Le nouveau modèle a une sortie de plus, std_input : cette part seule. Cartographiez avec lui par « Appliquer un modèle ».&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
             <translation>Un CSV de spectres de sol : une colonne de longueurs d'onde (400 à 2500 nm) et une par sol. Vide : des sols selon la loi.</translation>
@@ -13037,7 +13032,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>Il manque {1} à {0} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
+            <translation>{0} n'a pas {1} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13639,6 +13634,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Installé avant cela : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} contre {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -636,11 +636,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>&lt;p&gt;Grava um modelo cujo desvio padrão contém o que o ruído das suas bandas causa na estimativa, além do ruído com que foi treinado.&lt;/p&gt; &lt;p&gt;O ruído é o de um sensor e da sua correção atmosférica: em cada banda por si e em todas as bandas juntas, uma parte que se soma e uma parte que cresce com a refletância. Ele é propagado pelo modelo por meio das suas inclinações, em primeira ordem, a menos de 5 % do que dá a amostragem (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;O modelo novo tem mais uma saída, std_input: essa parte por si. Faça mapas com ele por meio de “Aplicar um modelo”.&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
-        </message>
-        <message>
             <location filename="../../plugin/help.py" />
             <source>A CSV of soil spectra: a column of wavelengths (400 to 2500 nm), and one for each soil. Empty: soils by law.</source>
             <translation>Um CSV de espectros de solo: uma coluna de comprimentos de onda (400 a 2500 nm) e uma por solo. Vazio: solos conforme a lei.</translation>
@@ -13037,7 +13032,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>Falta {1} em {0}; há {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
+            <translation>{0} não tem {1}; tem {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13639,6 +13634,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Instalado antes disso: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} frente a {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -82,6 +82,10 @@ def test_several_sentences_are_translated_each() -> None:
          "with these bands, name the bands of the file, or choose another model.",
          "a: [None of the 2 models of clouds has its bands here. [[The scene] lacks B02; it has B03. Choose a scene "
          "with these bands, name the bands of the file, or choose another model.]]"),
+        ("CWC is left out. No model of 'cwc' has its bands here. cwc-landsat: The scene lacks B5; it has B02. Choose a "
+         "scene with these bands, name the bands of the file, or choose another model.",
+         "[CWC is left out. [No model of 'cwc' has its bands here. [cwc-landsat: [The scene] lacks B5; it has B02. "
+         "Choose a scene with these bands, name the bands of the file, or choose another model.]]]"),
         ("Cancelled; complete so far: no map.", "[Cancelled; complete so far: [no map].]"),
         ("Cancelled; complete so far: plots.", "[Cancelled; complete so far: plots.]"),  # a name
     ],
