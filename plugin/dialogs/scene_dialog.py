@@ -298,8 +298,9 @@ class SceneDialog(QDialog):
 
     def _fit_width(self, *_: Any) -> None:
         """Make the form as wide as its widgets need, whatever the font: it scrolls up and down only."""
-        bar = self.form.verticalScrollBar().sizeHint().width()
-        self.form.setMinimumWidth(self.form.widget().minimumSizeHint().width() + bar)
+        self.form.ensurePolished()  # themes give it a frame
+        beside = self.form.verticalScrollBar().sizeHint().width() + 2 * self.form.frameWidth()
+        self.form.setMinimumWidth(self.form.widget().minimumSizeHint().width() + beside)
 
     # The scene
 

@@ -8,34 +8,14 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from ..colors import in_red
+from ..dialogs.fields import Column
 from ..i18n import tr
 from ..work import Work
 from .place_tools import Mark
-
-
-class Column(QScrollArea):
-    """Scrolls up and down only, and is never narrower than what it holds: words differ by language and by answer."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def minimumSizeHint(self) -> QSize:
-        found = super().minimumSizeHint()
-        if self.widget() is None:
-            return found
-        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        return QSize(max(found.width(), self.widget().minimumSizeHint().width() + beside), found.height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # what it holds has changed
-            self.updateGeometry()
-        return super().event(event)
 
 
 class PlaceDock:

@@ -6623,7 +6623,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>La sombra cuenta 1,25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
+            <translation>La sombra cuenta 1.25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

@@ -6623,7 +6623,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>L'ombre compte 1,25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
+            <translation>L'ombre compte 1.25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

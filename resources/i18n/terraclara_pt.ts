@@ -6623,7 +6623,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>A sombra conta 1,25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
+            <translation>A sombra conta 1.25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />

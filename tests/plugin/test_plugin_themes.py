@@ -36,7 +36,7 @@ def theme(request: Any, qgis_app: Any) -> Iterator[str]:
 @pytest.fixture
 def placed(theme: str) -> Iterator[Any]:
     """A function that puts a widget where those of the docks are."""
-    from terraclara.plugin.docks.place_dock import Column
+    from terraclara.plugin.dialogs.fields import Column
 
     window = QMainWindow()
 
@@ -168,7 +168,7 @@ def test_no_color_of_text_is_written_down() -> None:
 
 def test_a_dock_is_never_narrower_than_its_words(qgis_app: Any) -> None:
     """Of answers, and of languages with longer words, the ends of lines were out of sight."""
-    from terraclara.plugin.docks.place_dock import Column
+    from terraclara.plugin.dialogs.fields import Column
 
     window, dock, area, content = QMainWindow(), QgsDockWidget(""), Column(), QWidget()
     label = QLabel("one word")
@@ -186,3 +186,18 @@ def test_a_dock_is_never_narrower_than_its_words(qgis_app: Any) -> None:
         assert area.viewport().width() >= content.minimumSizeHint().width()
     assert label.width() >= label.minimumSizeHint().width()
     window.close()
+
+
+def test_forms_scroll_up_and_down_only(provider: Any, qgis_iface: Any, theme: str) -> None:
+    """Style sheets of themes put a frame around what scrolls."""
+    from terraclara.plugin.dialogs.retrieve import RetrieveDialog
+
+    dialog = RetrieveDialog(qgis_iface)
+    dialog.come()
+    for _ in range(3):
+        QApplication.processEvents()
+    dialog.resize(dialog.minimumSizeHint())
+    QApplication.processEvents()
+    assert dialog.form.verticalScrollBar().maximum() > 0
+    assert dialog.form.horizontalScrollBar().maximum() == 0
+    dialog.leave()
