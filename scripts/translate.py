@@ -75,6 +75,7 @@ SAID = {
         "Installed: {0}",
     ),
     *("Downloading {0} {1} ({2} MB)", "Unpacking {0}"),
+    *("water", "undecided", "1 class", "{0} classes", "excluded", "possible"),  # classes of our own maps
     "Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.",
 }
 #: Citations are given as they were published.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
 from ..errors import ParameterError
-from ..i18n import sentence, tr
+from ..i18n import named_classes, sentence, tr
 from ..model import Model, OutputSpec
 from .targets import Target
 
@@ -40,7 +40,7 @@ def question_name(label: str) -> str:
     """
     known = sentence(label)
     one, against, other = label.partition(_AGAINST)
-    return tr("{} against {}").format(sentence(one), sentence(other)) if against and known == label else known
+    return tr("{} against {}").format(*named_classes((one, other))) if against and known == label else known
 
 
 @dataclass(frozen=True)

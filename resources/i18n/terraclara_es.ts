@@ -219,6 +219,11 @@
             <translation>--use nombra las bandas de escenas y simulaciones; para una tabla dé --inputs.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>1 class</source>
+            <translation>1 clase</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Un mapa</translation>
@@ -10624,6 +10629,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>intercambio</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>excluded</source>
+            <translation>excluida</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
             <translation>código de salida {0}</translation>
@@ -11291,6 +11301,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>puntos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/mapping/tags.py" />
+            <source>possible</source>
+            <translation>posible</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
             <translation>predecir</translation>
@@ -11864,7 +11880,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagación de la incertidumbre</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/report.py" />
             <source>undecided</source>
             <translation>indeciso</translation>
         </message>
@@ -11940,6 +11961,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>cenit de visión {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>water</source>
+            <translation>agua</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -12244,6 +12270,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
             <translation>{0} canales no son los de {1} fechas; indique el número propio de la red.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>{0} classes</source>
+            <translation>{0} clases</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />

@@ -219,6 +219,11 @@
             <translation>--use indica as bandas de cenas e simulações; para uma tabela dê --inputs.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>1 class</source>
+            <translation>1 classe</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Um mapa</translation>
@@ -10624,6 +10629,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>intercâmbio</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>excluded</source>
+            <translation>excluída</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
             <translation>código de saída {0}</translation>
@@ -11291,6 +11301,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>pontos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/mapping/tags.py" />
+            <source>possible</source>
+            <translation>possível</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
             <translation>prever</translation>
@@ -11864,7 +11880,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagação da incerteza</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/report.py" />
             <source>undecided</source>
             <translation>indeciso</translation>
         </message>
@@ -11940,6 +11961,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>zênite de visada {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>water</source>
+            <translation>água</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -12244,6 +12270,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
             <translation>{0} canais não são os de {1} datas; indique o número próprio da rede.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>{0} classes</source>
+            <translation>{0} classes</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />

@@ -96,7 +96,7 @@ def test_each_number_is_named(scene: Path, tmp_path: Path) -> None:
     [
         ("cloud", "nube"),
         ("cloud against clear", "nube frente a despejado"),
-        ("mi bosque against clear", "mi bosque frente a despejado"),  # a class of the user's own
+        ("mi bosque against clear", "mi bosque frente a clear"),  # a class of the user's own
         ("the class against the next likely one", "la clase frente a la segunda más probable"),
     ],
 )

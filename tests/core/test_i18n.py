@@ -112,6 +112,23 @@ def test_a_value_with_braces_is_not_filled_again() -> None:
     )
 
 
+@pytest.mark.parametrize("typed", [["Forest", "dryout", "water"], ["cloud", "mi bosque"]])
+def test_classes_of_a_user_stay_as_they_were_typed(typed: list[str]) -> None:
+    with i18n.spoken("es"):
+        assert i18n.named_classes(typed) == typed
+
+
+def test_classes_of_our_own_maps_are_all_translated() -> None:
+    from terraclara.core.clouds.classes import CLASSES
+    from terraclara.core.landcover.outputs import set_outputs
+
+    names = [[item.name for item in CLASSES]]
+    names += [[item.name for item in spec.classes] for spec in set_outputs(("a", "b", "c"), "p") if spec.classes]
+    with i18n.spoken("es"):
+        for given in names:
+            assert all(said != name for said, name in zip(i18n.named_classes(given), given))
+
+
 def test_a_lost_list_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(i18n, "FOLDER", tmp_path)
     i18n.templates.cache_clear()
