@@ -13429,7 +13429,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/modelcard.py" />
             <source>{0} trained on {1} pixels of {2} labelled areas.</source>
-            <translation>{0} entrenado con {1} píxeles de {2} áreas etiquetadas.</translation>
+            <translation>{0}; entrenamiento con {1} píxeles de {2} áreas etiquetadas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />

@@ -13429,7 +13429,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/modelcard.py" />
             <source>{0} trained on {1} pixels of {2} labelled areas.</source>
-            <translation>{0} entraîné sur {1} pixels de {2} zones étiquetées.</translation>
+            <translation>{0} ; entraînement sur {1} pixels de {2} zones étiquetées.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
