@@ -18,7 +18,7 @@ import re
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Callable, Iterator, Mapping, NamedTuple, Optional
+from typing import Callable, Iterable, Iterator, Mapping, NamedTuple, Optional
 
 ENGLISH = "en"
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
@@ -26,7 +26,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "resources" / "i18n"
 LANGUAGE = "TERRACLARA_LANGUAGE"
 VARIABLES = (LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")
 _GAP = re.compile(r"\{(\d+)\}")
-_DEPTH = 4  # sentences in the values of sentences
+_DEPTH = 6  # sentences in the values of sentences
 
 Translate = Callable[[str], str]
 
@@ -177,6 +177,15 @@ def sentence(text: object, translate: Translate = tr) -> str:
     """
     given = str(text)
     return given if _translate is None and translate is tr else _sentence(given, translate, _DEPTH)
+
+
+def named_classes(names: Iterable[str]) -> list[str]:
+    """Classes in the language that is spoken, where all of them are words of TerraClara's own.
+
+    Of classes that a user named, some may be such words by chance: they stay as they were typed.
+    """
+    given = list(names)
+    return [sentence(name) for name in given] if all(matched(name) is not None for name in given) else given
 
 
 def _sentence(text: str, translate: Translate, depth: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from .i18n import sentence, tr
+from .i18n import named_classes, sentence, tr
 from .mapping import Map
 from .mapping.style import flag_classes, limits, pretty_unit, ramp, seen_range
 from .model.card import FLAG_BITS, OutputSpec
@@ -52,7 +52,9 @@ def picture(result: Map) -> bytes:
         if spec.kind == "flag":
             _flags(axes, key, plane)
         elif spec.kind in ("class", "set") and spec.classes:
-            _classes(axes, key, plane, [(c.value, c.color[:7] or "#808080", sentence(c.name)) for c in spec.classes])
+            names = named_classes(c.name for c in spec.classes)
+            drawn = [(c.value, c.color[:7] or "#808080", name) for c, name in zip(spec.classes, names)]
+            _classes(axes, key, plane, drawn)
         else:
             _quantity(figure, axes, key, plane, spec, result)
     return as_png(figure)

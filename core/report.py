@@ -8,8 +8,8 @@ from typing import Any, Mapping, Optional
 
 from .errors import OutputError
 from .explain.checks import light_name
-from .explain.question import number_name
-from .i18n import sentence, tr
+from .explain.question import number_name, question_name
+from .i18n import named_classes, sentence, tr
 from .mapping import Map
 from .mapping.statistics import flag_shares
 from .mapping.style import pretty_unit, rounded
@@ -117,10 +117,10 @@ def _classes(result: Map) -> str:
         counts = result.statistics[spec.name]["counts"]
         total = max(1, sum(counts.values()))
         rows = []
-        for item in spec.classes:
+        for item, name in zip(spec.classes, named_classes(each.name for each in spec.classes)):
             count = counts.get(str(item.value), 0)
             area = [f"{count * math.prod(sides) / 1e4:,.1f}"] if sides else []
-            rows.append([sentence(item.name), f"{count / total:.1%}", *area])
+            rows.append([name, f"{count / total:.1%}", *area])
         parts.append(table([tr("Class"), tr("Share of the valid pixels"), *([tr("Hectares")] if sides else [])], rows))
     return "".join(parts)
 
@@ -143,7 +143,7 @@ def _verdict(told: Mapping[str, Any]) -> str:
 
 def _asked(explained: Mapping[str, Any]) -> str:
     """What an explanation is of, and which kind of number that is."""
-    return f"{sentence(explained['question'])} ({number_name(explained['number'])})"
+    return f"{question_name(explained['question'])} ({number_name(explained['number'])})"
 
 
 def _sureness(result: Map) -> str:

@@ -8,9 +8,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..core import i18n as core
-from ..core.i18n import FOLDER, sentence, told
+from ..core.i18n import FOLDER, named_classes, sentence, told
 
-__all__ = ["CONTEXT", "install", "sentence", "told", "tr", "uninstall"]
+__all__ = ["CONTEXT", "install", "named_classes", "sentence", "told", "tr", "uninstall"]
 
 CONTEXT = "TerraClara"
 

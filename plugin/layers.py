@@ -33,7 +33,7 @@ from ..core.mapping import Map
 from ..core.mapping.style import pretty_unit, qml
 from ..core.model.card import OutputSpec
 from .bridge import PROVENANCE
-from .i18n import sentence, tr
+from .i18n import named_classes, sentence, tr
 from .metadata import describe, keep, set_time
 
 #: Custom properties of result layers, beside the provenance file: the model's id, the band's kind.
@@ -118,7 +118,9 @@ def group_name(result: Map, variable: str) -> str:
     """``LAI - <name of the scene>``, of an explanation ``Why: <its question> - <name of the scene>``."""
     explained = result.provenance.get("explanation")
     if explained is not None:
-        return tr("Why: {} - {}").format(sentence(explained["question"]), scene_name(result))
+        from ..core.explain.question import question_name
+
+        return tr("Why: {} - {}").format(question_name(explained["question"]), scene_name(result))
     return f"{subject(variable, result.outputs)} - {scene_name(result)}"
 
 
@@ -332,11 +334,11 @@ class ClassPolygons(QgsProcessingLayerPostProcessorInterface):
             return
         there = layer.uniqueValues(layer.fields().lookupField("value"))
         categories = []
-        for item in self._classes:
+        for item, name in zip(self._classes, named_classes(each.name for each in self._classes)):
             if item.value in there:
                 symbol = QgsSymbol.defaultSymbol(layer.geometryType())
                 symbol.setColor(QColor(item.color[:7] or "#808080"))
-                categories.append(QgsRendererCategory(item.value, symbol, sentence(item.name)))
+                categories.append(QgsRendererCategory(item.value, symbol, name))
         layer.setRenderer(QgsCategorizedSymbolRenderer("value", categories))
         describe(layer, self._result, layer.name(), tr("Polygons of the classes"))
         above_maps(layer, context)

@@ -332,8 +332,10 @@ def _foot(sheet: Sheet) -> str:
         ),
     ]
     if "explanation" in record:
-        asked = (sentence(record["explanation"][key]) for key in ("question", "number"))
-        lines.append(tr("Explained: {} ({}).").format(*asked))
+        from ..core.explain.question import number_name, question_name
+
+        asked = record["explanation"]
+        lines.append(tr("Explained: {} ({}).").format(question_name(asked["question"]), number_name(asked["number"])))
     if sheet.why is not None:
         lines.append(f"{tr('Why')}: {sheet.why.name()}.")
     if model["licence"]:

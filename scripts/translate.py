@@ -75,6 +75,7 @@ SAID = {
         "Installed: {0}",
     ),
     *("Downloading {0} {1} ({2} MB)", "Unpacking {0}"),
+    *("water", "undecided", "1 class", "{0} classes", "excluded", "possible"),  # classes of our own maps
     "Radiance of the metadata made reflectance (Chander et al. 2009), sun at {0} AU, {1} degrees high.",
 }
 #: Citations are given as they were published.
@@ -480,6 +481,9 @@ def accelerators(text: str) -> int:
     return len(re.findall(r"&(?![&a-z#0-9]+;)\w", text))
 
 
+_DECIMALS = re.compile(r"(?<![\w.])\d+\.\d+(?![\w.]*\d)")
+
+
 def faults(source: str, text: str) -> list[str]:
     """What is wrong with a translation."""
     found = []
@@ -498,6 +502,8 @@ def faults(source: str, text: str) -> list[str]:
     ):
         if ours_ != theirs_:
             found.append(f"it {side} with other spaces")
+    if sorted(_DECIMALS.findall(source)) != sorted(_DECIMALS.findall(text)):
+        found.append("its numbers differ; they keep their decimal point")
     if source.rstrip().endswith("…") != text.rstrip().endswith("…"):
         found.append("it lost or gained an ellipsis")
     if re.findall(r"\*\.\w+", source) != re.findall(r"\*\.\w+", text):

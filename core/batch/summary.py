@@ -11,7 +11,7 @@ from typing import Any, Mapping, Sequence
 from urllib.parse import quote
 
 from ..errors import TerraClaraError
-from ..i18n import sentence, tr
+from ..i18n import named_classes, sentence, tr
 from ..mapping import Map
 from ..mapping.style import label, limits, pretty_unit, ramp, rounded, seen_range
 from ..page import Html, bullets, heading, page, section, table, write_page
@@ -183,9 +183,10 @@ def _legend(item: Map) -> Html:
     spec = item.outputs[0]
     words = tr("gray: no data")
     if spec.kind in ("class", "set") and spec.classes:
-        drawn = [one for one in spec.classes if one.color[7:] != "00"]
-        parts = [f"{_swatch(one.color[:7] or '#808080')} {escape(sentence(one.name))}" for one in drawn]
-        left = [sentence(one.name) for one in spec.classes if one.color[7:] == "00"]
+        named = list(zip(spec.classes, named_classes(one.name for one in spec.classes)))
+        drawn = [(one.color[:7] or "#808080", name) for one, name in named if one.color[7:] != "00"]
+        parts = [f"{_swatch(color)} {escape(name)}" for color, name in drawn]
+        left = [name for one, name in named if one.color[7:] == "00"]
         words = f"{tr('white: {}').format(', '.join(left))}; {words}" if left else words
     else:
         low, high = limits(spec, seen_range(spec, item.statistics[spec.name]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Optional, Sequence
 
 from ..errors import ParameterError
-from ..i18n import tr
+from ..i18n import named_classes, sentence, tr
 from ..model import Model, OutputSpec
 from .targets import Target
 
@@ -17,6 +17,7 @@ _WITH_GRAPHS = ("If", "Loop", "Scan")  # which may take any tensor from outside
 _NUMBERS = ("mean", "std", "std_model", "std_noise", "value")
 _HOW = "Ask for class=NAME, against=NAME,OTHER, output=NAME or uncertainty."
 UNCERTAINTY = "uncertainty"
+_AGAINST = " against "
 
 
 def number_name(number: str) -> str:
@@ -29,6 +30,17 @@ def number_name(number: str) -> str:
         _DIFFERENCES[SCORE]: tr("difference of scores"),
         _DIFFERENCES[PROBABILITY]: tr("difference of probabilities"),
     }.get(number, number)
+
+
+def question_name(label: str) -> str:
+    """What is asked, in the language that is spoken; classes are named as in the map's legend.
+
+    >>> question_name("cloud against clear")
+    'cloud against clear'
+    """
+    known = sentence(label)
+    one, against, other = label.partition(_AGAINST)
+    return tr("{} against {}").format(*named_classes((one, other))) if against and known == label else known
 
 
 @dataclass(frozen=True)
@@ -119,7 +131,7 @@ def ask(model: Model, text: str = "") -> Question:
     titles = [names[k] if k < len(names) else str(k) for k in channels]
     return Question(
         text.strip(),
-        " against ".join(titles),
+        _AGAINST.join(titles),
         classed.tensor,
         channels[0],
         against,

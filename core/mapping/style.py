@@ -14,7 +14,7 @@ from typing import Mapping, Optional, Sequence
 from xml.sax.saxutils import quoteattr  # nosec B406
 
 # (Bandit warns of parsing XML; here it is only written.)
-from ..i18n import sentence
+from ..i18n import named_classes, sentence
 from ..model.card import FLAG_BITS, ClassSpec, OutputSpec
 
 VIRIDIS = ("#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725")
@@ -118,7 +118,8 @@ def qml(spec: OutputSpec, band: int, statistics: Mapping[str, object]) -> str:
 
 
 def _class_rows(classes: Sequence[ClassSpec]) -> list[tuple[int, str, str, bool]]:
-    return [(c.value, c.color[:7] or "#808080", sentence(c.name), opacity(c) > 0) for c in classes]
+    names = named_classes(c.name for c in classes)
+    return [(c.value, c.color[:7] or "#808080", name, opacity(c) > 0) for c, name in zip(classes, names)]
 
 
 def _palette(band: int, rows: Sequence[tuple[int, str, str, bool]]) -> str:

@@ -10,9 +10,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..colors import in_red
 from ..i18n import tr
 from ..work import Work
-from .fields import PROBLEM, facts
+from .fields import facts
 
 #: Finds out in a thread what a run would cost: the ``core.cost.Estimate`` of each map that it makes. It is
 #: given a function that says whether to stop.
@@ -76,7 +77,7 @@ class CostLine(QWidget):
         )
 
     def _tell(self, text: str, problem: bool = False) -> None:
-        self.label.setText(PROBLEM.format(escape(text)) if problem else escape(text))
+        self.label.setText(in_red(self.label, text) if problem else escape(text))
 
 
 def costs_of(requests: Sequence[dict[str, Any]], cancelled: Callable[[], bool]) -> list[Any]:

@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import QEvent, QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QDoubleValidator
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QTextBrowser, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QSizePolicy, QTextBrowser, QWidget
 
 from ..i18n import tr
 
-#: How what is wrong is shown beside a field: readable on light and on dark.
-PROBLEM_COLOR = "#d0453b"
-PROBLEM = f"<span style='color:{PROBLEM_COLOR}'>{{}}</span>"
+
+class Column(QScrollArea):
+    """Scrolls up and down only, and is never narrower than what it holds: words differ by language and by answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        found = super().minimumSizeHint()
+        if self.widget() is None:
+            return found
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return QSize(max(found.width(), self.widget().minimumSizeHint().width() + beside), found.height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # what it holds has changed
+            self.updateGeometry()
+        return super().event(event)
 
 
 def page() -> QTextBrowser:

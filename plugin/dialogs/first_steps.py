@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsLayerTreeGroup,
     QgsProcessing,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDialog,
@@ -23,16 +25,20 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from ..bridge import PROVENANCE, missing_runtime
+from ..colors import in_red
 from ..help import FIRST_STEPS
 from ..i18n import tr
 from ..layers import KIND
+from .fields import Column
 from .run import AlgorithmRun
 
 SCENE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "scene.tif"
 _DONE, _OPEN = "✓", "○"
+_FRAME = 60  # what a window's frame and the desktop's bars take of the height
 
 
 class FirstSteps(QDialog):
@@ -52,10 +58,18 @@ class FirstSteps(QDialog):
     def come(self) -> None:
         """Show the panel, with the scene on the map."""
         self.show()
+        self._grow()
         self.raise_()
         self.activateWindow()
         self.open_scene()
         self._enable()
+
+    def _grow(self) -> None:
+        """Make room for all lines, as far as there is a screen; labels that wrap do not ask for it themselves."""
+        room = QgsApplication.primaryScreen().availableGeometry().height() - _FRAME
+        seen = self.area.viewport()
+        wanted = self.height() - seen.height() + self.area.widget().heightForWidth(seen.width())
+        self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     def leave(self) -> None:
         """End what runs and go for good."""
@@ -68,7 +82,9 @@ class FirstSteps(QDialog):
     # Building
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(_text(tr(FIRST_STEPS["INTRODUCTION"])))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -104,6 +120,11 @@ class FirstSteps(QDialog):
         self.status = _text("")
         layout.addWidget(self.status)
         layout.addStretch()
+        self.area = Column()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.area)
         self.close_button = QPushButton(tr("&Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
@@ -220,7 +241,12 @@ class FirstSteps(QDialog):
             self._say(missing, True)
 
     def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(f"<span style='color:#b3261e'>{escape(text)}</span>" if bad else text)
+        self.status.setText(in_red(self.status, text) if bad else text)
+        QTimer.singleShot(0, self._look_at_status)  # when it has its place
+
+    def _look_at_status(self) -> None:
+        if not sip.isdeleted(self.area):  # with its dialog, meanwhile
+            self.area.ensureWidgetVisible(self.status)
 
 
 def _text(text: str) -> QLabel:

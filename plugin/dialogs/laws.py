@@ -29,8 +29,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import TerraClaraError
 from ...core.retrieval.laws import DEFAULT_LAWS, LIMITS, Law, laws_from_json, laws_to_json, load_laws
+from ..colors import red_on
 from ..i18n import sentence, tr
-from .fields import PROBLEM_COLOR
 
 #: What each law is about, for people; those of a group stand together.
 TITLES: Mapping[str, Mapping[str, str]] = {
@@ -139,7 +139,6 @@ class LawsDialog(QDialog):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setStyleSheet(f"color: {PROBLEM_COLOR}")
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
         self.buttons.accepted.connect(self.accept)
@@ -238,6 +237,7 @@ class LawsDialog(QDialog):
             self._pictures[name].show_law(law)
             self.table.item(row, 2 + len(_COLUMNS)).setText(_dense(law))
         self.table.blockSignals(False)
+        self.message.setStyleSheet(f"color: {red_on(self).name()}")
         self.message.setText(problem)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not self.message.text())
 

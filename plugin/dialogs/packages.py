@@ -34,6 +34,7 @@ from ...core.install.packages import Packages
 from ...core.install.target import PLATFORMS, PYTHONS, target_of, this_computer
 from ...core.install.wheels import PARTS, total_megabytes, wheels_for
 from .. import packages as own
+from ..colors import red_on
 from ..i18n import sentence, tr
 from ..network import fetch
 from ..work import Work
@@ -274,7 +275,7 @@ class PackagesDialog(QDialog):
         self.progress.setVisible(False)
         self.log.appendPlainText(text)
         self.fill()
-        self.status.setStyleSheet("color: #b3261e" if bad else "")
+        self.status.setStyleSheet(f"color: {red_on(self).name()}" if bad else "")
         self.status.setText(text)
         self._grow()
         if not bad:

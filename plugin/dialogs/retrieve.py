@@ -13,9 +13,10 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, 
 
 from ..algorithms.choice import AUTO
 from ..algorithms.retrieve import CONFIDENCES, LISTED, option, variable_id
+from ..colors import in_red
 from ..help import PARAMETERS, RETRIEVE
 from ..i18n import sentence, tr
-from .fields import PROBLEM, facts, labeled
+from .fields import facts, labeled
 from .inspect import Answer, Candidate, card_html
 from .scene_dialog import SceneDialog
 
@@ -171,7 +172,7 @@ class RetrieveDialog(SceneDialog):
                 closest = next(iter(self._answer.models.get(key, ())), None)
                 lacks = ", ".join(closest.missing) if closest is not None else tr("a model")
                 text = tr("{}: left out, the scene lacks {}").format(key.upper(), lacks)
-                lines.append(PROBLEM.format(escape(text)))
+                lines.append(in_red(self.reason, text))
         self.reason.setText("<br>".join(lines) if self._answer.summary else "")
         self.reason.setVisible(bool(self.reason.text()))
         self.card.setHtml("<hr>".join(cards) or tr("The cards of the models stand here."))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Any, Optional
 
 from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ..colors import in_red
 from ..i18n import tr
 from .cost import CostLine, Costs
-from .fields import PROBLEM, facts
+from .fields import facts
 
 _PAUSE = 300  # ms without a change, after which the fields are looked at
 
@@ -100,10 +100,10 @@ class SaidBeside(QObject):
         found = problems(self._algorithm, values, context)
         for name, label in (*self.labels.items(), ("", self.below)):
             text = found.pop(name, "")
-            label.setText(PROBLEM.format(escape(text)) if text else "")
+            label.setText(in_red(label, text) if text else "")
             label.setVisible(bool(text))
         if found:  # of fields beside which there is no room
-            self.below.setText(PROBLEM.format(escape(" ".join(found.values()))))
+            self.below.setText(in_red(self.below, " ".join(found.values())))
             self.below.show()
         if self.cost is not None:
             self.cost.later()

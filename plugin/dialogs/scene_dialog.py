@@ -45,13 +45,14 @@ from ...core.errors import TerraClaraError
 from .. import packages
 from ..algorithms.choice import AUTO
 from ..bridge import missing_runtime
+from ..colors import in_red
 from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
 from ..work import Work
 from .advanced import AdvancedGroup
 from .cost import CostLine, Costs, costs_of
-from .fields import PROBLEM, facts, labeled, page
+from .fields import facts, labeled, page
 from .inspect import Answer, Candidate, Question, card_html, inspect
 from .run import AlgorithmRun
 from .scene_field import SceneField
@@ -297,8 +298,9 @@ class SceneDialog(QDialog):
 
     def _fit_width(self, *_: Any) -> None:
         """Make the form as wide as its widgets need, whatever the font: it scrolls up and down only."""
-        bar = self.form.verticalScrollBar().sizeHint().width()
-        self.form.setMinimumWidth(self.form.widget().minimumSizeHint().width() + bar)
+        self.form.ensurePolished()  # themes give it a frame
+        beside = self.form.verticalScrollBar().sizeHint().width() + 2 * self.form.frameWidth()
+        self.form.setMinimumWidth(self.form.widget().minimumSizeHint().width() + beside)
 
     # The scene
 
@@ -357,7 +359,7 @@ class SceneDialog(QDialog):
 
     def _show_scene(self) -> None:
         if self._answer.problem:
-            self.scene_facts.setText(PROBLEM.format(escape(self._answer.problem)))
+            self.scene_facts.setText(in_red(self.scene_facts, self._answer.problem))
         elif self._answer.summary:
             self.scene_facts.setText(self._answer.summary)
         else:
@@ -420,7 +422,7 @@ class SceneDialog(QDialog):
             "No model for this finds its bands in the scene; the closest one lacks {}. Choose a scene with these "
             "bands, name the bands under Advanced, or choose something else to map."
         )
-        return PROBLEM.format(escape(text.format(", ".join(candidates[0].missing))))
+        return in_red(self.reason, text.format(", ".join(candidates[0].missing)))
 
     def _show_selected(self, *_: Any) -> None:
         layer = self.area.currentLayer()
@@ -468,7 +470,7 @@ class SceneDialog(QDialog):
 
     def _show_target_problem(self, *_: Any) -> None:
         problem = self._target_problem()
-        self.output_problem.setText(PROBLEM.format(escape(problem)) if problem else "")
+        self.output_problem.setText(in_red(self.output_problem, problem) if problem else "")
         self.output_problem.setVisible(bool(problem))
         self._enable()
 

@@ -70,12 +70,12 @@ class Answer(QWidget):
         """Show a ``Reading`` of the core's, or a ``Comparison``, whose first reading stands for the place."""
         side_by_side = found if hasattr(found, "readings") else None
         reading = found.readings[0] if side_by_side is not None else found
-        from ...core.explain.question import number_name
+        from ...core.explain.question import number_name, question_name
         from ...core.mapping.style import pretty_unit
 
         number = number_name(reading.number)
         unit = pretty_unit(reading.unit) if reading.unit else ""
-        self.head.setText("<br>".join(_head(reading, number, f" {unit}".rstrip())))
+        self.head.setText("<br>".join(_head(reading, question_name(reading.label), number, f" {unit}".rstrip())))
         self._notes = {
             "bars": self._fill_bars(reading),
             "steps": self._fill_steps(reading, number, unit),
@@ -196,9 +196,9 @@ class Answer(QWidget):
         return text.format(over)
 
 
-def _head(reading: Any, number: str, unit: str) -> list[str]:
+def _head(reading: Any, asked: str, number: str, unit: str) -> list[str]:
     lines = [
-        f"<b>{escape(sentence(reading.label))}</b>",
+        f"<b>{escape(asked)}</b>",
         tr("{} here: {}").format(number, f"<b>{reading.value:.3g}{unit}</b>"),
     ]
     if reading.baseline_value is not None:

@@ -7,7 +7,8 @@ import math
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPen
 
-from .paint import CENTER, Chart, blended, of_sign, write
+from ..colors import blended
+from .paint import CENTER, Chart, of_sign, write
 
 _GAP = 6
 

@@ -9,10 +9,18 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..colors import ink, paper, seen_on
+
 # Okabe and Ito's blue and vermilion, told apart by colorblind eyes and by their shapes.
 LIKELY, MEASURED = QColor("#0072b2"), QColor("#d55e00")
 _HEIGHT = 9.0  # heights of a letter
+_TOLD = 3.0  # the contrast by which a line is told from its ground, by WCAG 2.1
 _Z90 = 1.6448536269514722  # of the noise that is shown
+
+
+def distinct(widget: QWidget, color: QColor) -> QColor:
+    """``color``, ``LIKELY`` or ``MEASURED``, as it can be told from what ``widget`` lies on."""
+    return seen_on(color, ink(widget), paper(widget), _TOLD)
 
 
 @dataclass(frozen=True)
@@ -67,26 +75,27 @@ class DensityWidget(_Picture):
             return left + (value - x[0]) / span * (right - left)
 
         points = [QPointF(across(a), base - b / tall * (base - top)) for a, b in zip(x, p)]
-        self._fill(painter, points, base, 60)
+        likely = distinct(self, LIKELY)
+        self._fill(painter, points, base, likely, 60)
         lower, upper = self.shown.lower, self.shown.upper
         if lower is not None and upper is not None:
-            self._fill(painter, [q for q, a in zip(points, x) if lower <= a <= upper], base, 130)
-        painter.setPen(QPen(LIKELY, 1.5))
+            self._fill(painter, [q for q, a in zip(points, x) if lower <= a <= upper], base, likely, 130)
+        painter.setPen(QPen(likely, 1.5))
         painter.drawPolyline(QPolygonF(points))
-        ink = self.palette().windowText().color()
-        painter.setPen(QPen(ink, 1))
+        letters = ink(self)
+        painter.setPen(QPen(letters, 1))
         painter.drawLine(QPointF(left, base), QPointF(right, base))
-        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(letters, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(across(self.shown.mean), top), QPointF(across(self.shown.mean), base))
-        painter.setPen(ink)
+        painter.setPen(letters)
         self._numbers(painter, self.shown, across, base)
         painter.end()
 
     @staticmethod
-    def _fill(painter: QPainter, points: Sequence[QPointF], base: float, alpha: int) -> None:
+    def _fill(painter: QPainter, points: Sequence[QPointF], base: float, color: QColor, alpha: int) -> None:
         if len(points) < 2:
             return
-        color = QColor(LIKELY)
+        color = QColor(color)
         color.setAlpha(alpha)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
@@ -138,30 +147,30 @@ class SpectrumWidget(_Picture):
         def down(value: float) -> float:
             return base - (value - low) / ((high - low) or 1.0) * (base - top)
 
-        ink = self.palette().windowText().color()
-        faint = QColor(ink)
+        letters, likely, measured = ink(self), distinct(self, LIKELY), distinct(self, MEASURED)
+        faint = QColor(letters)
         faint.setAlpha(50)
         for k in range(int(high / step) + 1):
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(left, down(k * step)), QPointF(right, down(k * step)))
-            painter.setPen(ink)
+            painter.setPen(letters)
             place = QRectF(0, down(k * step) - metrics.height() / 2, left - 5, metrics.height())
             painter.drawText(place, f"{k * step:.2g}", QTextOption(Qt.AlignmentFlag.AlignRight))
         wide = (right - left) / len(self.rows)
-        shade = QColor(LIKELY)
+        shade = QColor(likely)
         shade.setAlpha(90)
         for k, (name, seen, due, noise) in enumerate(self.rows):
             middle = left + (k + 0.5) * wide
             box = QRectF(middle - 0.36 * wide, down(due + _Z90 * noise), 0.72 * wide, 0)
             box.setBottom(down(due - _Z90 * noise))
             painter.fillRect(box, shade)
-            painter.setPen(QPen(LIKELY, 2))
+            painter.setPen(QPen(likely, 2))
             painter.drawLine(QPointF(box.left(), down(due)), QPointF(box.right(), down(due)))
-            painter.setPen(QPen(self.palette().window().color(), 1))
-            painter.setBrush(MEASURED)
+            painter.setPen(QPen(paper(self), 1))
+            painter.setBrush(measured)
             painter.drawEllipse(QPointF(middle, down(seen)), 4.0, 4.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(ink)
+            painter.setPen(letters)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(wide))
             centered = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(QRectF(left + k * wide, base, wide, 1.4 * metrics.height()), text, centered)

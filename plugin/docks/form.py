@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..i18n import sentence, tr
+from ..i18n import named_classes, sentence, tr
 
 #: Title, what it does, method and whether it is checked.
 LEVELS = (
@@ -109,11 +109,12 @@ class Form(QWidget):
         for box in (self.question, self.against):
             box.blockSignals(True)
             box.clear()
+        shown = dict(zip(classes, named_classes(classes)))
         for item in questions:
-            self.question.addItem(_begun(sentence(item.label)), item.text)
+            self.question.addItem(_begun(shown.get(item.label) or sentence(item.label)), item.text)
         self.against.addItem(tr("nothing"), "")
         for name in classes:
-            self.against.addItem(_begun(sentence(name)), name)
+            self.against.addItem(_begun(shown[name]), name)
         for box in (self.question, self.against):
             box.blockSignals(False)
         self._show_against()

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..colors import blended, ink, paper
+
 # Of ColorBrewer's RdBu, as on the map; told apart by colorblind eyes, and by their side of the line.
 FOR, AGAINST = QColor("#d6604d"), QColor("#4393c3")
 #: Of Okabe and Ito's colors: what is out of the ordinary.
@@ -56,12 +58,6 @@ def write(
     painter.drawText(box, text, option)
 
 
-def blended(one: QColor, other: QColor, share: float) -> QColor:
-    """``share`` of ``other`` in ``one``."""
-    parts = zip((one.red(), one.green(), one.blue()), (other.red(), other.green(), other.blue()))
-    return QColor(*(round(a + share * (b - a)) for a, b in parts))
-
-
 class Chart(QWidget):
     """A picture of so many rows of text."""
 
@@ -83,11 +79,11 @@ class Chart(QWidget):
 
     def ink(self) -> QColor:
         """Of text."""
-        return self.palette().windowText().color()
+        return ink(self)
 
     def paper(self) -> QColor:
         """Of the ground."""
-        return self.palette().window().color()
+        return paper(self)
 
     def faint(self, share: float = 0.6) -> QColor:
         """Of lines that stand back: so much nearer to the ground than to the text."""

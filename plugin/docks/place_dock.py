@@ -9,9 +9,10 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.gui import QgsDockWidget, QgsMapTool, QgsMapToolEmitPoint
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from ..dialogs.fields import PROBLEM
+from ..colors import in_red
+from ..dialogs.fields import Column
 from ..i18n import tr
 from ..work import Work
 from .place_tools import Mark
@@ -66,10 +67,8 @@ class PlaceDock:
         self.status.setTextFormat(Qt.TextFormat.RichText)
         content = QWidget()
         self._fill(QVBoxLayout(content))
-        self.area = QScrollArea()
+        self.area = Column()
         self.area.setWidget(content)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.dock.setWidget(self.area)
         self.dock.closed.connect(self._closed)
         self._listing = QTimer(self.dock)  # a layer says where it comes from shortly after it was added
@@ -155,7 +154,7 @@ class PlaceDock:
             held()
 
     def _say(self, text: str, bad: bool = False) -> None:
-        self.status.setText(PROBLEM.format(escape(text)) if bad else escape(text))
+        self.status.setText(in_red(self.status, text) if bad else escape(text))
         self.status.setVisible(bool(text))
 
     def _start(self, title: str, work: Callable[[Work], Any], done: Callable[[Any, str], None]) -> None:

@@ -25,13 +25,12 @@ from ..bridge import PROVENANCE, missing_runtime, provenance_of, raster_path
 from ..help import READ_DOCK
 from ..i18n import sentence, tr
 from ..layers import KIND
-from .curves import LIKELY, MEASURED, DensityWidget, Likely, SpectrumWidget
+from .curves import LIKELY, MEASURED, DensityWidget, Likely, SpectrumWidget, distinct
 from .maps import map_of
 from .place_dock import PlaceDock
 from .place_tools import coordinates, selected_polygons
 
 CONFIDENCE = 0.9
-_BESIDE = 60  # pixels of margins, frames and the bar that scrolls
 _FITS = 0.01  # as in core.retrieval.bounds, which is not imported at start-up; a test compares them
 
 
@@ -89,12 +88,6 @@ class ReadDock(PlaceDock):
         self.values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.values.currentItemChanged.connect(self._show_density)
         self.density, self.spectrum = DensityWidget(), SpectrumWidget()
-        dot, box = (
-            f"<span style='color:{color.name()}'>{sign}</span>" for color, sign in ((MEASURED, "●"), (LIKELY, "▬"))
-        )
-        self.legend.setText(
-            tr("{} measured   {} expected at these values, with 90 % of a sensor's noise").format(dot, box)
-        )
         self.help = QLabel(tr(READ_DOCK).replace("\n", " "))
         for label in (self.head, self.likely, self.fit, self.legend, self.more, self.help):
             label.setWordWrap(True)
@@ -142,6 +135,13 @@ class ReadDock(PlaceDock):
             self.fit.setText(text.format(f"{reading.p_value:.0%}"))
         rows = [(name, seen, reading.expected[name], reading.noise[name]) for name, seen in reading.spectrum.items()]
         self.spectrum.show_spectrum(rows)
+        dot, box = (
+            f"<span style='color:{distinct(self.legend, color).name()}'>{sign}</span>"
+            for color, sign in ((MEASURED, "●"), (LIKELY, "▬"))
+        )
+        self.legend.setText(
+            tr("{} measured   {} expected at these values, with 90 % of a sensor's noise").format(dot, box)
+        )
         self.legend.setVisible(bool(rows))
         self.fit.setVisible(bool(self.fit.text()))
         self.more.setText("<br>".join(escape(sentence(text)) for text in reading.notes))
@@ -175,8 +175,9 @@ class ReadDock(PlaceDock):
         rows = self.values.topLevelItemCount()
         tall = self.values.sizeHintForRow(0) if rows else 0
         self.values.setFixedHeight(self.values.header().sizeHint().height() + rows * tall + 4)
-        widths = sum(self.values.sizeHintForColumn(column) for column in range(3))
-        self.area.setMinimumWidth(max(widths, self.values.header().sizeHint().width()) + _BESIDE)
+        header = self.values.header()
+        widths = (max(self.values.sizeHintForColumn(k), header.sectionSizeHint(k)) for k in range(header.count()))
+        self.values.setMinimumWidth(sum(widths) + 2 * self.values.frameWidth())
         if rows:
             self.values.setCurrentItem(self.values.topLevelItem(max(0, min(kept, rows - 1))))
         self.values.blockSignals(False)

@@ -7,9 +7,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent
-from qgis.PyQt.QtWidgets import QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
-from .paint import AGAINST, CENTER, FOR, RIGHT, Chart, blended, write
+from ..colors import blended
+from .paint import AGAINST, CENTER, FOR, RIGHT, Chart, write
 
 
 class StripWidget(Chart):
@@ -43,7 +44,8 @@ class StripWidget(Chart):
 
     def base(self) -> QColor:
         """Of zero: the ground of lists, which tells cells from the dock's own."""
-        return self.palette().base().color()
+        themed = bool(QApplication.instance().styleSheet())  # and then the widget's own is not that of the theme
+        return (QApplication if themed else self).palette().base().color()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._strip is None:

@@ -219,6 +219,11 @@
             <translation>--use nombra las bandas de escenas y simulaciones; para una tabla dé --inputs.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>1 class</source>
+            <translation>1 clase</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Un mapa</translation>
@@ -634,11 +639,6 @@ part that is added and a part that grows with reflectance. It is carried through
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Escribe un modelo cuya desviación típica contiene lo que el ruido de sus bandas causa en la estimación, más allá del ruido con que se entrenó.&lt;/p&gt; &lt;p&gt;El ruido es el de un sensor y su corrección atmosférica: en cada banda por sí sola y en todas las bandas juntas, una parte que se suma y otra que crece con la reflectancia. Se propaga por el modelo mediante sus pendientes, a primer orden, a menos de un 5 % de lo que da el muestreo (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;El modelo nuevo tiene una salida más, std_input: esa parte por sí sola. Haga mapas con él mediante «Aplicar un modelo».&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6690,7 +6690,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>La sombra cuenta 1,25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
+            <translation>La sombra cuenta 1.25 veces al decidir la clase, para su mayor F1 sobre ellas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -10721,6 +10721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>intercambio</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>excluded</source>
+            <translation>excluida</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
             <translation>código de salida {0}</translation>
@@ -11393,6 +11398,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>puntos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/mapping/tags.py" />
+            <source>possible</source>
+            <translation>posible</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
             <translation>predecir</translation>
@@ -11978,7 +11989,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagación de la incertidumbre</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/report.py" />
             <source>undecided</source>
             <translation>indeciso</translation>
         </message>
@@ -12054,6 +12070,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>cenit de visión {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>water</source>
+            <translation>agua</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -12358,6 +12379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
             <translation>{0} canales no son los de {1} fechas; indique el número propio de la red.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>{0} classes</source>
+            <translation>{0} clases</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -13161,7 +13187,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>A {0} le falta {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
+            <translation>{0} no tiene {1}; tiene {2}. Elija una escena con estas bandas, nombre las bandas del archivo, o elija otro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13537,7 +13563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/modelcard.py" />
             <source>{0} trained on {1} pixels of {2} labelled areas.</source>
-            <translation>{0} entrenado con {1} píxeles de {2} áreas etiquetadas.</translation>
+            <translation>{0}; entrenamiento con {1} píxeles de {2} áreas etiquetadas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13778,6 +13804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Instalado antes de eso: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} frente a {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

@@ -219,6 +219,11 @@
             <translation>--use nomme les bandes des scènes et des simulations ; pour un tableau donnez --inputs.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>1 class</source>
+            <translation>1 classe</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Une carte</translation>
@@ -634,11 +639,6 @@ part that is added and a part that grows with reflectance. It is carried through
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Écrit un modèle dont l'écart-type contient ce que le bruit de ses bandes fait à l'estimation, au-delà du bruit avec lequel il a été entraîné.&lt;/p&gt; &lt;p&gt;Le bruit est celui d'un capteur et de sa correction atmosphérique : dans chaque bande seule et dans toutes les bandes ensemble, une part qui s'ajoute et une part qui croît avec la réflectance. Il est propagé dans le modèle par ses pentes, au premier ordre, à moins de 5 % de ce que trouve l'échantillonnage (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;Le nouveau modèle a une sortie de plus, std_input : cette part seule. Cartographiez avec lui par « Appliquer un modèle ».&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6690,7 +6690,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>L'ombre compte 1,25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
+            <translation>L'ombre compte 1.25 fois quand la classe est décidée, pour son plus grand F1 sur elles.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -10721,6 +10721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>échange</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>excluded</source>
+            <translation>exclue</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
             <translation>code de sortie {0}</translation>
@@ -11393,6 +11398,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>points</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/mapping/tags.py" />
+            <source>possible</source>
+            <translation>possible</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
             <translation>prédire</translation>
@@ -11978,7 +11989,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagation de l'incertitude</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/report.py" />
             <source>undecided</source>
             <translation>indécis</translation>
         </message>
@@ -12054,6 +12070,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>zénith de visée {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>water</source>
+            <translation>eau</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -12358,6 +12379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
             <translation>{0} canaux ne sont pas ceux de {1} dates ; donnez le nombre du réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>{0} classes</source>
+            <translation>{0} classes</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -13161,7 +13187,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>Il manque {1} à {0} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
+            <translation>{0} n'a pas {1} ; il y a {2}. Choisissez une scène avec ces bandes, nommez les bandes du fichier, ou choisissez un autre modèle.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13537,7 +13563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/modelcard.py" />
             <source>{0} trained on {1} pixels of {2} labelled areas.</source>
-            <translation>{0} entraîné sur {1} pixels de {2} zones étiquetées.</translation>
+            <translation>{0} ; entraînement sur {1} pixels de {2} zones étiquetées.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13778,6 +13804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Installé avant cela : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} contre {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

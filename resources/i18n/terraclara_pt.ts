@@ -219,6 +219,11 @@
             <translation>--use indica as bandas de cenas e simulações; para uma tabela dê --inputs.</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>1 class</source>
+            <translation>1 classe</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/first_steps.py" />
             <source>1. A map</source>
             <translation>1. Um mapa</translation>
@@ -634,11 +639,6 @@ part that is added and a part that grows with reflectance. It is carried through
 order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
 &lt;p&gt;The new model has one more output, std_input: that part by itself. Map it with “Apply a model”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Grava um modelo cujo desvio padrão contém o que o ruído das suas bandas causa na estimativa, além do ruído com que foi treinado.&lt;/p&gt; &lt;p&gt;O ruído é o de um sensor e da sua correção atmosférica: em cada banda por si e em todas as bandas juntas, uma parte que se soma e uma parte que cresce com a refletância. Ele é propagado pelo modelo por meio das suas inclinações, em primeira ordem, a menos de 5 % do que dá a amostragem (Johnson et al. 2020).&lt;/p&gt; &lt;p&gt;O modelo novo tem mais uma saída, std_input: essa parte por si. Faça mapas com ele por meio de “Aplicar um modelo”.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/fields.py" />
-            <source>&lt;span style='color:</source>
-            <translation>&lt;span style='color:</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -6690,7 +6690,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/model/card.py" />
             <source>Shadow counts 1.25 times when the class is decided, for its largest F1 on them.</source>
-            <translation>A sombra conta 1,25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
+            <translation>A sombra conta 1.25 vezes ao decidir a classe, para o seu maior F1 sobre elas.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -10721,6 +10721,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>intercâmbio</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>excluded</source>
+            <translation>excluída</translation>
+        </message>
+        <message>
             <location filename="../../core/mapping/elsewhere.py" />
             <source>exit code {0}</source>
             <translation>código de saída {0}</translation>
@@ -11393,6 +11398,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>pontos</translation>
         </message>
         <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <location filename="../../core/mapping/tags.py" />
+            <source>possible</source>
+            <translation>possível</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <source>predict</source>
             <translation>prever</translation>
@@ -11978,7 +11989,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>propagação da incerteza</translation>
         </message>
         <message>
+            <location filename="../../core/batch/clouds.py" />
             <location filename="../../core/batch/summary.py" />
+            <location filename="../../core/clouds/classes.py" />
+            <location filename="../../core/clouds/detect.py" />
+            <location filename="../../core/model/card.py" />
+            <location filename="../../core/report.py" />
             <source>undecided</source>
             <translation>indeciso</translation>
         </message>
@@ -12054,6 +12070,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/sentinel2_angles.py" />
             <source>view zenith {0}</source>
             <translation>zênite de visada {0}</translation>
+        </message>
+        <message>
+            <location filename="../../core/clouds/classes.py" />
+            <source>water</source>
+            <translation>água</translation>
         </message>
         <message>
             <location filename="../../core/explain/rules/step.py" />
@@ -12358,6 +12379,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/explain/players.py" />
             <source>{0} channels are not those of {1} dates; give the network's own number.</source>
             <translation>{0} canais não são os de {1} datas; indique o número próprio da rede.</translation>
+        </message>
+        <message>
+            <location filename="../../core/landcover/outputs.py" />
+            <source>{0} classes</source>
+            <translation>{0} classes</translation>
         </message>
         <message>
             <location filename="../../core/raster/values.py" />
@@ -13161,7 +13187,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/bands.py" />
             <source>{0} lacks {1}; it has {2}. Choose a scene with these bands, name the bands of the file, or choose another model.</source>
-            <translation>Falta {1} em {0}; há {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
+            <translation>{0} não tem {1}; tem {2}. Escolha uma cena com estas bandas, nomeie as bandas do arquivo, ou escolha outro modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/learnedcard.py" />
@@ -13537,7 +13563,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/modelcard.py" />
             <source>{0} trained on {1} pixels of {2} labelled areas.</source>
-            <translation>{0} treinado com {1} pixels de {2} áreas rotuladas.</translation>
+            <translation>{0}; treino com {1} pixels de {2} áreas rotuladas.</translation>
         </message>
         <message>
             <location filename="../../core/gp/import_arrays.py" />
@@ -13778,6 +13804,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/packages.py" />
             <source>{} Installed before that: {}.</source>
             <translation>{} Instalado antes disso: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../core/explain/question.py" />
+            <source>{} against {}</source>
+            <translation>{} frente a {}</translation>
         </message>
         <message>
             <location filename="../../core/assessment_report.py" />

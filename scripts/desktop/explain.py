@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface, plugins
+from terraclara.plugin.i18n import tr
 
 
 def steps() -> Iterator[Any]:
@@ -75,7 +76,7 @@ def steps() -> Iterator[Any]:
     yield 0.5
     picture("4-spectrum", dock.dock)
     dock.form.advanced.setCollapsed(False)
-    dock.form.beside.setCheckedItems(["Leaving bands out", "Slope"])
+    dock.form.beside.setCheckedItems([tr("Leaving bands out"), tr("Slope")])
     yield lambda: dock._task is None and dock._next is None
     yield 1.0
     picture("4-beside")
@@ -86,8 +87,7 @@ def steps() -> Iterator[Any]:
 
     dock.whole.click()
     yield from algorithm(dock._dialog, "5-explain", {"MAP": lai, "PER_BAND": True, "OUTPUT": str(OUT / "why.tif")})
-    groups = {item.name(): item for item in QgsProject.instance().layerTreeRoot().findGroups()}
-    group = next(item for name, item in groups.items() if name.startswith("Why"))
+    group = group_of("why.tif")
     shown_alone(group, scene)
     dock.dock.widget().verticalScrollBar().setValue(0)
     yield 3.0
@@ -131,8 +131,7 @@ def steps() -> Iterator[Any]:
     processing.runAndLoadResults(
         "terraclara:explain", {"MAP": clouds, "TARGET": "against=cloud,clear", "OUTPUT": str(OUT / "why_clouds.tif")}
     )
-    groups = QgsProject.instance().layerTreeRoot().findGroups()
-    shown_alone(next(item for item in groups if item.name().startswith("Why: cloud")), scene)
+    shown_alone(group_of("why_clouds.tif"), scene)
     yield 3.0
     picture("8-why-clouds")
     found["layers"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
@@ -143,6 +142,12 @@ def clicked(across: float, down: float, button: Any = Qt.MouseButton.LeftButton)
     canvas = iface.mapCanvas()
     place = QPoint(int(across * canvas.width()), int(down * canvas.height()))
     QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, place)
+
+
+def group_of(name: str) -> Any:
+    """The group of the map in a file; its own name is another in every language."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return next(node.parent() for node in nodes if Path(node.layer().source()).name == name)
 
 
 def shown_alone(group: Any, scene: QgsRasterLayer) -> None:

@@ -8,6 +8,8 @@
     python scripts/desktop/run.py DATES/FIRST.tif OUT_FOLDER --tool series
     python scripts/desktop/run.py DATA/scene.tif OUT_FOLDER --tool tutorials     # DATA: of scripts/sample.py --tutorial
 
+Each in QGIS's language and theme: [--locale es_ES] [--theme "Night Mapping"].
+
 Needs qgis, Xvfb and, for windows with frames, openbox. Exit code 0: everything was done.
 """
 
@@ -41,7 +43,10 @@ NewsFeed\httpsfeedqgisorg\disabled=true
 
 [locale]
 overrideFlag=true
-userLocale=en_US
+userLocale={locale}
+
+[UI]
+UITheme={theme}
 """
 
 
@@ -58,6 +63,8 @@ def main() -> int:
     parser.add_argument("--field", default="class", help="their field that holds the class")
     parser.add_argument("--limit", type=float, default=300.0, help="seconds that one step may take")
     parser.add_argument("--size", default="1400x900")
+    parser.add_argument("--locale", default="en_US", help="QGIS's language")
+    parser.add_argument("--theme", default="default", help="QGIS's theme, such as Night Mapping or Blend of Gray")
     options = parser.parse_args()
     if (options.tool == "landcover") != (options.labels is not None):
         parser.error("--tool landcover and --labels go together")
@@ -77,7 +84,9 @@ def _desktop(options: argparse.Namespace, folder: Path) -> int:
     (profile / "QGIS").mkdir(parents=True)
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "python" / "plugins" / "terraclara").symlink_to(REPOSITORY, target_is_directory=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(_SETTINGS, encoding="utf-8")
+    (profile / "QGIS" / "QGIS3.ini").write_text(
+        _SETTINGS.format(locale=options.locale, theme=options.theme), encoding="utf-8"
+    )
     (folder / "xdg").mkdir(mode=0o700)
     environment = {
         **os.environ,

@@ -13,6 +13,7 @@ from explain_models import classes, linear, network, stump, written_out_softmax
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from onnx import helper, numpy_helper
+from terraclara.core import i18n
 from terraclara.core.bands import SENTINEL2
 from terraclara.core.cli import main
 from terraclara.core.errors import NoGradientError, ParameterError
@@ -20,7 +21,7 @@ from terraclara.core.explain import Explainer, Forwards, Target, deeplift
 from terraclara.core.explain.explained import ExplainOptions
 from terraclara.core.explain.maps import explain_map
 from terraclara.core.explain.place import Places
-from terraclara.core.explain.question import ask, number_name
+from terraclara.core.explain.question import ask, number_name, question_name
 from terraclara.core.mapping import Request
 from terraclara.core.model import find_model, load_model
 from terraclara.core.report import write_report
@@ -88,6 +89,21 @@ def test_each_number_is_named(scene: Path, tmp_path: Path) -> None:
         assert places.point(*at(3, 4), "class=cloud").number == "score"
         assert places.point(*at(3, 4), "uncertainty").number == "difference of scores"
     assert number_name("score") == "score"
+
+
+@pytest.mark.parametrize(
+    ("label", "spanish"),
+    [
+        ("cloud", "nube"),
+        ("cloud against clear", "nube frente a despejado"),
+        ("mi bosque against clear", "mi bosque frente a clear"),  # a class of the user's own
+        ("the class against the next likely one", "la clase frente a la segunda más probable"),
+    ],
+)
+def test_what_is_asked_is_named_in_the_language(label: str, spanish: str) -> None:
+    assert question_name(label) == label
+    with i18n.spoken("es"):
+        assert question_name(label) == spanish
 
 
 def test_the_command_line_and_the_report_say_it(scene: Path, tmp_path: Path, capsys: Any) -> None:

@@ -82,6 +82,10 @@ def test_several_sentences_are_translated_each() -> None:
          "with these bands, name the bands of the file, or choose another model.",
          "a: [None of the 2 models of clouds has its bands here. [[The scene] lacks B02; it has B03. Choose a scene "
          "with these bands, name the bands of the file, or choose another model.]]"),
+        ("CWC is left out. No model of 'cwc' has its bands here. cwc-landsat: The scene lacks B5; it has B02. Choose a "
+         "scene with these bands, name the bands of the file, or choose another model.",
+         "[CWC is left out. [No model of 'cwc' has its bands here. [cwc-landsat: [The scene] lacks B5; it has B02. "
+         "Choose a scene with these bands, name the bands of the file, or choose another model.]]]"),
         ("Cancelled; complete so far: no map.", "[Cancelled; complete so far: [no map].]"),
         ("Cancelled; complete so far: plots.", "[Cancelled; complete so far: plots.]"),  # a name
     ],
@@ -106,6 +110,23 @@ def test_a_value_with_braces_is_not_filled_again() -> None:
         i18n.sentence("{0} has neither points nor polygons; choose the layer of the samples.", _bracketed)
         == "[{0} has neither points nor polygons; choose the layer of the samples.]"
     )
+
+
+@pytest.mark.parametrize("typed", [["Forest", "dryout", "water"], ["cloud", "mi bosque"]])
+def test_classes_of_a_user_stay_as_they_were_typed(typed: list[str]) -> None:
+    with i18n.spoken("es"):
+        assert i18n.named_classes(typed) == typed
+
+
+def test_classes_of_our_own_maps_are_all_translated() -> None:
+    from terraclara.core.clouds.classes import CLASSES
+    from terraclara.core.landcover.outputs import set_outputs
+
+    names = [[item.name for item in CLASSES]]
+    names += [[item.name for item in spec.classes] for spec in set_outputs(("a", "b", "c"), "p") if spec.classes]
+    with i18n.spoken("es"):
+        for given in names:
+            assert all(said != name for said, name in zip(i18n.named_classes(given), given))
 
 
 def test_a_lost_list_leaves_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

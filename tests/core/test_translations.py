@@ -288,6 +288,7 @@ def test_translations_keep_gaps_keys_tags_and_spaces(translate: Any, language: s
         ("Laws (*.json)", "Leyes (*.csv)"),
         ("A {{brace}} in {0}", "Una {0} en {0}"),
         ("Yes", " "),
+        ("Counts 1.25 times", "Cuenta 1,25 veces"),
     ],
 )
 def test_what_a_translation_loses_is_found(translate: Any, source: str, translation: str) -> None:

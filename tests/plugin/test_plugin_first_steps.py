@@ -11,8 +11,10 @@ from qt_loop import wait
 pytest.importorskip("qgis.core")
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QAction, QMainWindow
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLabel, QMainWindow
+from terraclara.core import i18n
 from terraclara.plugin.dialogs.first_steps import SCENE, FirstSteps
+from terraclara.plugin.help import FIRST_STEPS
 
 
 class Iface:
@@ -72,6 +74,21 @@ def test_three_steps_each_do_what_they_say(iface: Iface) -> None:
     assert iface.active.customProperty("terraclara/kind") == "mean"
     assert [mark.text() for mark in panel.marks] == ["✓"] * 3
     assert sorted(SCENE.parent.iterdir()) == before  # nothing is written beside the sample
+    panel.leave()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt"])
+def test_no_line_is_cut_off(iface: Iface, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = i18n.translations(language)
+    monkeypatch.setattr("terraclara.plugin.dialogs.first_steps.tr", lambda text: known.get(text, text))
+    panel = FirstSteps(iface)
+    panel.come()
+    panel._say(known.get(FIRST_STEPS["MAPPED"], FIRST_STEPS["MAPPED"]))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert panel.status.visibleRegion().boundingRect().height() == panel.status.height()
+    labels = [label for label in panel.findChildren(QLabel) if label.wordWrap()]
+    assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
     panel.leave()
 
 

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtGui import QImage
+from terraclara.core import i18n
 
 
 def load(name: str, parameters: dict[str, Any]) -> list[Any]:
@@ -105,6 +106,9 @@ def test_an_explanation_stands_beside(mapped: list[Any], scene: Path, tmp_path: 
     alone = sheet(why, OUTPUT=str(tmp_path / "alone.png"))
     assert any("Explained: " in item.text() for item in items(alone["LAYOUT"], QgsLayoutItemLabel))
     kept(tmp_path / "alone.png")
+    with i18n.spoken("es"):
+        spanish = sheet(why)
+    assert any("Índice de área foliar (valor)" in item.text() for item in items(spanish["LAYOUT"], QgsLayoutItemLabel))
 
 
 def test_an_explanation_of_another_map_of_the_scene_does_not(

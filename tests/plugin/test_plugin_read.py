@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QApplication
 
 ORIGIN, PIXEL = plot_scene.ORIGIN, plot_scene.PIXEL
 
@@ -95,6 +96,22 @@ def test_a_click_reads_every_variable_and_the_spectrum(dock: Any, image: QgsRast
     dock._clicked(at(11, 20))
     wait(idle(dock))
     assert dock.values.indexOfTopLevelItem(dock.values.currentItem()) == 2  # the chosen variable stays
+
+
+def test_titles_of_columns_have_room(dock: Any, image: QgsRasterLayer) -> None:
+    """In Spanish the interval's title is longer than any interval."""
+    dock._open()
+    wait(idle(dock))
+    dock.dock.show()
+    dock.values.setHeaderLabels(["Variable", "Estimate", "a title longer than any interval: 90 % interval"])
+    dock._clicked(at(30, 20))
+    wait(idle(dock))
+    assert dock.values.topLevelItemCount() > 1
+    header = dock.values.header()
+    dock.values.resize(dock.values.minimumWidth(), dock.values.height())
+    QApplication.processEvents()
+    assert [header.sectionSize(k) >= header.sectionSizeHint(k) for k in range(3)] == [True] * 3
+    assert dock.area.minimumSizeHint().width() > dock.values.minimumWidth()
 
 
 def test_both_pictures_are_drawn(dock: Any, image: QgsRasterLayer) -> None:
