@@ -13,7 +13,7 @@ standard deviation of the estimate;</li>
 the variable's limits.</li>
 </ul>
 <p><b>Scene.</b> A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
-product as it was downloaded. The product's own scale and offset are applied.</p>
+product as it was downloaded, or a STAC item. The product's own scale and offset are applied.</p>
 <p><b>Model.</b> The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.</p>
 <p><b>Several variables</b> go into a folder, each with its best model. One whose bands the scene does not have is

@@ -133,7 +133,10 @@ def summarized(scene: Any) -> str:
     """The scene in a few lines of rich text: product, size, bands, and what is applied to the numbers."""
     product, grid = scene.product, scene.grid
     levels = {"surface": tr("surface reflectance"), "toa": tr("top-of-atmosphere reflectance")}
-    kind = [str(product[key]) for key in ("sensor", "date", "baseline") if product.get(key)]
+    baseline = str(product.get("baseline") or "")
+    baseline = tr("baseline {}").format(baseline) if baseline[:1].isdigit() else baseline
+    told = (product.get("sensor"), scene.day or product.get("date"), baseline)
+    kind = [str(each) for each in told if each]
     level = levels.get(str(product.get("level", "")))
     head = ", ".join([*kind, *([level] if level else [])]) or tr("Image; the file does not name its product")
     size = grid.pixel_size_m()

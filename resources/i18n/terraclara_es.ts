@@ -441,7 +441,7 @@ standard deviation of the estimate;&lt;/li&gt;
 the variable's limits.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
-product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+product as it was downloaded, or a STAC item. The product's own scale and offset are applied.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
@@ -452,7 +452,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Cartografía propiedades de la vegetación, como el índice de área foliar, de una imagen de satélite de reflectancia de superficie.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas por variable:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la estimación&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su desviación típica&lt;/b&gt;, si el modelo la da: cerca de dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, píxeles distintos de todo aquello con que se entrenó el modelo, y valores que se llevaron a los límites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Escena.&lt;/b&gt; Una capa ráster con sus bandas nombradas (B02, B03… o con longitudes de onda), o un producto Sentinel-2 o Landsat tal como se descargó. Se aplican la escala y el desplazamiento del propio producto.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Se toma el mejor cuyas bandas tiene la escena, salvo que usted elija. Se prefiere un modelo que dé una desviación típica.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Varias variables&lt;/b&gt; van a una carpeta, cada una con su mejor modelo. Se omite aquella cuyas bandas no tiene la escena, y el registro dice por qué. Si un modelo las comprueba todas juntas, otro mapa dice cuánto se ajusta cada espectro a lo que se estimó de él, y señala las variables que no concuerdan.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Una confianza añade dos límites entre los que está el valor verdadero con esa frecuencia. Con qué se calibraron está en las propiedades de cada capa: con simulaciones, o con las parcelas de campo dadas a «Llevar un modelo a parcelas de campo».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; No hay que fiarse de los píxeles señalados ni de los de gran desviación típica. Las nubes y el agua no son vegetación: mire allí los indicadores.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Cartografía propiedades de la vegetación, como el índice de área foliar, de una imagen de satélite de reflectancia de superficie.&lt;/p&gt; &lt;p&gt;El resultado es un GeoTIFF y un grupo de capas por variable:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;la estimación&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;su desviación típica&lt;/b&gt;, si el modelo la da: cerca de dos tercios de los valores verdaderos están a menos de una desviación típica de la estimación;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: píxeles sin datos, píxeles distintos de todo aquello con que se entrenó el modelo, y valores que se llevaron a los límites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Escena.&lt;/b&gt; Una capa ráster con sus bandas nombradas (B02, B03… o con longitudes de onda), o un producto Sentinel-2 o Landsat tal como se descargó, o un ítem STAC. Se aplican la escala y el desplazamiento del propio producto.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Se toma el mejor cuyas bandas tiene la escena, salvo que usted elija. Se prefiere un modelo que dé una desviación típica.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Varias variables&lt;/b&gt; van a una carpeta, cada una con su mejor modelo. Se omite aquella cuyas bandas no tiene la escena, y el registro dice por qué. Si un modelo las comprueba todas juntas, otro mapa dice cuánto se ajusta cada espectro a lo que se estimó de él, y señala las variables que no concuerdan.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Una confianza añade dos límites entre los que está el valor verdadero con esa frecuencia. Con qué se calibraron está en las propiedades de cada capa: con simulaciones, o con las parcelas de campo dadas a «Llevar un modelo a parcelas de campo».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confianza.&lt;/b&gt; No hay que fiarse de los píxeles señalados ni de los de gran desviación típica. Las nubes y el agua no son vegetación: mire allí los indicadores.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -10390,6 +10390,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>bandas propias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>baseline {}</source>
+            <translation>línea de procesamiento {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />

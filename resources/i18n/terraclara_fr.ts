@@ -441,7 +441,7 @@ standard deviation of the estimate;&lt;/li&gt;
 the variable's limits.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
-product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+product as it was downloaded, or a STAC item. The product's own scale and offset are applied.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
@@ -452,7 +452,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Cartographie des propriétés de la végétation, comme l'indice de surface foliaire, d'une image satellite de réflectance de surface.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches par variable :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;l'estimation&lt;/b&gt; ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;son écart-type&lt;/b&gt;, si le modèle en donne un : environ deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, pixels qui ne ressemblent à rien de ce dont le modèle a appris, et valeurs ramenées aux limites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Scène.&lt;/b&gt; Une couche raster aux bandes nommées (B02, B03… ou avec des longueurs d'onde), ou un produit Sentinel-2 ou Landsat tel que téléchargé. L'échelle et le décalage du produit sont appliqués.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modèle.&lt;/b&gt; Le meilleur dont la scène a les bandes est pris, sauf si vous choisissez. Un modèle qui donne un écart-type est préféré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Plusieurs variables&lt;/b&gt; vont dans un dossier, chacune avec son meilleur modèle. Celle dont la scène n'a pas les bandes est laissée de côté, et le journal dit pourquoi. Si un modèle les vérifie toutes ensemble, une carte de plus dit à quel point chaque spectre s'accorde avec ce qui en a été estimé, et signale les variables qui ne vont pas ensemble.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Une confiance ajoute deux bornes entre lesquelles se trouve la vraie valeur aussi souvent. Sur quoi elles ont été calibrées se lit dans les propriétés de chaque couche : sur des simulations, ou sur les placettes données à « Porter un modèle sur des placettes de terrain ».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Les pixels signalés et ceux de grand écart-type ne sont pas sûrs. Les nuages et l'eau ne sont pas de la végétation : regardez-y les indicateurs.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Cartographie des propriétés de la végétation, comme l'indice de surface foliaire, d'une image satellite de réflectance de surface.&lt;/p&gt; &lt;p&gt;Le résultat est un GeoTIFF et un groupe de couches par variable :&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;l'estimation&lt;/b&gt; ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;son écart-type&lt;/b&gt;, si le modèle en donne un : environ deux tiers des vraies valeurs sont à moins d'un écart-type de l'estimation ;&lt;/li&gt; &lt;li&gt;&lt;b&gt;des indicateurs&lt;/b&gt; : pixels sans données, pixels qui ne ressemblent à rien de ce dont le modèle a appris, et valeurs ramenées aux limites de la variable.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Scène.&lt;/b&gt; Une couche raster aux bandes nommées (B02, B03… ou avec des longueurs d'onde), ou un produit Sentinel-2 ou Landsat tel que téléchargé, ou un élément STAC. L'échelle et le décalage du produit sont appliqués.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modèle.&lt;/b&gt; Le meilleur dont la scène a les bandes est pris, sauf si vous choisissez. Un modèle qui donne un écart-type est préféré.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Plusieurs variables&lt;/b&gt; vont dans un dossier, chacune avec son meilleur modèle. Celle dont la scène n'a pas les bandes est laissée de côté, et le journal dit pourquoi. Si un modèle les vérifie toutes ensemble, une carte de plus dit à quel point chaque spectre s'accorde avec ce qui en a été estimé, et signale les variables qui ne vont pas ensemble.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Une confiance ajoute deux bornes entre lesquelles se trouve la vraie valeur aussi souvent. Sur quoi elles ont été calibrées se lit dans les propriétés de chaque couche : sur des simulations, ou sur les placettes données à « Porter un modèle sur des placettes de terrain ».&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiance.&lt;/b&gt; Les pixels signalés et ceux de grand écart-type ne sont pas sûrs. Les nuages et l'eau ne sont pas de la végétation : regardez-y les indicateurs.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -10390,6 +10390,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>des bandes à lui</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>baseline {}</source>
+            <translation>base de traitement {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />

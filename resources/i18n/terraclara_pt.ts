@@ -441,7 +441,7 @@ standard deviation of the estimate;&lt;/li&gt;
 the variable's limits.&lt;/li&gt;
 &lt;/ul&gt;
 &lt;p&gt;&lt;b&gt;Scene.&lt;/b&gt; A raster layer with its bands named (B02, B03… or with wavelengths), or a Sentinel-2 or Landsat
-product as it was downloaded. The product's own scale and offset are applied.&lt;/p&gt;
+product as it was downloaded, or a STAC item. The product's own scale and offset are applied.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Model.&lt;/b&gt; The best one whose bands the scene has is taken, unless you choose. A model that gives a standard
 deviation is preferred.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Several variables&lt;/b&gt; go into a folder, each with its best model. One whose bands the scene does not have is
@@ -452,7 +452,7 @@ calibrated stands in each layer's properties: on simulations, or on the field pl
 plots” was given.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Trust.&lt;/b&gt; Flagged pixels and pixels with a large standard deviation are not to be trusted. Clouds and water are
 not vegetation: look at the flags there.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Mapeia propriedades da vegetação, como o índice de área foliar, de uma imagem de satélite de refletância de superfície.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas por variável:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a estimativa&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;o seu desvio padrão&lt;/b&gt;, se o modelo o dá: cerca de dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, pixels diferentes de tudo com que o modelo foi treinado, e valores que foram levados aos limites da variável.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Cena.&lt;/b&gt; Uma camada raster com as bandas nomeadas (B02, B03… ou com comprimentos de onda), ou um produto Sentinel-2 ou Landsat tal como foi baixado. A escala e o deslocamento do próprio produto são aplicados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Usa-se o melhor cujas bandas a cena tem, a menos que se escolha outro. Prefere-se um modelo que dê um desvio padrão.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Várias variáveis&lt;/b&gt; vão para uma pasta, cada uma com o seu melhor modelo. Aquela cujas bandas a cena não tem é omitida, e o registro diz por quê. Se um modelo confere todas juntas, mais um mapa diz quão bem cada espectro se ajusta ao que dele foi estimado, e sinaliza variáveis que não combinam.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Uma confiança acrescenta dois limites entre os quais está o valor verdadeiro com essa frequência. Em que foram calibrados está nas propriedades de cada camada: em simulações, ou nas parcelas de campo dadas a “Levar um modelo a parcelas de campo”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Pixels sinalizados e pixels com grande desvio padrão não merecem confiança. Nuvens e água não são vegetação: olhe ali os indicadores.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Mapeia propriedades da vegetação, como o índice de área foliar, de uma imagem de satélite de refletância de superfície.&lt;/p&gt; &lt;p&gt;O resultado é um GeoTIFF e um grupo de camadas por variável:&lt;/p&gt; &lt;ul&gt; &lt;li&gt;&lt;b&gt;a estimativa&lt;/b&gt;;&lt;/li&gt; &lt;li&gt;&lt;b&gt;o seu desvio padrão&lt;/b&gt;, se o modelo o dá: cerca de dois terços dos valores verdadeiros estão a menos de um desvio padrão da estimativa;&lt;/li&gt; &lt;li&gt;&lt;b&gt;indicadores&lt;/b&gt;: pixels sem dados, pixels diferentes de tudo com que o modelo foi treinado, e valores que foram levados aos limites da variável.&lt;/li&gt; &lt;/ul&gt; &lt;p&gt;&lt;b&gt;Cena.&lt;/b&gt; Uma camada raster com as bandas nomeadas (B02, B03… ou com comprimentos de onda), ou um produto Sentinel-2 ou Landsat tal como foi baixado, ou um item STAC. A escala e o deslocamento do próprio produto são aplicados.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Modelo.&lt;/b&gt; Usa-se o melhor cujas bandas a cena tem, a menos que se escolha outro. Prefere-se um modelo que dê um desvio padrão.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Várias variáveis&lt;/b&gt; vão para uma pasta, cada uma com o seu melhor modelo. Aquela cujas bandas a cena não tem é omitida, e o registro diz por quê. Se um modelo confere todas juntas, mais um mapa diz quão bem cada espectro se ajusta ao que dele foi estimado, e sinaliza variáveis que não combinam.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Uma confiança acrescenta dois limites entre os quais está o valor verdadeiro com essa frequência. Em que foram calibrados está nas propriedades de cada camada: em simulações, ou nas parcelas de campo dadas a “Levar um modelo a parcelas de campo”.&lt;/p&gt; &lt;p&gt;&lt;b&gt;Confiança.&lt;/b&gt; Pixels sinalizados e pixels com grande desvio padrão não merecem confiança. Nuvens e água não são vegetação: olhe ali os indicadores.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/help.py" />
@@ -703,7 +703,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A Sentinel-2 product (the .zip, the .SAFE folder, or its MTD_MSIL2A.xml), a Landsat Collection 2 product (its folder or its _MTL file) or a STAC item (its .json file or its address), in place of a raster layer.</source>
-            <translation>Um produto do Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml), um produto do Landsat Collection 2 (a sua pasta ou o seu ficheiro _MTL) ou um item STAC (o seu ficheiro .json ou o seu endereço), em vez de uma camada raster.</translation>
+            <translation>Um produto do Sentinel-2 (o .zip, a pasta .SAFE ou o seu MTD_MSIL2A.xml), um produto do Landsat Collection 2 (a sua pasta ou o seu arquivo _MTL) ou um item STAC (o seu arquivo .json ou o seu endereço), em vez de uma camada raster.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
@@ -824,7 +824,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/help.py" />
             <source>A layer of TerraClara's; its provenance file names the model, the scene and the area, in place of which another one can be given. Or leave it out and give a scene and a model.</source>
-            <translation>Uma camada do TerraClara; o seu ficheiro de proveniência nomeia o modelo, a cena e a área, em vez da qual se pode dar outra. Ou deixe-a vazia e dê uma cena e um modelo.</translation>
+            <translation>Uma camada do TerraClara; o seu arquivo de proveniência nomeia o modelo, a cena e a área, em vez da qual se pode dar outra. Ou deixe-a vazia e dê uma cena e um modelo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/prosail.py" />
@@ -1449,7 +1449,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>Angles of sun and view from the item's files, for each pixel.</source>
-            <translation>Ângulos do sol e da vista dos ficheiros do item, para cada píxel.</translation>
+            <translation>Ângulos do sol e da vista dos arquivos do item, para cada píxel.</translation>
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />
@@ -1753,7 +1753,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/retrieve.py" />
             <source>Both a file, {}, and a folder are given for the map; give one of them.</source>
-            <translation>São dados um ficheiro, {}, e uma pasta para o mapa; dê apenas um deles.</translation>
+            <translation>São dados um arquivo, {}, e uma pasta para o mapa; dê apenas um deles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/explain.py" />
@@ -2596,7 +2596,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stack.py" />
             <source>Dates by the files' names or tags: {0} to {1}.</source>
-            <translation>Datas segundo os nomes ou as etiquetas dos ficheiros: de {0} a {1}.</translation>
+            <translation>Datas segundo os nomes ou as etiquetas dos arquivos: de {0} a {1}.</translation>
         </message>
         <message>
             <location filename="../../plugin/composite_layers.py" />
@@ -6116,7 +6116,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/algorithms/mapping.py" />
             <source>Products (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;All files (*)</source>
-            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;Todos os ficheiros (*)</translation>
+            <translation>Produtos (*.zip *.tar MTD_MSI*.xml *_MTL.txt *_MTL.xml *.json *.geojson *.dim);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/support.py" />
@@ -6473,7 +6473,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
             <source>STAC item, as file…</source>
-            <translation>Item STAC, como ficheiro…</translation>
+            <translation>Item STAC, como arquivo…</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
@@ -6483,7 +6483,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/dialogs/scene_field.py" />
             <source>STAC items (*.json *.geojson);;All files (*)</source>
-            <translation>Itens STAC (*.json *.geojson);;Todos os ficheiros (*)</translation>
+            <translation>Itens STAC (*.json *.geojson);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py" />
@@ -7136,7 +7136,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/taken.py" />
             <source>Taken on {0}, by the date that the file bears (TIFFTAG_DATETIME).</source>
-            <translation>Obtida em {0}, segundo a data que o ficheiro traz (TIFFTAG_DATETIME).</translation>
+            <translation>Obtida em {0}, segundo a data que o arquivo traz (TIFFTAG_DATETIME).</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/cost.py" />
@@ -7944,7 +7944,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” lies in {} here, but in {} in its file, which is what the map would have. Write it into the file with “Assign projection” of the Processing toolbox, or set the layer's own one again.</source>
-            <translation>A camada “{}” está aqui em {}, mas no seu ficheiro em {}, que é o que o mapa teria. Escreva-o no ficheiro com “Atribuir projeção” da caixa de ferramentas de processamento, ou reponha o da própria camada.</translation>
+            <translation>A camada “{}” está aqui em {}, mas no seu arquivo em {}, que é o que o mapa teria. Escreva-o no arquivo com “Atribuir projeção” da caixa de ferramentas de processamento, ou reponha o da própria camada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/print_sheet.py" />
@@ -8746,7 +8746,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/adapt.py" />
             <source>The plots lie on {0}; three or more are needed to judge the correction on sites that it did not see. Add plots of other sites; leave the field of sites out of the file where each plot stands for itself.</source>
-            <translation>As parcelas estão em {0}; são necessários três ou mais para julgar a correção em locais que não viu. Acrescente parcelas de outros locais; retire do ficheiro o campo dos locais se cada parcela vale por si.</translation>
+            <translation>As parcelas estão em {0}; são necessários três ou mais para julgar a correção em locais que não viu. Acrescente parcelas de outros locais; retire do arquivo o campo dos locais se cada parcela vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/explain/place.py" />
@@ -8816,7 +8816,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/state.py" />
             <source>The provenance file does not say which maps were checked; make a new one with `terraclara retrieve all`.</source>
-            <translation>O ficheiro de proveniência não diz que mapas foram verificados; faça um novo com `terraclara retrieve all`.</translation>
+            <translation>O arquivo de proveniência não diz que mapas foram verificados; faça um novo com `terraclara retrieve all`.</translation>
         </message>
         <message>
             <location filename="../../core/mapping/provenance.py" />
@@ -8941,7 +8941,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/samples.py" />
             <source>The samples lie on fewer than three sites, so that nothing can judge the model. Add samples of other sites; leave the field of sites out of the file where each sample stands for itself.</source>
-            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo. Acrescente amostras de outros locais; retire do ficheiro o campo dos locais se cada amostra vale por si.</translation>
+            <translation>As amostras estão em menos de três locais, de modo que nada pode julgar o modelo. Acrescente amostras de outros locais; retire do arquivo o campo dos locais se cada amostra vale por si.</translation>
         </message>
         <message>
             <location filename="../../core/bands.py" />
@@ -9440,7 +9440,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/find.py" />
             <source>There is no scene in {0}: no SAFE folder, no Landsat folder with its MTL file, no archive of one, no GeoTIFF and no STAC item. Choose another folder.</source>
-            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta do Landsat com o seu ficheiro MTL, nem arquivo comprimido de uma delas, nem GeoTIFF, nem item STAC. Escolha outra pasta.</translation>
+            <translation>Não há nenhuma cena em {0}: nem pasta SAFE, nem pasta do Landsat com o seu arquivo MTL, nem arquivo compactado de uma delas, nem GeoTIFF, nem item STAC. Escolha outra pasta.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -10390,6 +10390,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>bands of its own</source>
             <translation>bandas próprias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inspect.py" />
+            <source>baseline {}</source>
+            <translation>linha de processamento {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -11776,7 +11781,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/browser.py" />
             <source>the Copernicus Browser (by the file names)</source>
-            <translation>o Copernicus Browser (pelos nomes dos ficheiros)</translation>
+            <translation>o Copernicus Browser (pelos nomes dos arquivos)</translation>
         </message>
         <message>
             <location filename="../../core/validation_report.py" />
@@ -12683,7 +12688,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>{0} has {1} band(s), and {2} names {3}. Download both again.</source>
-            <translation>{0} tem {1} banda(s), e {2} indica a {3}. Descarregue ambos de novo.</translation>
+            <translation>{0} tem {1} banda(s), e {2} indica a {3}. Baixe ambos de novo.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/classmap.py" />
@@ -12728,7 +12733,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/cli/maps.py" />
             <source>{0} holds more than a request. Repeat the map of a provenance file with `terraclara rerun`.</source>
-            <translation>{0} contém mais do que um pedido. Repita o mapa de um ficheiro de proveniência com `terraclara rerun`.</translation>
+            <translation>{0} contém mais do que um pedido. Repita o mapa de um arquivo de proveniência com `terraclara rerun`.</translation>
         </message>
         <message>
             <location filename="../../core/raster/sentinel2.py" />
@@ -12748,12 +12753,12 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/landsat.py" />
             <source>{0} holds no reflective band that its metadata name. Choose its images, or download it again.</source>
-            <translation>{0} não contém nenhuma banda refletiva que os seus metadados nomeiem. Escolha as suas imagens, ou descarregue-o de novo.</translation>
+            <translation>{0} não contém nenhuma banda refletiva que os seus metadados nomeiem. Escolha as suas imagens, ou baixe-o de novo.</translation>
         </message>
         <message>
             <location filename="../../core/cli/maps.py" />
             <source>{0} holds no request; give a JSON file that has one under `request`, as a provenance does.</source>
-            <translation>{0} não contém nenhum pedido; indique um ficheiro JSON que o tenha em `request`, como um ficheiro de proveniência.</translation>
+            <translation>{0} não contém nenhum pedido; indique um arquivo JSON que o tenha em `request`, como um arquivo de proveniência.</translation>
         </message>
         <message>
             <location filename="../../core/clouds/series.py" />
@@ -12763,7 +12768,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/files.py" />
             <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
-            <translation>{0} contém números de Landsat Level-1, e o ficheiro MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
+            <translation>{0} contém números de Landsat Level-1, e o arquivo MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -13117,7 +13122,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>{0} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. Choose that file beside its images, or an item of Level-2.</source>
-            <translation>{0} é do Landsat Level-1, cujos números só se tornam refletância com o ficheiro MTL. Escolha esse ficheiro junto das suas imagens, ou um item de Level-2.</translation>
+            <translation>{0} é do Landsat Level-1, cujos números só se tornam refletância com o arquivo MTL. Escolha esse arquivo junto das suas imagens, ou um item de Level-2.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
@@ -13238,7 +13243,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>{0} names no band that is known: no image with its wavelength, color or number. Choose the item of an optical image, or its image files.</source>
-            <translation>{0} não indica nenhuma banda conhecida: nenhuma imagem com o seu comprimento de onda, cor ou número. Escolha o item de uma imagem ótica, ou os seus ficheiros de imagem.</translation>
+            <translation>{0} não indica nenhuma banda conhecida: nenhuma imagem com o seu comprimento de onda, cor ou número. Escolha o item de uma imagem óptica, ou os seus arquivos de imagem.</translation>
         </message>
         <message>
             <location filename="../../core/landcover/calibrate.py" />
@@ -13643,7 +13648,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>{0}, which {1} names, cannot be opened as an image ({2}). Where it needs an account or has expired, download the item again or the images beside it.</source>
-            <translation>{0}, que {1} indica, não pode ser aberto como imagem ({2}). Se precisar de uma conta ou tiver expirado, descarregue de novo o item, ou as imagens junto dele.</translation>
+            <translation>{0}, que {1} indica, não pode ser aberto como imagem ({2}). Se precisar de uma conta ou tiver expirado, baixe de novo o item, ou as imagens junto dele.</translation>
         </message>
         <message>
             <location filename="../../core/explain/input_noise.py" />

@@ -118,7 +118,7 @@ def test_a_stac_item_is_a_scene(
     for name in ("B02", "B03", "B04", "B08"):
         write_raster(np.full((1, 8, 8), 900, dtype=np.uint16), name=f"{name}.tif")
         assets[name] = {"href": f"./{name}.tif", "type": "image/tiff"}
-    told = {"platform": "sentinel-2a", "s2:processing_baseline": "03.01"}
+    told = {"platform": "sentinel-2a", "s2:processing_baseline": "03.01", "datetime": "2021-06-08T10:56:20.021Z"}
     item = {"type": "Feature", "stac_version": "1.0.0", "id": "a", "properties": told, "assets": assets}
     path = tmp_path / "item.json"
     path.write_text(json.dumps(item), encoding="utf-8")
@@ -127,6 +127,7 @@ def test_a_stac_item_is_a_scene(
     menu["STAC item, as file…"].trigger()
     settled(dialog)
     assert "4 bands: B02, B03, B04, B08" in dialog.scene_facts.text()
+    assert "<b>Sentinel-2, 2021-06-08, baseline 03.01</b>" in dialog.scene_facts.text()
     assert dialog.parameters()["PRODUCT"] == str(path)
     asked: dict[str, Any] = {}
 
