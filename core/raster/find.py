@@ -107,7 +107,7 @@ def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
     if not os.path.isdir(folder):
         return
     for child in sorted(folder.iterdir()):
-        if leave_out is not None and leave_out.exists() and child.samefile(leave_out):
+        if leave_out is not None and os.path.exists(leave_out) and child.samefile(leave_out):
             continue
         yield from _at(child)
 

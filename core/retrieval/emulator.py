@@ -20,7 +20,7 @@ from typing import Any, Callable, Mapping, Optional, Union
 import numpy as np
 
 from ..blas import matmul
-from ..errors import Cancelled, OutputError, ParameterError
+from ..errors import Cancelled, OutputError, ParameterError, reason_of
 from ..gp.shared_kernel import fit_shared
 from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, SOIL_LAWS, Laws, canopies, random_design, soil_reflectance
@@ -131,7 +131,7 @@ def load_emulator(path: Union[str, Path]) -> Emulator:
             arrays = {name: np.asarray(stored[name], dtype=np.float64) for name in _ARRAYS}
             names, report = tuple(str(name) for name in stored["names"]), json.loads(str(stored["report"]))
     except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no emulator ({error}); train one again.") from error
+        raise ParameterError(f"{path} is no emulator ({reason_of(error)}); train one again.") from error
     return Emulator(names, **arrays, report=report)
 
 

@@ -14,7 +14,7 @@ from typing import Callable, Mapping
 import numpy as np
 
 from ..cost import HIGH, LARGEST, LOW, Estimate, Range, around, slowness
-from ..errors import ParameterError
+from ..errors import ParameterError, reason_of
 from ..mapping import Request
 from ..mapping.estimate import estimate
 from ..mapping.job import model_of
@@ -148,7 +148,9 @@ def _simulations(path: Path) -> int:
         with np.load(path, allow_pickle=False) as stored:
             return len(stored["cosines"])
     except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no table of simulations ({error}); make one with `simulate`.") from error
+        raise ParameterError(
+            f"{path} is no table of simulations ({reason_of(error)}); make one with `simulate`."
+        ) from error
 
 
 def _rows(path: Path) -> int:
@@ -156,7 +158,7 @@ def _rows(path: Path) -> int:
         with path.open(encoding="utf-8-sig") as file:
             return max(0, sum(bool(line.strip()) for line in file) - 1)
     except (OSError, ValueError) as error:
-        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
+        raise ParameterError(f"{path} cannot be read as a CSV ({reason_of(error)}); give another file.") from error
 
 
 def _features(source: str) -> int:

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..bands import GEOMETRY_DEGREES
-from ..errors import OutputError, ParameterError
+from ..errors import OutputError, ParameterError, reason_of
 from ..raster.writer import check_target
 from .prosail import FloatArray
 
@@ -126,5 +126,7 @@ def load_table(path: Union[str, Path]) -> Table:
             reflectance, cosines = (stored[name].astype(np.float64) for name in ("reflectance", "cosines"))
             meta = json.loads(str(stored["meta"]))
     except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no table of simulations ({error}); make one with `simulate`.") from error
+        raise ParameterError(
+            f"{path} is no table of simulations ({reason_of(error)}); make one with `simulate`."
+        ) from error
     return Table(bands, reflectance, cosines, variables, meta)

@@ -151,6 +151,9 @@ class PlotsAlgorithm(MapAlgorithm):
         from ...core.retrieval.fieldnames import own_field
 
         given = self.parameterAsString(parameters, self.VALUE, context) if parameters.get(self.VALUE) else ""
+        if given and self._columns and given not in self._columns:
+            text = tr("The plots have no field “{}”; they have {}.")
+            raise ParameterError(text.format(given, ", ".join(self._columns)))
         names = [given] if given else self._columns
         known = [variable_id(item) for item in variable_options()]
         found = [key for key in known if own_field(names, key)]
