@@ -26,6 +26,7 @@ from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, SOIL_LAWS, Laws, canopies, random_design, soil_reflectance
 from .prosail import CanopyLayer, FloatArray
 from .sensors import Responses
+from .table import DAMAGED
 from .transfer import MOST_SOIL, RadiativeTransfer, par_light
 
 #: Names of the layer's parts in the order of the emulated columns, with the weight that each has in the principal
@@ -130,7 +131,7 @@ def load_emulator(path: Union[str, Path]) -> Emulator:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name: np.asarray(stored[name], dtype=np.float64) for name in _ARRAYS}
             names, report = tuple(str(name) for name in stored["names"]), json.loads(str(stored["report"]))
-    except (OSError, KeyError, ValueError) as error:
+    except DAMAGED as error:
         raise ParameterError(f"{path} is no emulator ({reason_of(error)}); train one again.") from error
     return Emulator(names, **arrays, report=report)
 

@@ -23,6 +23,7 @@ from ..raster.vector import open_layers
 from .conformal import MOST_FOLDS
 from .regressors import EXACT_UP_TO, regressor
 from .samples import MOST_JUDGED, MOST_LEARNED, Learning
+from .table import DAMAGED
 
 #: Imports, opening files, writing and checking the network (s).
 _START = (0.5, 8.0)
@@ -147,7 +148,7 @@ def _simulations(path: Path) -> int:
     try:
         with np.load(path, allow_pickle=False) as stored:
             return len(stored["cosines"])
-    except (OSError, KeyError, ValueError) as error:
+    except DAMAGED as error:
         raise ParameterError(
             f"{path} is no table of simulations ({reason_of(error)}); make one with `simulate`."
         ) from error
