@@ -12,7 +12,12 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from algorithm_run import run, sentence
-from qgis.core import QgsProcessingContext, QgsProcessingParameterBand, QgsProcessingParameterNumber
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
 
 CORNER = (500000.0, 10.0, 0.0, 4500000.0, 0.0, -10.0)
 LONG = "n" * 300
@@ -69,6 +74,22 @@ def test_whole_numbers_that_qgis_reads_as_others(provider: Any) -> None:
             good, text = Algorithm.checkParameterValues(algorithm, {item.name(): value}, context)
             assert not good
             assert f"({item.name()}) cannot be “{value}”; give {told}" in text
+
+
+def test_an_item_of_a_list_may_be_given_by_its_number(provider: Any) -> None:
+    """As `qgis_process help` lists them."""
+    from terraclara.plugin.algorithms.base import Algorithm
+
+    context = QgsProcessingContext()
+    for algorithm in [item.create() for item in provider.algorithms() if isinstance(item, Algorithm)]:
+        for item in algorithm.parameterDefinitions():
+            if isinstance(item, QgsProcessingParameterEnum) and not item.allowMultiple():
+                last = len(item.options()) - 1
+                for value in (last, str(last)):
+                    text = algorithm.checkParameterValues({item.name(): value}, context)[1]
+                    assert f"({item.name()}) cannot be" not in text
+                if item.usesStaticStrings() and item.name() != "MODEL":
+                    assert str(algorithm.understood({item.name(): last})[item.name()]) == item.options()[last]
 
 
 def test_a_minimum_of_points_is_not_forgotten(provider: Any, classes: Path, tmp_path: Path) -> None:

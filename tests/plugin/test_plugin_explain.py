@@ -125,7 +125,8 @@ class TestAlgorithm:
         )
         assert not (tmp_path / "other.csv").exists()
         gone = str(tmp_path / "absent" / "table.csv")
-        assert "cannot be written" in sentence("compareexplanations", MAPS=maps, OUTPUT_TABLE=gone)
+        text = sentence("compareexplanations", MAPS=maps, OUTPUT_TABLE=gone)
+        assert f"The folder {tmp_path / 'absent'} does not exist; create it or choose another." in text
 
     def test_an_area(self, mapped: QgsRasterLayer, tmp_path: Path, read_raster: Any) -> None:
         area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
