@@ -36,6 +36,13 @@ def shapes(path: Path, found: list[tuple[dict[str, Any], dict[str, Any]]]) -> Pa
     return path
 
 
+def labelled(folder: Path) -> Path:
+    """Points along the diagonal of ``classes``, all of them right."""
+    places = [(500005.0 + 10 * k, 4499995.0 - 10 * k) for k in range(12)]
+    points = [({"type": "Point", "coordinates": place}, {"reference": 1 + (k > 5)}) for k, place in enumerate(places)]
+    return shapes(folder / "points.geojson", points)
+
+
 @pytest.fixture
 def classes(write_raster: Callable[..., Path]) -> Path:
     values = np.repeat([[1, 2]], 12, axis=0).repeat(6, axis=1)[None].astype(np.uint8)
@@ -92,6 +99,27 @@ def test_an_item_of_a_list_may_be_given_by_its_number(provider: Any) -> None:
                     assert str(algorithm.understood({item.name(): last})[item.name()]) == item.options()[last]
 
 
+def test_fields_with_a_default_may_be_left_out(provider: Any, classes: Path, tmp_path: Path) -> None:
+    from terraclara.plugin.dialogs.said_beside import problems
+
+    points = labelled(tmp_path)
+    given = {"MAP": classes, "REFERENCE": points}
+    found = [
+        run("mapaccuracy", **given, **more, OUTPUT_REPORT=tmp_path / f"{name}.html")["ACCURACY"]
+        for name, more in (("a", {}), ("b", {"FIELD": "reference"}))
+    ]
+    assert found == [1.0, 1.0]
+    assert (tmp_path / "a.json").read_text() == (tmp_path / "b.json").read_text()
+    for name in ("train", "classsets", "learnclouds", "mapaccuracy"):
+        algorithm = provider.algorithm(name).create()
+        field = algorithm.parameterDefinition("FIELD")
+        assert field.checkValueIsAcceptable(None)
+        assert not field.checkValueIsAcceptable("")
+    values = {"MAP": str(classes), "REFERENCE": str(points), "FIELD": None, "OUTPUT_REPORT": "TEMPORARY_OUTPUT"}
+    told = problems(provider.algorithm("mapaccuracy").create(), values, QgsProcessingContext())
+    assert told == {"FIELD": "This is needed."}
+
+
 def test_a_minimum_of_points_is_not_forgotten(provider: Any, classes: Path, tmp_path: Path) -> None:
     given = {"MAP": classes, "SIZE": 20, "OUTPUT": tmp_path / "points.gpkg"}
     text = sentence("sampledesign", MINIMUM=10**10, **given)
@@ -145,10 +173,7 @@ def test_a_report_on_clouds_replaces_no_labels(provider: Any, classes: Path, tmp
 
 
 def test_no_folder_is_called_as_a_document(provider: Any, classes: Path, tmp_path: Path) -> None:
-    places = [(500005.0 + 10 * k, 4499995.0 - 10 * k) for k in range(12)]
-    points = [({"type": "Point", "coordinates": place}, {"reference": 1 + (k > 5)}) for k, place in enumerate(places)]
-    labelled = shapes(tmp_path / "points.geojson", points)
-    given = {"MAP": classes, "REFERENCE": labelled, "FIELD": "reference"}
+    given = {"MAP": classes, "REFERENCE": labelled(tmp_path), "FIELD": "reference"}
     for name in ("accuracy.pdf", "accuracy.CSV"):
         text = sentence("mapaccuracy", **given, OUTPUT_REPORT=tmp_path / name)
         assert f"{tmp_path / name} is neither a folder nor the name of a page; let it end in .html." in text
