@@ -213,6 +213,8 @@ class PlotsAlgorithm(MapAlgorithm):
         if self._alone:  # the first one is mapped, the others taught only
             request = replace(request, sources=request.sources[:1])
         confidence = self.parameterAsEnumString(parameters, self.CONFIDENCE, context)
+        if request.outputs and not {"lower", "upper"} & set(request.outputs):
+            confidence = ""  # one is always given, and no intervals are wanted
         scales = self._learned.card.conformal.get("scales")
         if confidence and output and scales is not None and confidence not in scales:
             text = tr("The plots are too few for intervals at a confidence of {}, and the map has none.")
