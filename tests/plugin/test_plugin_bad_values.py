@@ -198,6 +198,25 @@ def test_names_that_no_file_can_have(
     assert "A rate of change of 1e+300 a day is not possible; give one above 0 and up to 1e+09." in text
 
 
+def test_a_composite_replaces_no_scene_and_may_lie_among_the_maps(
+    provider: Any, write_raster_in: Callable[..., Path], tmp_path: Path
+) -> None:
+    (tmp_path / "scenes").mkdir()
+    rng = np.random.default_rng(2)
+    for day in (5, 15):
+        values = rng.integers(300, 2500, (4, 64, 64)).astype(np.uint16)
+        given = {"name": f"s_2024-06-{day:02d}.tif", "names": ["B02", "B03", "B04", "B08"], "scale": 0.0001}
+        scene = write_raster_in(tmp_path / "scenes", values, **given, offset=0.0)
+    given = {"FOLDER": tmp_path / "scenes", "OUTPUT_FOLDER": tmp_path / "maps"}
+    before = scene.read_bytes()
+    assert f"{scene} is an input of this run" in sentence("cloudfolder", **given, COMPOSITE=scene)
+    assert scene.read_bytes() == before
+    assert not (tmp_path / "maps").exists()  # told before anything is computed
+    found = run("cloudfolder", **given, COMPOSITE=tmp_path / "maps" / "clear.tif")
+    assert Path(found["COMPOSITE"]).is_file()
+    assert found["MADE"] == 2
+
+
 def test_a_field_that_plots_do_not_have(provider: Any, scene: Path, tmp_path: Path) -> None:
     plots = shapes(tmp_path / "plots.geojson", [(square(500100, 4499900, 40), {"lai": 2.0})])
     text = sentence("adapt", INPUT=scene, PLOTS=plots, VALUE="LAI_2024", OUTPUT_MODEL=tmp_path / "new.onnx")
