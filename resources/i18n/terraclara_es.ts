@@ -7712,6 +7712,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carpeta {0} no se puede crear: {1}; elija otra carpeta.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>The folder {0} cannot be read ({1}); choose another.</source>
+            <translation>La carpeta {0} no se puede leer ({1}); elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
             <location filename="../../core/raster/writer.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
