@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence
 
 from .clouds.assess import AGREE, FALSE_CLOUD, MISSED, OTHER, Assessed
 from .i18n import sentence, tr
-from .page import Html, bullets, embedded, heading, number, page, paragraph, section, table, write_page
+from .page import Html, bullets, check_page, embedded, heading, number, page, paragraph, section, table, write_page
 from .plots import as_png, new_figure, reliability_panel
+from .raster.writer import refuse_input
 
 # Told apart by color-blind eyes (Okabe & Ito).
 _COLORS = {AGREE: "#dfe7ec", MISSED: "#d55e00", FALSE_CLOUD: "#0072b2", OTHER: "#cc79a7"}
@@ -28,6 +29,12 @@ _COLUMNS = {
     "reference": "In the reference",
     "map": "In the map",
 }
+
+
+def check_assessment(path: Path, protected: Sequence[str]) -> None:
+    """`OutputError` where no page can be written to ``path``, or that is one of the ``protected`` inputs."""
+    refuse_input(path, protected)
+    check_page(path)
 
 
 def write_assessment(result: Assessed, map_name: str, reference_name: str, path: Path) -> Path:

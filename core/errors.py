@@ -69,6 +69,19 @@ class BatchError(TerraClaraError):
     exit_code = 9
 
 
+def reason_of(error: Exception) -> str:
+    """Why a file cannot be read or written, without what only programmers understand.
+
+    >>> reason_of(FileNotFoundError(2, "No such file or directory", "laws.json"))
+    'No such file or directory'
+    >>> reason_of(UnicodeDecodeError("utf-8", b"\\xff", 0, 1, "invalid start byte"))
+    'it is no text in UTF-8'
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return "it is no text in UTF-8"
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+
+
 def check_seed(seed: int) -> None:
     """`ParameterError` for a number that cannot seed a draw."""
     if seed < 0:

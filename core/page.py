@@ -13,6 +13,12 @@ from .i18n import language
 from .raster.journal import write_whole
 from .raster.writer import check_target, refuse_input
 
+#: Endings that nobody gives to a folder.
+_OTHER_FILES = (
+    *(".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".txt", ".md", ".csv", ".json", ".xml", ".zip", ".qmd"),
+    *(".png", ".jpg", ".jpeg", ".svg", ".tif", ".tiff", ".jp2", ".gpkg", ".shp", ".geojson", ".onnx"),
+)
+
 _STYLE = """
 body{font:15px/1.5 system-ui,sans-serif;max-width:1080px;margin:2rem auto;padding:0 1.2rem;
   color:#1d2733;background:#fff}
@@ -93,7 +99,7 @@ def page_target(output: str, stem: str, beside: Callable[[Path], Sequence[Path]]
     path = Path(output)
     folder = path.parent
     if path.suffix.lower() not in (".html", ".htm"):
-        if os.path.exists(path) and not os.path.isdir(path):
+        if not os.path.isdir(path) and (os.path.exists(path) or path.suffix.lower() in _OTHER_FILES):
             raise OutputError(f"{path} is neither a folder nor the name of a page; let it end in .html.")
         folder = path if os.path.isdir(path) else path.parent
         path = path / f"{stem}.html"

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 from typing import Any, Sequence
 
-from .errors import ParameterError
+from .errors import ParameterError, reason_of
 
 
 def csv_text(rows: Sequence[Sequence[Any]]) -> str:
@@ -40,7 +40,7 @@ def read_csv(path: Path) -> list[list[str]]:
             file.seek(0)
             rows = [[cell.strip() for cell in row] for row in csv.reader(file, delimiter=separator)]
     except (OSError, ValueError, csv.Error) as error:
-        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
+        raise ParameterError(f"{path} cannot be read as a CSV ({reason_of(error)}); give another file.") from error
     return [row for row in rows if any(row)]
 
 

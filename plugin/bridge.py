@@ -108,7 +108,7 @@ def scene_path(value: Any, context: QgsProcessingContext) -> str:
 
 def scene_paths(value: Any, context: QgsProcessingContext) -> list[str]:
     """The paths behind a parameter of rasters, each once: one file may be several layers, one for each of its bands."""
-    return list(dict.fromkeys(scene_path(item, context) for item in several(value)))
+    return list(dict.fromkeys(filter(None, (scene_path(item, context) for item in several(value)))))
 
 
 def several(value: Any) -> list[Any]:

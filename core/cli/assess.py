@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 from typing import Any, Mapping
 
-from ..errors import OutputError
-from ..raster.writer import refuse_input
 from .console import Console, interruptible
 from .options import add_json
 
@@ -47,13 +44,14 @@ def add(commands: Any, epilog: str) -> None:
 
 def assess(options: argparse.Namespace, console: Console) -> None:
     """Judge one map."""
+    from ..assessment_report import check_assessment
     from ..clouds.assess import assess as compare
     from ..clouds.assess import labels_of
 
     labels = labels_of(options.labels)
     report = Path(options.report) if options.report else None
     if report is not None:
-        _check_report(report, options)
+        check_assessment(report, [options.map, options.reference])
     with interruptible() as interrupted:
         result = compare(
             options.map,
@@ -77,14 +75,6 @@ def assess(options: argparse.Namespace, console: Console) -> None:
         print(line)
     if report is not None:
         print(report)
-
-
-def _check_report(report: Path, options: argparse.Namespace) -> None:
-    if report.suffix.lower() not in (".html", ".htm"):
-        raise OutputError(f"{report.name} is not the name of a page; let it end in .html.")
-    if not os.path.isdir(report.parent):
-        raise OutputError(f"The folder {report.parent} does not exist; create it or choose another.")
-    refuse_input(report, [options.map, options.reference])
 
 
 def _lines(figures: Mapping[str, Any]) -> list[str]:

@@ -46,12 +46,11 @@ def zones(options: argparse.Namespace, console: Console) -> None:
     """Average."""
     from ..raster.area import area_files, naming_field
     from ..raster.mapfile import MapFile
-    from ..raster.writer import refuse_input
     from ..retrieval.zone_law import law_of
-    from ..retrieval.zones import write_zones, zone_means
+    from ..retrieval.zones import check_zones_target, write_zones, zone_means
 
     target = Path(options.output)
-    refuse_input(target, [options.map, *area_files(options.areas)])
+    check_zones_target(target, [options.map, *area_files(options.areas)])
     named_by = naming_field(options.areas, options.field)
     with interruptible() as interrupted:
         found = zone_means(

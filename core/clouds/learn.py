@@ -24,7 +24,7 @@ from ..raster.area import area_files, field_values
 from ..raster.grid import Grid
 from ..raster.labels import owners, read_labels
 from ..raster.mapfile import MapFile
-from ..raster.writer import refuse_input
+from ..raster.writer import check_target
 from .classes import CLASSES, CLEAR, CLOUDY, SNOW, WATER, role
 from .outputs import cloud_outputs
 
@@ -170,7 +170,7 @@ def learn(
     """
     onnx_package()
     model = find_model(request.model, request.model_bands)
-    refuse_input(target, [model.path, *area_files(corrections)])
+    check_target(target, [model.path, *area_files(corrections)], "model", (".onnx",))
     refuse_weights_elsewhere(model.graph, model.path)
     specs = cloud_outputs(model, names=names, activation=activation)
     values = [item.value for item in specs[0].classes]

@@ -31,7 +31,7 @@ from ..mapping.statistics import Statistics
 from ..mapping.style import qml
 from ..model import Model, OutputSpec, find_model
 from ..raster.area import open_area
-from ..raster.find import is_result
+from ..raster.find import is_result, listed
 from ..raster.grid import Grid, Window
 from ..raster.mapfile import MapFile
 from ..raster.reader import SceneReader
@@ -264,9 +264,10 @@ def series_in(folder: Path) -> list[str]:
     ------
     ParameterError
         There are none.
+    SceneError
+        The folder may not be read.
     """
-    there = sorted(folder.iterdir()) if os.path.isdir(folder) else []
-    found = [path for path in there if not path.name.startswith(".")]
+    found = [folder / name for name in listed(folder)] if os.path.isdir(folder) else []
     rows = []
     for path in found:
         if not (path.is_dir() or path.suffix.lower() in (".tif", ".tiff", ".vrt", ".zip", ".tar", ".jp2", ".img")):

@@ -14,6 +14,7 @@ from ..mapping import Request
 from ..model.catalog import catalog
 from ..raster.journal import write_whole
 from ..raster.mapfile import MapFile
+from ..raster.writer import check_target, refuse_input
 from ..tables import csv_text
 from .baseline import windows
 from .faithfulness import spearman
@@ -208,6 +209,12 @@ def matrix_lines(labels: Sequence[str], correlation: Array, ranked: str) -> list
     for label, row in zip(labels, correlation):
         rows.append(f"{label:>{width}}" + "".join(f"{'-' if np.isnan(v) else f'{v:.2f}':>{width}}" for v in row))
     return rows
+
+
+def check_correlations(target: Path, protected: Sequence[Path]) -> None:
+    """`OutputError` where no table can be written to ``target``, or that is one of the ``protected`` inputs."""
+    refuse_input(target, protected)
+    check_target(target, [], "table", (".csv",))
 
 
 def write_correlations(target: Path, labels: Sequence[str], correlation: Array) -> None:

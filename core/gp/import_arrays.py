@@ -16,7 +16,7 @@ from scipy import linalg
 
 from ..bands import GEOMETRY, SENTINEL2, Band
 from ..blas import matmul
-from ..errors import BandError, ModelError, OutputError, ParameterError
+from ..errors import BandError, ModelError, OutputError, ParameterError, reason_of
 from ..model.card import Card, InputSpec, OutputSpec
 from ..raster.journal import write_whole
 from .domain import Domain
@@ -179,7 +179,7 @@ def read_arrays(path: Union[str, Path]) -> dict[str, Values]:
     except FileNotFoundError as error:
         raise ModelError(f"There is no file {path}; check its name.") from error
     except Exception as error:  # a damaged archive can fail in zipfile, zlib, struct, tokenize and numpy
-        reason = str(error).split(".")[0] or type(error).__name__
+        reason = reason_of(error).split(".")[0] or type(error).__name__
         raise ModelError(f"{path.name} is no npz file of plain arrays ({reason}). Save it with numpy.savez.") from error
 
 

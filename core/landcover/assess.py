@@ -192,9 +192,11 @@ def _refuse_strangers(labels: Array, extent: Extent, field: str, mapped: ClassMa
         if strange[0]
         else "A name written into a field of numbers becomes 0: use a field of text."
     )
+    classes = [(str(value), mapped.name(value)) for value in sorted(known - {NOTHING})[:_NAMED]]
+    has = ", ".join(value if name == value else f"{value} {name}" for value, name in classes)
     raise ParameterError(
         f"The field {field!r} of {reference} holds {strange[0]} for {count} samples, which is no class of the map (it "
-        f"has {', '.join(f'{value} {mapped.name(value)}' for value in sorted(known - {NOTHING})[:_NAMED])}). {why}"
+        f"has {has}). {why}"
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
-from ..errors import SceneError, TerraClaraError
+from ..errors import SceneError, TerraClaraError, reason_of
 from .gdal_calls import archive_root
 from .mapfile import MapFile
 from .stac_item import offers, read_item
@@ -84,7 +85,7 @@ def _at(path: Path) -> list[str]:
         if _LANDSAT.match(name) or _SENTINEL.match(name) or name.lower().endswith(".dim"):
             return [str(path)]
         return [str(path)] if _IMAGE.search(name) and not is_result(path) else []
-    names = sorted(name for name in os.listdir(path) if not name.startswith("."))
+    names = listed(path)
     products: dict[str, str] = {}
     for form in reversed(_FORMS):
         for match in filter(None, map(_LANDSAT.match, names)):
@@ -103,16 +104,31 @@ def _granules(product: Path) -> list[str]:
     folder = product / "GRANULE"
     if not folder.is_dir():
         return []
-    return [str(child) for child in sorted(folder.iterdir()) if child.is_dir() and not child.name.startswith(".")]
+    return [str(folder / name) for name in listed(folder) if (folder / name).is_dir()]
 
 
 def _below(folder: Path, leave_out: Optional[Path]) -> Iterator[str]:
     if not os.path.isdir(folder):
         return
-    for child in sorted(folder.iterdir()):
-        if leave_out is not None and leave_out.exists() and child.samefile(leave_out):
+    for child in (folder / name for name in listed(folder)):
+        if leave_out is not None and os.path.exists(leave_out) and child.samefile(leave_out):
             continue
-        yield from _at(child)
+        with suppress(SceneError):  # a folder that may not be read, as `lost+found` of a disk
+            yield from _at(child)
+
+
+def listed(folder: Path) -> list[str]:
+    """Names of what a folder holds, sorted and without those that begin with a point.
+
+    Raises
+    ------
+    SceneError
+        It may not be read.
+    """
+    try:
+        return sorted(name for name in os.listdir(folder) if not name.startswith("."))
+    except OSError as error:
+        raise SceneError(f"The folder {folder} cannot be read ({reason_of(error)}); choose another.") from error
 
 
 def _items(path: Path) -> list[str]:

@@ -78,7 +78,8 @@ def change_to(layer: ogr.Layer, grid: Grid) -> tuple[Optional[osr.CoordinateTran
         ymin, ymax = layer.GetExtent()[2:] if layer.GetFeatureCount() else (0.0, 0.0)
         return (_upside_down() if ymin + ymax < 0 else None), 0.0
     own = layer.GetSpatialRef()
-    if own is None or not grid.crs:
+    # A GeoPackage calls it "Undefined geographic SRS", or "Undefined Cartesian SRS", where it knows none.
+    if own is None or (own.GetName() or "").startswith("Undefined") or not grid.crs:
         return None, 0.0
     own = own.Clone()
     own.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)

@@ -20,12 +20,13 @@ from typing import Any, Callable, Mapping, Optional, Union
 import numpy as np
 
 from ..blas import matmul
-from ..errors import Cancelled, OutputError, ParameterError
+from ..errors import Cancelled, OutputError, ParameterError, reason_of
 from ..gp.shared_kernel import fit_shared
 from .constants import WAVELENGTHS
 from .laws import DEFAULT_LAWS, SOIL_LAWS, Laws, canopies, random_design, soil_reflectance
 from .prosail import CanopyLayer, FloatArray
 from .sensors import Responses
+from .table import DAMAGED
 from .transfer import MOST_SOIL, RadiativeTransfer, par_light
 
 #: Names of the layer's parts in the order of the emulated columns, with the weight that each has in the principal
@@ -130,8 +131,8 @@ def load_emulator(path: Union[str, Path]) -> Emulator:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name: np.asarray(stored[name], dtype=np.float64) for name in _ARRAYS}
             names, report = tuple(str(name) for name in stored["names"]), json.loads(str(stored["report"]))
-    except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no emulator ({error}); train one again.") from error
+    except DAMAGED as error:
+        raise ParameterError(f"{path} is no emulator ({reason_of(error)}); train one again.") from error
     return Emulator(names, **arrays, report=report)
 
 

@@ -14,7 +14,7 @@ from typing import Callable, Mapping
 import numpy as np
 
 from ..cost import HIGH, LARGEST, LOW, Estimate, Range, around, slowness
-from ..errors import ParameterError
+from ..errors import ParameterError, reason_of
 from ..mapping import Request
 from ..mapping.estimate import estimate
 from ..mapping.job import model_of
@@ -23,6 +23,7 @@ from ..raster.vector import open_layers
 from .conformal import MOST_FOLDS
 from .regressors import EXACT_UP_TO, regressor
 from .samples import MOST_JUDGED, MOST_LEARNED, Learning
+from .table import DAMAGED
 
 #: Imports, opening files, writing and checking the network (s).
 _START = (0.5, 8.0)
@@ -147,8 +148,10 @@ def _simulations(path: Path) -> int:
     try:
         with np.load(path, allow_pickle=False) as stored:
             return len(stored["cosines"])
-    except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no table of simulations ({error}); make one with `simulate`.") from error
+    except DAMAGED as error:
+        raise ParameterError(
+            f"{path} is no table of simulations ({reason_of(error)}); make one with `simulate`."
+        ) from error
 
 
 def _rows(path: Path) -> int:
@@ -156,7 +159,7 @@ def _rows(path: Path) -> int:
         with path.open(encoding="utf-8-sig") as file:
             return max(0, sum(bool(line.strip()) for line in file) - 1)
     except (OSError, ValueError) as error:
-        raise ParameterError(f"{path} cannot be read as a CSV ({error}); give another file.") from error
+        raise ParameterError(f"{path} cannot be read as a CSV ({reason_of(error)}); give another file.") from error
 
 
 def _features(source: str) -> int:

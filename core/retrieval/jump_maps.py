@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import time
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
@@ -163,7 +164,7 @@ def find_jumps(
         fastest = _rate(rate, maps, unit)
         departures(np.zeros((FEWEST, 0)), np.zeros((FEWEST, 0)), numbers[:FEWEST], fastest, false_alarms=false_alarms)
         blocks = _blocks(files)
-        if not folder.exists():
+        if not os.path.exists(folder):
             stack.callback(_left_if_filled, folder)
         make_folder(folder)
         targets = [folder / f"{name}_jumps.tif" for name in _names(dates)]

@@ -28,6 +28,8 @@ SCALE_DAYS = 30.0
 #: Days in which a variable can go through the whole range that its maps show, where no rate is given: a canopy grows
 #: from bare soil to full cover in about so many.
 RANGE_DAYS = 50.0
+#: A rate beyond this, a day, is no variable's.
+FASTEST = 1e9
 #: A pixel needs so many dates.
 FEWEST = 3
 #: Values of a jump: what is near, below and above what the other dates tell.
@@ -69,8 +71,10 @@ def threshold(false_alarms: float) -> float:
 
 def covariance(days: Array, rate: float) -> Array:
     """The process's covariance ``(n, n)`` over ``days`` ``(n,)``; ``rate`` is the fastest plausible one, a day."""
-    if not (math.isfinite(rate) and rate > 0):
-        raise ParameterError(f"A rate of change of {rate:g} a day is not possible; give one above 0.")
+    if not 0 < rate <= FASTEST:
+        raise ParameterError(
+            f"A rate of change of {rate:g} a day is not possible; give one above 0 and up to {FASTEST:g}."
+        )
     amplitude = rate / 2 * SCALE_DAYS / math.sqrt(5 / 3)
     d = math.sqrt(5) * np.abs(days[:, None] - days[None]) / SCALE_DAYS
     return np.asarray(amplitude**2 * (1 + d + d**2 / 3) * np.exp(-d))

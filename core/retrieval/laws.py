@@ -15,7 +15,7 @@ from typing import Any, Mapping, Optional, Union
 
 import numpy as np
 
-from ..errors import ParameterError
+from ..errors import ParameterError, reason_of
 from .prosail import FloatArray
 
 
@@ -184,7 +184,7 @@ def load_laws(path: Union[str, Path]) -> dict[str, Law]:
     try:
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise ParameterError(f"The laws {path} cannot be read ({error}); give another file.") from error
+        raise ParameterError(f"The laws {path} cannot be read ({reason_of(error)}); give another file.") from error
     return laws_from_json(text)
 
 

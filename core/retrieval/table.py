@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import json
 import os
+import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Mapping, Sequence, Union
@@ -13,11 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from ..bands import GEOMETRY_DEGREES
-from ..errors import OutputError, ParameterError
+from ..errors import OutputError, ParameterError, reason_of
 from ..raster.writer import check_target
 from .prosail import FloatArray
 
 ENDINGS = (".npz", ".csv")
+#: What is raised where a file is none of arrays, or not a whole one.
+DAMAGED = (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error)
 _PREFIX = "variable."
 
 
@@ -125,6 +129,8 @@ def load_table(path: Union[str, Path]) -> Table:
             bands = tuple(str(name) for name in stored["bands"])
             reflectance, cosines = (stored[name].astype(np.float64) for name in ("reflectance", "cosines"))
             meta = json.loads(str(stored["meta"]))
-    except (OSError, KeyError, ValueError) as error:
-        raise ParameterError(f"{path} is no table of simulations ({error}); make one with `simulate`.") from error
+    except DAMAGED as error:
+        raise ParameterError(
+            f"{path} is no table of simulations ({reason_of(error)}); make one with `simulate`."
+        ) from error
     return Table(bands, reflectance, cosines, variables, meta)

@@ -10,10 +10,9 @@ thousand of them for thirty times surer than a pixel.
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence, Union
 
 import numpy as np
 from osgeo import ogr
@@ -24,6 +23,7 @@ from ..raster.grid import Window, spatial_reference
 from ..raster.mapfile import MapFile
 from ..raster.pixelarea import pixel_areas, pixel_sides_m
 from ..raster.vectorfile import DRIVERS, KINDS, new_layer
+from ..raster.writer import check_target, refuse_input
 from .zone_law import ZoneLaw, law_of
 
 Array = np.ndarray[Any, Any]
@@ -208,6 +208,14 @@ def _mean_distance(a: float, b: float) -> float:
     return (a**3 / b**2 + b**3 / a**2 + d * (3 - (a / b) ** 2 - (b / a) ** 2) + 2.5 * logs) / 15
 
 
+def check_zones_target(target: Path, protected: Sequence[Union[str, Path]]) -> None:
+    """`OutputError` where ``write_zones`` cannot write to ``target``, or that is one of the ``protected`` inputs."""
+    refuse_input(target, protected)
+    if target.suffix.lower() not in DRIVERS:
+        raise OutputError(f"{target.name} is no {KINDS}; let it end in {', '.join(DRIVERS)}.")
+    check_target(target, [], KINDS, tuple(DRIVERS))
+
+
 def write_zones(zones: Sequence[tuple[Zone, Area]], target: Path, crs: str) -> Path:
     """Write the areas with their means to ``target``, a vector file; see ``new_layer``.
 
@@ -216,10 +224,7 @@ def write_zones(zones: Sequence[tuple[Zone, Area]], target: Path, crs: str) -> P
     OutputError
         The file's name or folder cannot be used.
     """
-    if target.suffix.lower() not in DRIVERS:
-        raise OutputError(f"{target.name} is no {KINDS}; let it end in {', '.join(DRIVERS)}.")
-    if not os.path.isdir(target.parent):
-        raise OutputError(f"The folder {target.parent} does not exist; create it or choose another.")
+    check_zones_target(target, [])
     kinds = {"name": ogr.OFTString, "pixels": ogr.OFTInteger64, "valid": ogr.OFTInteger64}
     names = list(asdict(zones[0][0]))
     # A Shapefile's names have ten characters at most.

@@ -58,13 +58,14 @@ class AssessClouds(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.assessment_report import write_assessment
+        from ...core.assessment_report import check_assessment, write_assessment
         from ...core.clouds.assess import assess, labels_of
 
         paths = [self.raster(name) for name in ("MAP", "REFERENCE")]
         if not all(paths):
             raise ParameterError(tr("A cloud map and reference labels are needed; choose both."))
         report = Path(self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context))
+        check_assessment(report, paths)
         result = assess(
             paths[0],
             paths[1],

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import re
 import shutil
-import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -21,9 +19,7 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProperty,
@@ -39,6 +35,7 @@ from ..help import PARAMETERS
 from ..i18n import sentence, tr
 from ..icons import icon
 from ..imports import import_apart
+from .faults import fault
 
 if TYPE_CHECKING:  # pragma: no cover
     from ..dialogs.cost import Costs
@@ -57,39 +54,6 @@ def plain(text: str) -> str:
     """
     lines = re.sub(r"</(p|li|ul)>", "\n", text.replace("<li>", "- ")).splitlines()
     return "\n".join(filter(None, (re.sub("<[^>]+>", "", line).strip() for line in lines)))
-
-
-def no_choice(parameter: QgsProcessingParameterEnum, value: Any) -> str:
-    """Says that ``value`` is none of the parameter's choices, and which there are, as scripts give them."""
-    texts = parameter.options()
-    choices = texts if parameter.usesStaticStrings() else [f"{k} ({text})" for k, text in enumerate(texts)]
-    several = parameter.allowMultiple()
-    text = (
-        tr("{} ({}) cannot be “{}”; choose one or more of {}.")
-        if several
-        else tr("{} ({}) cannot be “{}”; choose one of {}.")
-    )
-    shown = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
-    return text.format(parameter.description(), parameter.name(), shown, ", ".join(choices))
-
-
-def no_value(parameter: Union[QgsProcessingParameterNumber, QgsProcessingParameterExtent], value: Any) -> str:
-    """Says which numbers or boxes ``parameter`` takes, where it takes this one not."""
-    named = (parameter.description(), parameter.name(), value)
-    if isinstance(parameter, QgsProcessingParameterExtent):
-        text = tr("{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].")
-        return text.format(*named)
-    low, high = parameter.minimum(), parameter.maximum()
-    if high < sys.float_info.max:
-        return tr("{} ({}) cannot be “{}”; give a number from {} to {}.").format(*named, f"{low:g}", f"{high:g}")
-    return tr("{} ({}) cannot be “{}”; give a number of {} or more.").format(*named, f"{low:g}")
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return not text.strip() or math.isfinite(float(text))
-    except ValueError:
-        return False
 
 
 def _left_out(parameter: QgsProcessingParameterDefinition, value: Any) -> bool:
@@ -186,20 +150,13 @@ class Algorithm(QgsProcessingAlgorithm):
         return {name: value for name, value in parameters.items() if name not in left_out}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """As QGIS says, which of a choice that there is not says no more than that it is none."""
+        """As QGIS does, which does not say what a parameter takes."""
         given = self.understood(parameters)
-        for parameter in self.parameterDefinitions():
-            value = given.get(parameter.name())
-            chosen = isinstance(parameter, QgsProcessingParameterEnum) and value is not None
-            if chosen and not parameter.checkValueIsAcceptable(value, context):
-                return False, no_choice(parameter, value)
-            # Of a number that may be left out QGIS takes any text, and reads what is none as 0.
-            if isinstance(parameter, QgsProcessingParameterNumber) and isinstance(value, str) and not _is_number(value):
-                text = tr("{} ({}) cannot be “{}”; give a number, with a point before its decimals.")
-                return False, text.format(parameter.description(), parameter.name(), value)
-            limited = isinstance(parameter, (QgsProcessingParameterNumber, QgsProcessingParameterExtent))
-            if limited and value is not None and not parameter.checkValueIsAcceptable(value, context):
-                return False, no_value(parameter, value)
+        # What is wrong is told before what is missing.
+        for parameter in sorted(self.parameterDefinitions(), key=lambda item: given.get(item.name()) in (None, "")):
+            text = fault(parameter, given.get(parameter.name()), context)
+            if text:
+                return False, text
         good, text = super().checkParameterValues(parameters, context)
         return good, text
 

@@ -50,6 +50,7 @@ class CloudSeries(Clouds):
     FOLDER = "FOLDER"
     METHOD = "METHOD"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    MORE_LISTS = ((METHOD, METHODS),)
     NUMBERS = {}
 
     def __init__(self, read_catalog: bool = True) -> None:

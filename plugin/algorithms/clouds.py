@@ -19,6 +19,7 @@ from ..help import CLOUDS
 from ..i18n import sentence, tr
 from ..packages import interpreter
 from .choice import AUTO, ChoiceAlgorithm
+from .mapping import numbered
 
 ACTIVATIONS = ("auto", "none", "softmax", "sigmoid")
 _NUMBER = QgsProcessingParameterNumber.Type.Double
@@ -44,6 +45,8 @@ class Clouds(ChoiceAlgorithm):
     TAGS = "cloud,shadow,mask,cirrus,cloud cover,Sentinel-2,Landsat,s2cloudless,network"
     OUTPUT_MASKED = "OUTPUT_MASKED"
     NEVER = ("MEAN_VALUE", "OUTSIDE_DOMAIN_SHARE")
+    #: Further lists of choices: name and options of each parameter.
+    MORE_LISTS: tuple[tuple[str, tuple[str, ...]], ...] = ()
     #: Parameter -> option of the core, title, largest value.
     NUMBERS = {
         "THRESHOLD": ("threshold", "Cloud where its probability exceeds", 1.0),
@@ -94,6 +97,14 @@ class Clouds(ChoiceAlgorithm):
         self._add(QgsProcessingParameterString("MODEL_BANDS", tr("Bands of the model"), optional=True), True)
         super()._add_advanced()
         self.removeParameter("OUTPUTS")  # a cloud map has its own bands
+
+    def understood(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        """A number of the list means what stands there."""
+        parameters = super().understood(parameters)
+        for name, options in (("ACTIVATION", ACTIVATIONS), *self.MORE_LISTS):
+            if name in parameters:
+                parameters[name] = numbered(parameters[name], options)
+        return parameters
 
     @staticmethod
     def _variable(request: Any) -> str:

@@ -58,15 +58,16 @@ class CompareExplanations(Algorithm):
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ...core.explain.compare import compare_maps, write_correlations
+        from ...core.explain.compare import check_correlations, compare_maps, write_correlations
 
         maps = [Path(path) for path in self.rasters("MAPS")]
+        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
+        check_correlations(target, maps)
         found = compare_maps(maps)
         stems = [path.stem for path in maps]
         labels = [f"{path.parent.name}/{path.stem}" if stems.count(path.stem) > 1 else path.stem for path in maps]
         for (j, first), (k, second) in combinations(enumerate(labels), 2):  # the log's letters do not line up
             shown = "–" if isnan(found[j, k]) else f"{found[j, k]:.2f}"
             feedback.pushInfo(tr("{} and {}: rank correlation {} over all pixels").format(first, second, shown))
-        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT_TABLE", context))
         write_correlations(target, labels, found)
         return {"OUTPUT_TABLE": str(target), "LEAST": float(found.min())}

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.errors import ParameterError
-from ..bridge import provenance_file
+from ..bridge import provenance_file, scene_path
 from ..help import EXPLAIN
 from ..i18n import tr
 from .mapping import MapAlgorithm, numbered
@@ -47,6 +47,7 @@ class Explain(MapAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._recorded: Any = None
+        self._map = ""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         layer = QgsProcessingParameterRasterLayer(self.MAP, tr("Map that TerraClara made"), optional=True)
@@ -87,6 +88,7 @@ class Explain(MapAlgorithm):
                     tr("A map is explained as it was made; leave {} ({}) out beside it.").format(name, title)
                 )
         self._recorded = provenance_file(given, context)
+        self._map = scene_path(given, context)
         return (str(self._recorded),)
 
     def _request(
@@ -100,7 +102,10 @@ class Explain(MapAlgorithm):
         if self._recorded is None:
             return replace(super()._request(kind, parameters, context, output, feedback), outputs=())
         from ...core.explain.recorded import request_of_map
+        from ...core.raster.writer import refuse_input
 
+        if output:
+            refuse_input(Path(output), [self._map])
         recorded = request_of_map(Path(self._recorded))
         request = replace(
             recorded,

@@ -151,6 +151,9 @@ class PlotsAlgorithm(MapAlgorithm):
         from ...core.retrieval.fieldnames import own_field
 
         given = self.parameterAsString(parameters, self.VALUE, context) if parameters.get(self.VALUE) else ""
+        if given and self._columns and given not in self._columns:
+            text = tr("The plots have no field “{}”; they have {}.")
+            raise ParameterError(text.format(given, ", ".join(self._columns)))
         names = [given] if given else self._columns
         known = [variable_id(item) for item in variable_options()]
         found = [key for key in known if own_field(names, key)]
@@ -210,6 +213,8 @@ class PlotsAlgorithm(MapAlgorithm):
         if self._alone:  # the first one is mapped, the others taught only
             request = replace(request, sources=request.sources[:1])
         confidence = self.parameterAsEnumString(parameters, self.CONFIDENCE, context)
+        if request.outputs and not {"lower", "upper"} & set(request.outputs):
+            confidence = ""  # one is always given, and no intervals are wanted
         scales = self._learned.card.conformal.get("scales")
         if confidence and output and scales is not None and confidence not in scales:
             text = tr("The plots are too few for intervals at a confidence of {}, and the map has none.")

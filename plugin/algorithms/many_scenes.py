@@ -89,7 +89,9 @@ class FolderAlgorithm(MapAlgorithm):
         """What is made of each scene; a ``core.batch.Tool``."""
         raise NotImplementedError
 
-    def _together(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Together]:
+    def _together(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, scenes: Sequence[Path]
+    ) -> Optional[Together]:
         """What is made of all maps in the end, if anything; faults in what was asked for are told before the first."""
         return None
 
@@ -117,9 +119,9 @@ class FolderAlgorithm(MapAlgorithm):
         from ...core.raster.journal import Lock
 
         folder = Path(self.parameterAsString(parameters, self.OUTPUT_FOLDER, context))
-        together = self._together(parameters, context)
-        part = _MAPS if together is not None else 1.0
         candidates = find_scenes(list(self._sources), leave_out=folder)
+        together = self._together(parameters, context, folder, [Path(item.path) for item in candidates])
+        part = _MAPS if together is not None else 1.0
         check_folder(folder)
         request = self._request(Request, parameters, context, str(folder), feedback)
         if request.area and self.MAPS_AREA:
@@ -210,8 +212,11 @@ class CloudFolder(FolderAlgorithm, Clouds):
         options = self._options(parameters, context)
         return CloudTool(folder, replace(request, area=""), options, self._area, polygons, masked, overwrite)
 
-    def _together(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Together]:
+    def _together(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, scenes: Sequence[Path]
+    ) -> Optional[Together]:
         """A composite of clear pixels, where a file for it is given."""
+        from ...core.batch import check_folder
         from ...core.clouds.composite import composite, is_day
 
         target = self._optional(parameters, self.COMPOSITE, context)
@@ -224,7 +229,9 @@ class CloudFolder(FolderAlgorithm, Clouds):
             return None
         from ...core.raster.writer import check_target
 
-        check_target(Path(target), [])
+        if Path(target).parent.absolute() == folder.absolute():  # which may be new
+            check_folder(folder)
+        check_target(Path(target), scenes)
 
         def make(
             outcomes: Sequence[Any], progress: Callable[[float], None], feedback: QgsProcessingFeedback

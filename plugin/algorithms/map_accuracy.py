@@ -77,6 +77,9 @@ class MapAccuracy(Algorithm):
 
         path, probability = self.raster("MAP"), self.raster("PROBABILITY")
         reference, training = self._layers.get("REFERENCE"), self._layers.get("TRAINING")
+        if training == "":
+            shown = parameters["TRAINING"]
+            raise ParameterError(tr("The layer “{}” cannot be read; choose another, or leave it out.").format(shown))
         if not path or not reference:
             raise ParameterError(tr("A map of classes and labelled points are needed; choose both."))
         report = self.parameterAsFileOutput(parameters, "OUTPUT_REPORT", context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     NULL,
@@ -42,7 +42,13 @@ class File(QgsProcessingParameterFile):
 
 
 class Field(QgsProcessingParameterField):
-    """A field of a layer, or several; QGIS 3.24 and later save no batch in which it was left out."""
+    """A field of a layer, or several; QGIS 3.24 and later save no batch in which it was left out.
+
+    Where nothing is given its default is: QGIS takes that for missing.
+    """
+
+    def checkValueIsAcceptable(self, value: Any, context: Optional[QgsProcessingContext] = None) -> bool:
+        return bool(super().checkValueIsAcceptable(self.defaultValue() if value is None else value, context))
 
     def valueAsJsonObject(self, value: Any, context: QgsProcessingContext) -> Any:
         return None if value == NULL else super().valueAsJsonObject(value, context)

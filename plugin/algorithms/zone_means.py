@@ -81,15 +81,14 @@ class ZoneMeans(Algorithm):
     ) -> dict[str, Any]:
         from ...core.raster.area import area_files, naming_field
         from ...core.raster.mapfile import MapFile
-        from ...core.raster.writer import refuse_input
         from ...core.retrieval.zone_law import law_of
-        from ...core.retrieval.zones import write_zones, zone_means
+        from ...core.retrieval.zones import check_zones_target, write_zones, zone_means
 
         path = self.raster("MAP")
         if not path or not self._areas:
             raise ParameterError(tr("A map and areas are needed; choose both."))
         target = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
-        refuse_input(target, [path, *area_files(self._areas)])
+        check_zones_target(target, [path, *area_files(self._areas)])
         field = self.parameterAsString(parameters, "FIELD", context)
         named_by = naming_field(self._areas, field)
         found = zone_means(

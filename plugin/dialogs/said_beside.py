@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import NULL, QgsApplication, QgsProcessingContext, QgsProcessingParameterField, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -117,7 +117,10 @@ def problems(algorithm: Any, values: dict[str, Any], context: QgsProcessingConte
     found: dict[str, str] = {}
     for parameter in algorithm.parameterDefinitions():
         name, value = parameter.name(), values.get(parameter.name())
-        if name in values and not parameter.checkValueIsAcceptable(value, context):
+        optional = parameter.flags() & parameter.Flag.FlagOptional
+        # A field that scripts may leave out has been taken out of its list here.
+        no_field = isinstance(parameter, QgsProcessingParameterField) and not optional and _empty(value)
+        if name in values and (no_field or not parameter.checkValueIsAcceptable(value, context)):
             found[name] = tr("This is needed.") if _empty(value) else tr("This cannot be used; choose another.")
         elif value and parameter.isDestination():
             good, text = parameter.isSupportedOutputValue(value, context)

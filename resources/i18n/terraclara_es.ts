@@ -1008,8 +1008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
-            <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation>Una tasa de cambio de {0} al día no es posible; indique una mayor que 0.</translation>
+            <source>A rate of change of {0} a day is not possible; give one above 0 and up to {1}.</source>
+            <translation>Un cambio de {0} al día no es posible; indique uno mayor que 0 y de {1} como máximo.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
@@ -1044,7 +1044,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A seed of {0} is not possible; give a whole number from 0.</source>
-            <translation>Una semilla de {0} no es posible; indique un número entero desde 0.</translation>
+            <translation>Una semilla de {0} no es posible; dé un número entero desde 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -7779,10 +7779,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>La carpeta {0} no se puede crear: {1}; elija otra carpeta.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>The folder {0} cannot be read ({1}); choose another.</source>
+            <translation>La carpeta {0} no se puede leer ({1}); elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
-            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
-            <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
             <translation>La carpeta {0} no existe; créela o elija otra.</translation>
         </message>
@@ -7894,7 +7897,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
-            <translation>La ley de {0} tiene {1} clases; indique un número entero de 1 a 20.</translation>
+            <translation>La ley de {0} tiene {1} clases; dé un número entero de 1 a 20.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -7925,6 +7928,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
             <translation>La capa «{}» no se puede leer desde {}; repare su fuente.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>The layer “{}” cannot be read; choose another, or leave it out.</source>
+            <translation>La capa «{}» no se puede leer; elija otra u omítala.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -8742,6 +8750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
             <translation>Las parcelas tienen campos de {}; elija el campo de la que se debe aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have no field “{}”; they have {}.</source>
+            <translation>Las parcelas no tienen el campo «{}»; tienen {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -10986,6 +10999,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>no tiene nombres</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>it is no text in UTF-8</source>
+            <translation>no es texto en UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>sus intervalos del 90 % contienen {:.1%}</translation>
@@ -13100,11 +13118,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} no es el archivo que era cuando se hizo ese mapa. Recupere el anterior, o haga un mapa nuevo con `terraclara run`.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/assess.py" />
-            <source>{0} is not the name of a page; let it end in .html.</source>
-            <translation>{0} no es el nombre de una página; que termine en .html.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
             <translation>{0} no es un nombre para: {1}; que termine en {2}.</translation>
@@ -13776,34 +13789,64 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (a la escena le falta {})</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no image; choose another file, or copy it again.</source>
+            <translation>{} ({}) no puede ser «{}», donde QGIS no encuentra ninguna imagen; elija otro archivo o cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no shapes; choose another file, or copy it again.</source>
+            <translation>{} ({}) no puede ser «{}», donde QGIS no encuentra ninguna geometría; elija otro archivo o cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; choose another.</source>
+            <translation>{} ({}) no puede ser «{}»; elija otro valor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one of {}.</source>
             <translation>{} ({}) no puede ser «{}»; elija uno de estos valores: {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) no puede ser «{}»; elija uno o varios de estos valores: {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
             <translation>{} ({}) no puede ser «{}»; dé un número entre {} y {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
             <translation>{} ({}) no puede ser «{}»; dé un número de {} o más.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) no puede ser «{}»; dé un número, con un punto ante los decimales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; give a whole number.</source>
+            <translation>{} ({}) no puede ser «{}»; dé un número entero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
             <translation>{} ({}) no puede ser «{}»; dé xmin,xmax,ymin,ymax y su sistema, como 4,5,51,52 [EPSG:4326].</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) is missing; give it.</source>
+            <translation>Falta {} ({}); indíquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}): there is no layer or file “{}”; check its name, or choose another.</source>
+            <translation>{} ({}): no hay ninguna capa ni archivo «{}»; compruebe su nombre o elija otro.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

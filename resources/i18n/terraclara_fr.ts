@@ -1008,8 +1008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
-            <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation>Un taux de changement de {0} par jour n'est pas possible ; donnez-en un au-dessus de 0.</translation>
+            <source>A rate of change of {0} a day is not possible; give one above 0 and up to {1}.</source>
+            <translation>Un changement de {0} par jour n'est pas possible ; donnez-en un au-dessus de 0 et d'au plus {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
@@ -7779,10 +7779,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Le dossier {0} ne peut pas être créé : {1} ; choisissez un autre dossier.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>The folder {0} cannot be read ({1}); choose another.</source>
+            <translation>Le dossier {0} ne peut pas être lu ({1}) ; choisissez-en un autre.</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
-            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
-            <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
             <translation>Le dossier {0} n'existe pas ; créez-le ou choisissez-en un autre.</translation>
         </message>
@@ -7925,6 +7928,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
             <translation>La couche « {} » ne peut pas être lue depuis {} ; réparez sa source.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>The layer “{}” cannot be read; choose another, or leave it out.</source>
+            <translation>La couche « {} » ne peut pas être lue ; choisissez-en une autre, ou omettez-la.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -8742,6 +8750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
             <translation>Les placettes ont des champs de {} ; choisissez le champ de celle à apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have no field “{}”; they have {}.</source>
+            <translation>Les parcelles n'ont pas de champ « {} » ; elles ont {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -10986,6 +10999,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>elle n'a pas de noms</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>it is no text in UTF-8</source>
+            <translation>ce n'est pas un texte en UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>ses intervalles à 90 % contiennent {:.1%}</translation>
@@ -13100,11 +13118,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} n'est plus le fichier qu'il était quand cette carte a été faite. Remettez l'ancien, ou faites une nouvelle carte avec `terraclara run`.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/assess.py" />
-            <source>{0} is not the name of a page; let it end in .html.</source>
-            <translation>{0} n'est pas le nom d'une page ; qu'il se termine par .html.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
             <translation>{0} n'est pas un nom pour : {1} ; qu'il finisse par {2}.</translation>
@@ -13776,34 +13789,64 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (il manque {} à la scène)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no image; choose another file, or copy it again.</source>
+            <translation>{} ({}) ne peut pas être « {} », où QGIS ne trouve aucune image ; choisissez un autre fichier, ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no shapes; choose another file, or copy it again.</source>
+            <translation>{} ({}) ne peut pas être « {} », où QGIS ne trouve aucune géométrie ; choisissez un autre fichier, ou copiez-le de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; choose another.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; choisissez une autre valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one of {}.</source>
             <translation>{} ({}) ne peut pas être « {} » ; choisissez une de ces valeurs : {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) ne peut pas être « {} » ; choisissez une ou plusieurs de ces valeurs : {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
             <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre de {} à {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
             <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre de {} ou plus.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre, avec un point devant les décimales.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; give a whole number.</source>
+            <translation>{} ({}) ne peut pas être « {} » ; donnez un nombre entier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
             <translation>{} ({}) ne peut pas être « {} » ; donnez xmin,xmax,ymin,ymax et son système, comme 4,5,51,52 [EPSG:4326].</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) is missing; give it.</source>
+            <translation>{} ({}) manque ; donnez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}): there is no layer or file “{}”; check its name, or choose another.</source>
+            <translation>{} ({}) : il n'y a ni couche ni fichier « {} » ; vérifiez son nom, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -1008,8 +1008,8 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
-            <source>A rate of change of {0} a day is not possible; give one above 0.</source>
-            <translation>Uma taxa de mudança de {0} por dia não é possível; indique uma acima de 0.</translation>
+            <source>A rate of change of {0} a day is not possible; give one above 0 and up to {1}.</source>
+            <translation>Uma mudança de {0} por dia não é possível; indique uma acima de 0 e de até {1}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/jumps.py" />
@@ -1044,7 +1044,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/landcover/design.py" />
             <source>A seed of {0} is not possible; give a whole number from 0.</source>
-            <translation>Uma semente de {0} não é possível; indique um número inteiro a partir de 0.</translation>
+            <translation>Uma semente de {0} não é possível; dê um número inteiro a partir de 0.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/sensors.py" />
@@ -7779,10 +7779,13 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>A pasta {0} não pode ser criada: {1}; escolha outra pasta.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/find.py" />
+            <source>The folder {0} cannot be read ({1}); choose another.</source>
+            <translation>A pasta {0} não pode ser lida ({1}); escolha outra.</translation>
+        </message>
+        <message>
             <location filename="../../core/batch/run.py" />
-            <location filename="../../core/cli/assess.py" />
             <location filename="../../core/raster/writer.py" />
-            <location filename="../../core/retrieval/zones.py" />
             <source>The folder {0} does not exist; create it or choose another.</source>
             <translation>A pasta {0} não existe; crie-a ou escolha outra.</translation>
         </message>
@@ -7894,7 +7897,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/retrieval/laws.py" />
             <source>The law of {0} has {1} classes; give a whole number from 1 to 20.</source>
-            <translation>A lei de {0} tem {1} classes; indique um número inteiro de 1 a 20.</translation>
+            <translation>A lei de {0} tem {1} classes; dê um número inteiro de 1 a 20.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/laws.py" />
@@ -7925,6 +7928,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/bridge.py" />
             <source>The layer “{}” cannot be read from {}; repair its source.</source>
             <translation>A camada “{}” não pode ser lida de {}; repare a sua fonte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/map_accuracy.py" />
+            <source>The layer “{}” cannot be read; choose another, or leave it out.</source>
+            <translation>A camada “{}” não pode ser lida; escolha outra ou omita-a.</translation>
         </message>
         <message>
             <location filename="../../plugin/bridge.py" />
@@ -8742,6 +8750,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../plugin/algorithms/field_plots.py" />
             <source>The plots have fields of {}; choose the field of the one to learn from.</source>
             <translation>As parcelas têm campos de {}; escolha o campo da que se deve aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/field_plots.py" />
+            <source>The plots have no field “{}”; they have {}.</source>
+            <translation>As parcelas não têm o campo “{}”; têm {}.</translation>
         </message>
         <message>
             <location filename="../../core/retrieval/adapt.py" />
@@ -10986,6 +10999,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>não tem nomes</translation>
         </message>
         <message>
+            <location filename="../../core/errors.py" />
+            <source>it is no text in UTF-8</source>
+            <translation>não é texto em UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/inspect.py" />
             <source>its 90 % intervals hold {:.1%}</source>
             <translation>os seus intervalos de 90 % contêm {:.1%}</translation>
@@ -13100,11 +13118,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} não é o arquivo que era quando esse mapa foi feito. Recupere o antigo, ou faça um mapa novo com `terraclara run`.</translation>
         </message>
         <message>
-            <location filename="../../core/cli/assess.py" />
-            <source>{0} is not the name of a page; let it end in .html.</source>
-            <translation>{0} não é o nome de uma página; que termine em .html.</translation>
-        </message>
-        <message>
             <location filename="../../core/raster/writer.py" />
             <source>{0} is not the name of a {1}; let it end in {2}.</source>
             <translation>{0} não é um nome para: {1}; que termine em {2}.</translation>
@@ -13776,34 +13789,64 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{} (falta {} na cena)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no image; choose another file, or copy it again.</source>
+            <translation>{} ({}) não pode ser “{}”, onde o QGIS não encontra nenhuma imagem; escolha outro arquivo ou copie-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”, in which QGIS finds no shapes; choose another file, or copy it again.</source>
+            <translation>{} ({}) não pode ser “{}”, onde o QGIS não encontra nenhuma geometria; escolha outro arquivo ou copie-o de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; choose another.</source>
+            <translation>{} ({}) não pode ser “{}”; escolha outro valor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one of {}.</source>
             <translation>{} ({}) não pode ser “{}”; escolha um destes valores: {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; choose one or more of {}.</source>
             <translation>{} ({}) não pode ser “{}”; escolha um ou mais destes valores: {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number from {} to {}.</source>
             <translation>{} ({}) não pode ser “{}”; dê um número de {} a {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number of {} or more.</source>
             <translation>{} ({}) não pode ser “{}”; dê um número de {} ou mais.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give a number, with a point before its decimals.</source>
             <translation>{} ({}) não pode ser “{}”; dê um número, com um ponto antes das casas decimais.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/base.py" />
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) cannot be “{}”; give a whole number.</source>
+            <translation>{} ({}) não pode ser “{}”; dê um número inteiro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
             <source>{} ({}) cannot be “{}”; give xmin,xmax,ymin,ymax and its system, such as 4,5,51,52 [EPSG:4326].</source>
             <translation>{} ({}) não pode ser “{}”; dê xmin,xmax,ymin,ymax e o seu sistema, como 4,5,51,52 [EPSG:4326].</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}) is missing; give it.</source>
+            <translation>Falta {} ({}); indique-o.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/faults.py" />
+            <source>{} ({}): there is no layer or file “{}”; check its name, or choose another.</source>
+            <translation>{} ({}): não há camada nem arquivo “{}”; verifique o nome ou escolha outro.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/packages.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -17,7 +18,7 @@ from terraclara.core.batch import maps as tools
 from terraclara.core.batch import produce
 from terraclara.core.batch.maps import MapTool, RetrieveTool
 from terraclara.core.cli import main
-from terraclara.core.errors import ModelError
+from terraclara.core.errors import ModelError, SceneError
 from terraclara.core.mapping import Request
 from terraclara.core.raster.find import find_scenes
 from terraclara.core.raster.scene import open_scene
@@ -41,6 +42,28 @@ def table(out: Path) -> list[dict[str, str]]:
 
 def run(*arguments: Any) -> int:
     return main(["batch", *map(str, arguments)])
+
+
+def test_folders_that_may_not_be_read(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    usual = os.listdir
+    (folder / "lost+found").mkdir()
+
+    def listdir(path: Any = ".") -> list[str]:
+        if Path(path).name in ("lost+found", "secret"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return usual(path)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    assert [Path(item.path).stem for item in find_scenes([str(folder)])] == ["farm_20230608", "farm_20230610"]
+    (tmp_path / "secret").mkdir()
+    told = f"The folder {tmp_path / 'secret'} cannot be read (Permission denied); choose another."
+    assert run("run", MODEL, tmp_path / "secret", "-o", tmp_path / "out") == SceneError.exit_code
+    assert told in capsys.readouterr().err
+    assert main(["clouds-series", str(tmp_path / "secret"), "-o", str(tmp_path / "out")]) == SceneError.exit_code
+    assert told in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_valid_share_is_of_the_area(folder: Path, tmp_path: Path) -> None:

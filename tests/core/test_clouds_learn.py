@@ -127,6 +127,13 @@ def test_sentences(white_ground: Path, tmp_path: Path) -> None:
         learn(request, str(draw(tmp_path / "g.gpkg", [("cloud", (900, 900, 950, 950))])), "class", target)
     with pytest.raises(ModelError, match="no model of clouds"):
         learn(Request("lai-s2-10m", (str(white_ground),), ""), str(strokes), "class", target)
+    for name, told in (
+        ("strokes.gpkg/a.onnx", "does not exist; create it"),
+        (f"{'n' * 300}.onnx", "is too long"),
+        ("a.pth", "is not the name of a model; let it end in .onnx"),
+    ):
+        with pytest.raises(OutputError, match=told):
+            learn(request, str(strokes), "class", tmp_path / name)
     assert not target.exists()
 
 

@@ -232,3 +232,18 @@ def test_the_real_training_polygons(shared_data: Path) -> None:
     for name in ("village", "forest", "dryout", "water"):
         counts[name] = int(open_area(f"{path}|subset=class = '{name}'", grid).mask(grid.window).sum())
     assert counts == {"village": 614, "forest": 1056, "dryout": 204, "water": 496}
+
+
+def test_a_geopackage_without_a_system_lies_where_its_numbers_say(tmp_path: Path) -> None:
+    path = tmp_path / "a.gpkg"
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("a", None, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(
+        ogr.CreateGeometryFromJson(
+            json.dumps(polygon([UPRIGHT.xy(*at) for at in ((5, 5), (15, 5), (15, 15), (5, 15))]))
+        )
+    )
+    layer.CreateFeature(feature)
+    layer = source = None
+    assert open_area(path, UPRIGHT).mask(UPRIGHT.window).sum() == 100

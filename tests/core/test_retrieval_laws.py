@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -157,3 +158,15 @@ def test_noise_of_each_band_and_its_covariance() -> None:
     np.testing.assert_array_equal(none.add(r, np.random.default_rng(0)), r)
     with pytest.raises(ParameterError, match="relative"):
         NoiseModel(relative=-0.1)
+
+
+def test_why_laws_cannot_be_read_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "bytes.json").write_bytes(b"\xff\xfe{")
+    for path, why in (
+        (tmp_path / "gone.json", "No such file or directory"),
+        (tmp_path, "Is a directory"),
+        (tmp_path / "bytes.json", "it is no text in UTF-8"),
+    ):
+        with pytest.raises(ParameterError) as found:
+            laws.load_laws(path)
+        assert str(found.value) == f"The laws {path} cannot be read ({why}); give another file."

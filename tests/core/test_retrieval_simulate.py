@@ -12,6 +12,8 @@ from terraclara.core import cli
 from terraclara.core.errors import Cancelled, OutputError, ParameterError
 from terraclara.core.retrieval import laws, prosail
 from terraclara.core.retrieval.constants import WAVELENGTHS, leaf_constants, reference_soils
+from terraclara.core.retrieval.estimate import estimate_learning
+from terraclara.core.retrieval.samples import Learning
 from terraclara.core.retrieval.sensors import from_centers, sensor
 from terraclara.core.retrieval.simulate import DERIVED, simulate, simulate_canopies, soils_from_csv
 from terraclara.core.retrieval.table import Table, load_table
@@ -128,6 +130,19 @@ def test_what_is_no_table_is_refused(table: Table, tmp_path: Path) -> None:
     (tmp_path / "no.npz").write_bytes(b"no")
     with pytest.raises(ParameterError, match="no table"):
         load_table(tmp_path / "no.npz")
+    table.save(tmp_path / "whole.npz")
+    whole = (tmp_path / "whole.npz").read_bytes()
+    for length in (len(whole) // 3, len(whole) - 30):
+        (tmp_path / "part.npz").write_bytes(whole[:length])
+        with pytest.raises(ParameterError, match=r"part.npz is no table of simulations \(.*\); make one with"):
+            load_table(tmp_path / "part.npz")
+        with pytest.raises(ParameterError, match="is no table of simulations"):
+            estimate_learning(Learning("", "lai", simulations=str(tmp_path / "part.npz")))
+    damaged = bytearray(whole)
+    damaged[len(whole) // 2] ^= 255
+    (tmp_path / "part.npz").write_bytes(damaged)
+    with pytest.raises(ParameterError, match="is no table of simulations"):
+        load_table(tmp_path / "part.npz")
     with pytest.raises(OutputError, match=r"t\.txt"):
         table.save(tmp_path / "t.txt")
     with pytest.raises(OutputError, match="cannot be written"):

@@ -76,6 +76,12 @@ class TestAlgorithm:
         found = read_raster(Path(output))[0]
         np.testing.assert_allclose(found[seen], wanted[seen], atol=1e-4)
 
+    def test_the_map_itself_is_not_replaced(self, mapped: QgsRasterLayer) -> None:
+        path = Path(mapped.source())
+        before = {file: file.read_bytes() for file in path.parent.iterdir() if file.is_file()}
+        assert f"{path} is an input of this run" in sentence("explain", MAP=mapped.source(), OUTPUT=path)
+        assert {file: file.read_bytes() for file in before} == before
+
     def test_scene_and_model_do_as_well(
         self, provider: Any, scene: Path, make_model: Callable[..., Path], tmp_path: Path
     ) -> None:
@@ -125,7 +131,8 @@ class TestAlgorithm:
         )
         assert not (tmp_path / "other.csv").exists()
         gone = str(tmp_path / "absent" / "table.csv")
-        assert "cannot be written" in sentence("compareexplanations", MAPS=maps, OUTPUT_TABLE=gone)
+        text = sentence("compareexplanations", MAPS=maps, OUTPUT_TABLE=gone)
+        assert f"The folder {tmp_path / 'absent'} does not exist; create it or choose another." in text
 
     def test_an_area(self, mapped: QgsRasterLayer, tmp_path: Path, read_raster: Any) -> None:
         area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")

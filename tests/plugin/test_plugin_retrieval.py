@@ -267,6 +267,14 @@ def test_the_group_of_a_new_model_bears_its_name(provider: Any, farm: Farm, tmp_
     assert group.name() == "LAI - farm (mine)"
 
 
+def test_outputs_without_intervals(provider: Any, farm: Farm, tmp_path: Path) -> None:
+    """A confidence is always given, by its default."""
+    given = {"INPUT": str(farm.scene), "PLOTS": farm.plots(20), "OUTPUT_MODEL": str(tmp_path / "mine.onnx")}
+    for outputs, bands in (("mean", 1), ("mean,lower", 2)):
+        results = run("adapt", Listener(), **given, OUTPUTS=outputs, OUTPUT=str(tmp_path / f"{bands}.tif"))
+        assert QgsRasterLayer(results["OUTPUT"]).bandCount() == bands
+
+
 def test_model_alone_and_intervals_that_few_plots_cannot_give(provider: Any, farm: Farm, tmp_path: Path) -> None:
     given = {"INPUT": str(farm.scene), "PLOTS": farm.plots(8, ("LAI_mean",)), "MODEL": "lai-s2-20m"}
     listener = Listener()
