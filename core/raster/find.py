@@ -135,8 +135,7 @@ def _items(path: Path) -> list[str]:
     """The STAC items of images that a path is, or holds."""
     if not os.path.isdir(path):
         return [str(path)] if _ITEM.search(path.name) else []
-    names = sorted(name for name in os.listdir(path) if _ITEM.search(name) and not name.startswith("."))
-    return [str(path / name) for name in names if _is_item(str(path / name))]
+    return [str(path / name) for name in listed(path) if _ITEM.search(name) and _is_item(str(path / name))]
 
 
 def _is_item(path: str) -> bool:
