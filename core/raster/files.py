@@ -42,6 +42,17 @@ def dataset_grid(dataset: gdal.Dataset) -> Grid:
     return Grid(crs, values, dataset.RasterXSize, dataset.RasterYSize)  # type: ignore[arg-type]
 
 
+def open_image(path: str) -> tuple[gdal.Dataset, str]:
+    """The raster at ``path``, and what is said of bytes missing in it, ``""`` where nothing. Raises `SceneError`."""
+    try:
+        return open_with_damage(path)
+    except GdalError as error:
+        raise SceneError(
+            f"{shown(path)} cannot be opened as an image ({error.beside(path)}). "
+            "Choose another file, or copy or download it again."
+        ) from None
+
+
 def is_masked(raster: gdal.Band) -> bool:
     """Whether a mask or alpha band beside the band's own nodata says what is data."""
     return raster.GetMaskFlags() not in (gdal.GMF_ALL_VALID, gdal.GMF_NODATA)
@@ -81,13 +92,7 @@ def open_files(
     damaged: list[str] = []
     tagged: list[dict[str, str]] = []
     for path in paths:
-        try:
-            dataset, damage = open_with_damage(path)
-        except GdalError as error:
-            raise SceneError(
-                f"{shown(path)} cannot be opened as an image ({error.beside(path)}). "
-                "Choose another file, or copy or download it again."
-            ) from None
+        dataset, damage = open_image(path)
         if dataset.RasterCount == 0:
             raise SceneError(f"{path} has no band of its own. {_subdatasets(dataset)}")
         if damage:

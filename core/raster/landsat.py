@@ -19,8 +19,8 @@ from typing import Any, Mapping, Optional, Sequence
 
 from ..bands import LANDSAT_OLI, LANDSAT_TM, Sensor, canonical_name
 from ..errors import SceneError
-from .files import raw_band
-from .gdal_calls import GdalError, archive_of, archive_root, list_files, list_names, open_raster, read_text
+from .files import open_image, raw_band
+from .gdal_calls import archive_of, archive_root, list_files, list_names, read_text
 from .landsat_old import in_todays_terms
 from .metadata import parse_xml
 from .names import sensor_band
@@ -152,14 +152,14 @@ def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Senso
         band = sensor_band(sensor, name)
         if band is None or not path or (found.images and path not in found.images):
             continue
-        bands.append(raw_band(_open(path), path, 1, band))
+        bands.append(raw_band(open_image(path)[0], path, 1, band))
     if bands:
         return bands
     stacks = [path for name, path in there.items() if name.endswith((".tif", ".tiff"))]
     if len(stacks) != 1:
         return []
     path = stacks[0]
-    dataset = _open(path)
+    dataset = open_image(path)[0]
     for index in range(1, dataset.RasterCount + 1):
         band = sensor_band(sensor, canonical_name(dataset.GetRasterBand(index).GetDescription()))
         if band is not None:
@@ -170,16 +170,6 @@ def _opened(found: Found, groups: Mapping[str, Mapping[str, str]], sensor: Senso
 def _files(found: Found) -> dict[str, str]:
     """Path by name of what lies beside the metadata; names in small letters, since some programs write them so."""
     return {name.lower(): f"{found.root}/{name}" for name in list_names(found.root)}
-
-
-def _open(path: str) -> Any:
-    try:
-        return open_raster(path)
-    except GdalError as error:
-        raise SceneError(
-            f"{path} cannot be opened as an image ({error.beside(path)}). "
-            "Choose another file, or copy or download it again."
-        ) from None
 
 
 def _scaling(
@@ -234,7 +224,7 @@ def _quality(found: Found, groups: Mapping[str, Mapping[str, str]]) -> tuple[Qua
     path = _files(found).get(name.lower(), "") if name else ""
     if not path:
         return ()
-    return (QualityBand(path, 1, raw_band(_open(path), path, 1, LANDSAT_OLI.bands[0]).grid, FILL_BIT),)
+    return (QualityBand(path, 1, raw_band(open_image(path)[0], path, 1, LANDSAT_OLI.bands[0]).grid, FILL_BIT),)
 
 
 def _first(groups: Mapping[str, Mapping[str, str]], key: str) -> Optional[str]:

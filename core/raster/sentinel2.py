@@ -16,8 +16,8 @@ from xml.etree import ElementTree as Xml  # nosec B405
 
 from ..bands import SENTINEL2, Band
 from ..errors import SceneError
-from .files import raw_band
-from .gdal_calls import GdalError, archive_of, archive_root, is_folder, list_files, list_names, open_raster, read_text
+from .files import open_image, raw_band
+from .gdal_calls import archive_of, archive_root, is_folder, list_files, list_names, read_text
 from .metadata import local_name, parse_xml, text_in
 from .sceneband import SceneBand, SceneParts
 from .sentinel2_angles import tile_angles
@@ -138,7 +138,7 @@ def open_product(found: Found) -> SceneParts:
     for path in images:
         band = _image_band(path)
         offset = offsets.get(band.name, 0.0) / quantification
-        opened = _open_image(path, band)
+        opened = raw_band(open_image(path)[0], path, 1, band)
         opened = replace(opened, scale=1 / quantification, offset=offset, nodata=NODATA, special=special)
         by_name.setdefault(band.name, []).append(opened)
     measured = (band.name for band in SENTINEL2.bands if band.name in by_name)
@@ -186,17 +186,6 @@ def _image_band(path: str) -> Band:
     match = _IMAGE.search(path)
     name = match.group(1).upper() if match else ""
     return SENTINEL2.band(name)
-
-
-def _open_image(path: str, band: Band) -> SceneBand:
-    try:
-        dataset = open_raster(path)
-    except GdalError as error:
-        raise SceneError(
-            f"{path} cannot be opened as an image ({error.beside(path)}). "
-            "Choose another file, or copy or download it again."
-        ) from None
-    return raw_band(dataset, path, 1, band)
 
 
 def nearest_first(bands: Sequence[SceneBand], native: float) -> SceneBand:

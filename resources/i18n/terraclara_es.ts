@@ -12286,9 +12286,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/files.py" />
-            <location filename="../../core/raster/landsat.py" />
             <location filename="../../core/raster/reader.py" />
-            <location filename="../../core/raster/sentinel2.py" />
             <location filename="../../core/raster/unpacked.py" />
             <source>{0} cannot be opened as an image ({1}). Choose another file, or copy or download it again.</source>
             <translation>{0} no se puede abrir como imagen ({1}). Elija otro archivo, o cópielo o descárguelo de nuevo.</translation>
