@@ -15,7 +15,7 @@ from ..errors import SceneError
 from .files import open_files, raw_band
 from .gdal_calls import GdalError, open_raster, read_text, shown
 from .landsat import FILL_BIT
-from .landsat_names import LEVEL2_OFFSET, LEVEL2_SCALE, Told
+from .landsat_names import LEVEL2_OFFSET, LEVEL2_SCALE, Told, scale_from_name
 from .metadata import parse_xml
 from .radiometry import SENTINEL2_OFFSET, assumed_scale, declared_scale, formula, sample
 from .sceneband import QualityBand, SceneBand, SceneParts
@@ -31,6 +31,9 @@ _LOW, _MOST_LOW = 0.8 * SENTINEL2_OFFSET, 0.05
 #: Where the offset was subtracted, some number of a scene lies below this.
 _HIGH = 0.9 * SENTINEL2_OFFSET
 _SURFACE = re.compile(r"MSI2A|L2A|L2SP|L2SR|HLS|NBART|^L2$", re.IGNORECASE)
+#: Items of the USGS from before 2022 tell the product by their name alone.
+_LANDSAT_LEVEL2 = re.compile(r"_L2S[PR]_\d{6}_\d{8}_(?:\d{8}_)?02_", re.IGNORECASE)
+_FILL = re.compile(r"(?:^|_)(?:QA_PIXEL|PIXEL_QA)(?:\.TIF)?$", re.IGNORECASE)
 _TOA = re.compile(r"MSI1C|L1C|L1TP|L1GT|L1GS|^L1$", re.IGNORECASE)
 
 
@@ -51,6 +54,12 @@ class _Facts:
     @property
     def is_landsat(self) -> bool:
         return self.sensor in (LANDSAT_OLI, LANDSAT_TM)
+
+    @property
+    def is_landsat_level2(self) -> bool:
+        """Whether it says that it is of Landsat's Collection 2 Level-2."""
+        said = self.item.text("landsat:correction").startswith("L2") or bool(_LANDSAT_LEVEL2.search(self.item.name))
+        return self.is_landsat and said
 
 
 def open_item(item: Item) -> SceneParts:
@@ -194,7 +203,7 @@ def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) ->
         return declared
     if not whole:
         return None
-    if facts.is_landsat and facts.item.text("landsat:correction").startswith("L2"):
+    if facts.is_landsat_level2 or (facts.is_landsat and scale_from_name(offer.address.split("?")[0])):
         return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2"
     if facts.is_sentinel2 and facts.baseline is not None:
         return (
@@ -299,7 +308,7 @@ def _angles_of_granule(facts: _Facts) -> Optional[TileAngles]:
 
 
 def _angles_of_item(facts: _Facts) -> TileAngles:
-    elevation, sun = facts.item.number("view:sun_elevation"), facts.item.number("view:sun_azimuth")
+    elevation, sun = (facts.item.number(f"view:{name}", f"eo:{name}") for name in ("sun_elevation", "sun_azimuth"))
     angles = TileAngles(sun_zenith=90 - elevation if elevation is not None and 0 < elevation <= 90 else None)
     if facts.is_landsat:
         return replace(angles, view_zenith=0.0)
@@ -313,7 +322,7 @@ def _angles_of_item(facts: _Facts) -> TileAngles:
 def _quality(facts: _Facts) -> tuple[QualityBand, ...]:
     """Landsat's band of quality bits, of which the first is fill."""
     for key, _, address in facts.item.assets() if facts.is_landsat else ():
-        if key.lower() in ("qa_pixel", "pixel_qa") and facts.item.text("landsat:correction"):
+        if _FILL.search(key):
             try:
                 dataset = open_raster(address)
             except GdalError:

@@ -277,6 +277,21 @@ def test_items_of_landsat(tmp_path: Path, write_raster_in: Writer, satellite: in
     assert valid.sum() == SIDE * SIDE - 1
 
 
+def test_items_of_landsat_that_say_little(tmp_path: Path, write_raster_in: Writer) -> None:
+    """Those of the USGS from before 2022, and their copies elsewhere, tell product and scale by names alone."""
+    path = landsat(tmp_path, write_raster_in, satellite=9, correction="L2SP", told=False)
+    item = json.loads(path.read_text(encoding="utf-8"))
+    assets = {key.upper() + ".TIF": asset for key, asset in item["assets"].items()}
+    sun = {"eo:platform": "LANDSAT_9", "eo:sun_elevation": 40.0, "eo:off_nadir": 0}
+    for name in ("LC09_L2SP_010065_20220129_20220131_02_T1", "a-number-of-another-catalogue"):
+        scene = open_scene(save(tmp_path, assets, sun, id=name))
+        assert scene.product["level"] == "surface"
+        np.testing.assert_allclose(read(scene, "B4")[0, 4:], reflectance("B4")[4:], atol=3e-5)
+        assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.sin(math.radians(40)))
+        with scene.reader([LANDSAT_OLI.band("B4")]) as reader:
+            assert not reader.read(Window(0, 0, SIDE, SIDE))[1][3, 3]
+
+
 def test_landsat_level1_needs_its_metadata(tmp_path: Path, write_raster_in: Writer) -> None:
     path = landsat(tmp_path, write_raster_in, satellite=9, correction="L1TP", told=False)
     with pytest.raises(SceneError, match="become reflectance by the MTL file alone"):
