@@ -13,7 +13,7 @@ import numpy as np
 from ..bands import LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Sensor
 from ..errors import SceneError
 from .files import open_files, raw_band
-from .gdal_calls import GdalError, open_raster, read_text, shown
+from .gdal_calls import GdalError, open_image, read_text, shown
 from .landsat import FILL_BIT
 from .landsat_names import LEVEL2_OFFSET, LEVEL2_SCALE, Told, scale_from_name
 from .metadata import parse_xml
@@ -125,7 +125,7 @@ def _opened(item: Item, offer: Offer) -> tuple[SceneBand, Optional[Told]]:
     """A band with its own numbers, and the scale that its file declares."""
     address = shown(offer.address)
     try:
-        dataset = open_raster(offer.address)
+        dataset = open_image(offer.address)
     except GdalError as error:
         raise SceneError(
             f"{address}, which {shown(item.path)} names, cannot be opened as an image ({error.beside(offer.address)}). "
@@ -276,10 +276,19 @@ def _some_numbers(bands: Sequence[SceneBand]) -> np.ndarray[Any, np.dtype[np.flo
 
 
 def _angle_bands(item: Item) -> tuple[SceneBand, ...]:
-    files = angle_files(item)
+    files = {address: name for address, name in angle_files(item).items() if _opens(address)}
     if not files:
         return ()
     return tuple(band for band in open_files(list(files), band_names=list(files.values())).bands if band.is_angle)
+
+
+def _opens(address: str) -> bool:
+    """Whether a file is there: who downloads bands by hand leaves those of angles away."""
+    try:
+        open_image(address)
+    except GdalError:
+        return False
+    return True
 
 
 def _geometry(facts: _Facts, per_pixel: set[str]) -> tuple[dict[str, float], list[str]]:
@@ -324,7 +333,7 @@ def _quality(facts: _Facts) -> tuple[QualityBand, ...]:
     for key, _, address in facts.item.assets() if facts.is_landsat else ():
         if _FILL.search(key):
             try:
-                dataset = open_raster(address)
+                dataset = open_image(address)
             except GdalError:
                 continue
             return (QualityBand(address, 1, raw_band(dataset, address, 1, LANDSAT_OLI.bands[0]).grid, FILL_BIT),)

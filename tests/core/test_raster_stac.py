@@ -330,6 +330,16 @@ def test_angles_of_each_pixel(tmp_path: Path, write_raster_in: Writer) -> None:
     np.testing.assert_allclose(values[3], np.cos(np.radians(degrees)), atol=1e-6)
 
 
+def test_files_of_angles_may_be_away(tmp_path: Path, write_raster_in: Writer) -> None:
+    path = landsat(tmp_path, write_raster_in, satellite=9, correction="L2SP", told=True)
+    item = json.loads(path.read_text(encoding="utf-8"))
+    item["assets"]["SZA"] = {"href": "LC09_SZA.TIF", "type": COG}
+    path.write_text(json.dumps(item), encoding="utf-8")
+    scene = open_scene(path)
+    assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.sin(math.radians(57.8)))
+    assert not any(item.is_angle for item in scene.bands)
+
+
 def test_bands_by_their_colors(tmp_path: Path, write_raster_in: Writer) -> None:
     """A catalogue may name neither bands nor files by numbers; what is no band of the sensor is none."""
     assets: dict[str, Any] = {}
@@ -477,6 +487,10 @@ def test_addresses_become_those_of_gdal() -> None:
     assert address("./B04.tif", links=home) == "/vsicurl/https://host.example/items/B04.tif"
 
 
+#: What was asked of the server of `served`.
+asked: list[str] = []
+
+
 @pytest.fixture
 def served(tmp_path: Path, write_raster_in: Writer) -> Any:
     """A catalogue on the net whose items are written as they are asked for, of no length told before."""
@@ -485,6 +499,8 @@ def served(tmp_path: Path, write_raster_in: Writer) -> Any:
 
     earth_search(tmp_path, write_raster_in, added=1000, baseline="05.09", offset=-0.1)
 
+    asked.clear()
+
     class Handler(SimpleHTTPRequestHandler):
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, directory=str(tmp_path), **kwargs)
@@ -492,7 +508,12 @@ def served(tmp_path: Path, write_raster_in: Writer) -> Any:
         def log_message(self, *_: Any) -> None:
             pass
 
+        def do_HEAD(self) -> None:
+            asked.append(self.path)
+            super().do_HEAD()
+
         def do_GET(self) -> None:
+            asked.append(self.path)
             if self.path != "/items/dynamic":
                 return super().do_GET()
             text = (tmp_path / "item.json").read_text(encoding="utf-8").replace("./B", "../B").encode()
@@ -513,3 +534,18 @@ def test_items_and_images_on_the_net(served: str, place: str) -> None:
     scene = open_scene(f"{served}/{place}")
     np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
     assert scene.files() == ()
+
+
+def test_bands_on_the_net_are_asked_for_and_no_files_beside_them(served: str) -> None:
+    open_scene(f"{served}/item.json")
+    assert [name for name in asked if name.startswith("/B12")] == ["/B12.tif"] * 2
+
+
+def test_an_address_that_answers_with_names_of_other_files_is_no_image(
+    served: str, tmp_path: Path, write_raster_in: Writer
+) -> None:
+    secret = write_raster_in(tmp_path, numbers("B04"), name="secret.tif")
+    gdal.Translate(str(tmp_path / "a.vrt"), str(secret))
+    (tmp_path / "a.vrt").replace(tmp_path / "B04.tif")
+    with pytest.raises(SceneError, match=r"B04.tif, which .* cannot be opened as an image"):
+        open_scene(f"{served}/item.json")
