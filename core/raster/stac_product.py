@@ -31,6 +31,8 @@ _LOW, _MOST_LOW = 0.8 * SENTINEL2_OFFSET, 0.05
 #: Where the offset was subtracted, some number of a scene lies below this.
 _HIGH = 0.9 * SENTINEL2_OFFSET
 _SURFACE = re.compile(r"MSI2A|L2A|L2SP|L2SR|HLS|NBART|^L2$", re.IGNORECASE)
+#: What catalogues write before the properties of Sentinel-2.
+_OWNERS = ("s2", "sentinel2", "sentinel")
 #: Items of the USGS from before 2022 tell the product by their name alone.
 _LANDSAT_LEVEL2 = re.compile(r"_L2S[PR]_\d{6}_\d{8}_(?:\d{8}_)?02_", re.IGNORECASE)
 _FILL = re.compile(r"(?:^|_)(?:QA_PIXEL|PIXEL_QA)(?:\.TIF)?$", re.IGNORECASE)
@@ -48,7 +50,7 @@ class _Facts:
 
     @property
     def is_sentinel2(self) -> bool:
-        """Whether numbers are ESA's: those of HLS are NASA's own."""
+        """Whether numbers may be ESA's: those of HLS are NASA's own."""
         return self.sensor is SENTINEL2 and "HLS" not in self.item.name.upper()
 
     @property
@@ -155,9 +157,11 @@ def _level(item: Item, address: str) -> str:
 
 def _baseline(item: Item) -> Optional[float]:
     """The baseline of Sentinel-2's processing: told, or the one in the product's name."""
-    told = finite(item.text("s2:processing_baseline", "sentinel2:processing_baseline", "processing:version"))
-    if told is not None:
-        return told
+    told = (item.text(f"{owner}:processing_baseline") for owner in _OWNERS)
+    version = item.text("processing:version")  # of whatever processed it; a baseline has two digits twice
+    for text in (*told, version if re.fullmatch(r"\d\d\.\d\d", version) else ""):
+        if (number := finite(text)) is not None:
+            return number
     for name in (item.name, item.text("s2:product_uri"), item.text("sentinel:product_id")):
         match = re.search(r"_N(\d{2})(\d{2})_", name)
         if match:
@@ -217,7 +221,7 @@ def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) ->
 def _with_nodata(facts: _Facts, band: SceneBand) -> SceneBand:
     if not band.is_integer:
         return band
-    if facts.is_sentinel2:
+    if facts.is_sentinel2 and not band.is_signed:  # ESA's; with a sign they are of others, such as Digital Earth's
         return replace(band, nodata=NODATA, special=(SATURATED,))
     if band.nodata is None and not band.masked:
         return replace(band, empty_zero=True)
@@ -240,7 +244,7 @@ def _offset_once(
         return without, ["Images of before baseline 04.00 have no offset."] if named else []
     numbers = _some_numbers(bands)
     properties = facts.item.properties
-    if True in (properties.get(f"{owner}:boa_offset_applied") for owner in ("earthsearch", "sentinel")):
+    if True in (properties.get(f"{owner}:boa_offset_applied") for owner in ("earthsearch", *_OWNERS)):
         notes = ["The catalogue has subtracted the offset of 1000 already, and says so."]
         if numbers.size and numbers.min() > _HIGH:
             notes.append(
@@ -262,9 +266,9 @@ def _offset_once(
 
 def _some_numbers(bands: Sequence[SceneBand]) -> np.ndarray[Any, np.dtype[np.float32]]:
     """Numbers of the visible bands, in which all but clouds, snow and sand is dark."""
-    visible = [band for band in bands if 450 <= (band.band.wavelength_nm or 0) <= 700]
+    visible = {band.band.name: band for band in bands if 450 <= (band.band.wavelength_nm or 0) <= 700}
     found = []
-    for band in visible[:3]:
+    for band in [*visible.values()][:3]:
         try:
             found.append(sample(band))
         except GdalError:

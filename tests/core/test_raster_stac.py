@@ -141,6 +141,37 @@ def test_a_baseline_is_in_the_name_of_the_product(tmp_path: Path, write_raster_i
     np.testing.assert_allclose(read(scene, "B11")[0], reflectance("B11"), atol=1e-4)
 
 
+def test_a_baseline_is_told_in_several_ways(tmp_path: Path, write_raster_in: Writer) -> None:
+    """``processing:version`` is that of any software: it is a baseline where it is written as one."""
+
+    def baseline(**told: Any) -> str:
+        path = earth_search(tmp_path, write_raster_in, added=1000, baseline=None, offset=-0.1, **told)
+        scene = open_scene(path)
+        np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
+        return str(scene.product["baseline"])
+
+    assert baseline(**{"sentinel:processing_baseline": "05.10"}) == "05.10"
+    assert baseline(**{"processing:version": "05.11"}) == "05.11"
+    assert baseline(**{"processing:version": "1.2"}) == ""
+
+
+def test_numbers_with_a_sign_are_not_those_of_esa(tmp_path: Path, write_raster_in: Writer) -> None:
+    """Digital Earth Australia has reflectance of its own, and -999 for no data."""
+    assets: dict[str, Any] = {}
+    for number in (4, 11):
+        file = f"ga_s2am_nbart_3-2-1_55HGA_2019-11-21_final_band{number:02}.tif"
+        values = numbers(f"B{number:02}").astype(np.int16)
+        values[0, 5, 5] = -999
+        write_raster_in(tmp_path, values, name=file, nodata=-999)
+        assets[f"nbart_{number}"] = {"href": file, "type": COG, "roles": ["data"], "eo:bands": [{"name": "nbart"}]}
+    scene = open_scene(save(tmp_path, assets, {"platform": "sentinel-2a", "instruments": ["msi"]}, id="a-number"))
+    assert scene.product["level"] == "surface"
+    with scene.reader([SENTINEL2.band("B04")]) as reader:
+        values, valid = reader.read(Window(0, 0, SIDE, SIDE))
+    assert not valid[5, 5]
+    np.testing.assert_allclose(values[0][valid], reflectance("B04")[valid], atol=1e-4)
+
+
 def test_bands_are_taken_once_and_pictures_never(tmp_path: Path, write_raster_in: Writer) -> None:
     scene = open_scene(earth_search(tmp_path, write_raster_in, added=0, baseline="03.01", offset=0))
     assert {item.band.name for item in scene.bands} == set(KEYS.values())
