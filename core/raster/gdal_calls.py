@@ -21,6 +21,7 @@ _ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 #: GDAL's and libtiff's words for bytes that are not there. Where only a tag is lost, they come as a warning.
 _DAMAGE = re.compile(r"IO error|truncat|corrupt|premature|unexpected end|seek error|not enough data", re.IGNORECASE)
 
+_LATIN1 = re.compile(rb"\s*<\?xml[^>]{0,80}encoding=.iso-8859-1", re.IGNORECASE)
 #: What reads images and nothing else: no addresses, files or databases that a file names.
 _IMAGE_DRIVERS = ["GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura"]
 
@@ -129,7 +130,15 @@ def read_text(path: str) -> Optional[str]:
                 gdal.VSIFCloseL(handle)
         except RuntimeError:
             return None
-    return None if len(data) > MAX_TEXT_BYTES else data.decode("utf-8-sig", "replace").replace("\0", "")
+    return None if len(data) > MAX_TEXT_BYTES else _decoded(bytes(data)).replace("\0", "")
+
+
+def _decoded(data: bytes) -> str:
+    """The text: UTF-8, or Latin-1 where an XML file says so and is no UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1") if _LATIN1.match(data) else data.decode("utf-8-sig", "replace")
 
 
 def shown(path: str) -> str:

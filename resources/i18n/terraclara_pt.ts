@@ -11202,6 +11202,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>multitemporal</translation>
         </message>
         <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>neither GeoTIFF nor JPEG 2000</source>
+            <translation>nem GeoTIFF nem JPEG 2000</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -12764,6 +12769,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
             <translation>{0} contém números de Landsat Level-1, e o ficheiro MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
+            <translation>{0} contém radiância e não reflectância. Converta-a em reflectância com o SNAP ou escolha outro produto.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />
