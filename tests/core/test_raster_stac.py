@@ -518,6 +518,15 @@ def test_addresses_become_those_of_gdal() -> None:
     assert address("./B04.tif", links=home) == "/vsicurl/https://host.example/items/B04.tif"
 
 
+def test_paths_may_be_written_as_in_addresses(tmp_path: Path, write_raster_in: Writer) -> None:
+    folder = tmp_path / "été 100%"
+    folder.mkdir()
+    file = write_raster_in(folder, numbers("B04"), name="T31TCJ_20230608T104621_B04 neu.tif")
+    for href in (file.as_uri(), "./T31TCJ_20230608T104621_B04%20neu.tif", file.name, str(file)):
+        item = save(folder, {"B04": {"href": href, "type": COG}}, {**SENTINEL, "s2:processing_baseline": "02.12"})
+        assert open_scene(item).files() == (file, item)
+
+
 #: What was asked of the server of `served`.
 asked: list[str] = []
 
