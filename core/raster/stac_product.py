@@ -185,9 +185,9 @@ def _in_reflectance(
 ) -> tuple[list[SceneBand], list[str]]:
     """The bands with their scale and what means nothing in them, and what to tell the user."""
     bands = [_with_nodata(facts, band) for _, band, _ in opened]
-    told = [_told(facts, offer, declared, band.is_integer) for offer, band, declared in opened]
+    told = [_told(facts, offer, declared, band) for offer, band, declared in opened]
     notes: list[str] = []
-    if facts.is_sentinel2:
+    if all(_is_esas(facts, band) for band in bands):
         told, notes = _offset_once(facts, bands, told)
     unknown = [i for i, band in enumerate(bands) if told[i] is None and band.is_integer]
     if unknown:
@@ -199,17 +199,22 @@ def _in_reflectance(
     return bands, [*(f"From {where}: {formula(scale, offset)}." for scale, offset, where in said), *notes]
 
 
-def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) -> Optional[Told]:
-    """Scale and offset by the item, the file or, of ``whole`` numbers, the product's kind."""
+def _is_esas(facts: _Facts, band: SceneBand) -> bool:
+    """Whether numbers of Sentinel-2 are those of its products: with a sign they are what others made of them."""
+    return facts.is_sentinel2 and not band.is_signed
+
+
+def _told(facts: _Facts, offer: Offer, declared: Optional[Told], band: SceneBand) -> Optional[Told]:
+    """Scale and offset by the item, the file or, of whole numbers, the product's kind."""
     if (offer.scale, offer.offset) != (None, None) and (offer.scale or 1.0, offer.offset or 0.0) != (1.0, 0.0):
         return offer.scale or 1.0, offer.offset or 0.0, "the STAC item"
     if declared is not None:
         return declared
-    if not whole:
+    if not band.is_integer:
         return None
     if facts.is_landsat_level2 or (facts.is_landsat and scale_from_name(offer.address.split("?")[0])):
         return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2"
-    if facts.is_sentinel2 and facts.baseline is not None:
+    if _is_esas(facts, band) and facts.baseline is not None:
         return (
             _SCALE,
             _OFFSET if facts.baseline >= OFFSET_BASELINE else 0.0,
@@ -221,7 +226,7 @@ def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) ->
 def _with_nodata(facts: _Facts, band: SceneBand) -> SceneBand:
     if not band.is_integer:
         return band
-    if facts.is_sentinel2 and not band.is_signed:  # ESA's; with a sign they are of others, such as Digital Earth's
+    if _is_esas(facts, band):
         return replace(band, nodata=NODATA, special=(SATURATED,))
     if band.nodata is None and not band.masked:
         return replace(band, empty_zero=True)

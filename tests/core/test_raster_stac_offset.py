@@ -1,0 +1,64 @@
+"""STAC items of Sentinel-2 whose numbers are not, or not all, as ESA's products have them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Callable
+
+import numpy as np
+import pytest
+from terraclara.core.bands import SENTINEL2
+from terraclara.core.raster.grid import Window
+from terraclara.core.raster.scene import Scene, open_scene
+
+SIDE = 32
+Writer = Callable[..., Path]
+
+
+def item(folder: Path, files: dict[str, Path], **properties: Any) -> Path:
+    raster = [{"scale": 0.0001, "offset": 0}]
+    assets = {
+        key: {
+            "href": path.name,
+            "type": "image/tiff",
+            "eo:bands": [{"name": key.split("_")[0]}],
+            "raster:bands": raster,
+        }
+        for key, path in files.items()
+    }
+    told = {"platform": "sentinel-2b", "datetime": "2023-06-08T10:56:20Z", **properties}
+    document = {"type": "Feature", "stac_version": "1.0.0", "id": "a-number", "properties": told, "assets": assets}
+    path = folder / "item.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def read(scene: Scene, name: str) -> np.ndarray[Any, Any]:
+    with scene.reader([SENTINEL2.band(name)]) as reader:
+        return reader.read(Window(0, 0, SIDE, SIDE))[0][0]
+
+
+@pytest.mark.parametrize("dtype", [np.int16, np.float32])
+def test_the_offset_is_of_esas_numbers_only(tmp_path: Path, write_raster_in: Writer, dtype: type) -> None:
+    """What others made of a product of baseline 05.09 has no offset, be it as bright as sand."""
+    values = np.random.default_rng(1).integers(2000, 4000, (1, SIDE, SIDE)).astype(dtype)
+    files = {name: write_raster_in(tmp_path, values, name=f"{name}.tif") for name in ("B02", "B03", "B04")}
+    scene = open_scene(item(tmp_path, files, **{"s2:processing_baseline": "05.09"}))
+    np.testing.assert_allclose(read(scene, "B04"), values[0] / 10000, atol=1e-6)
+    assert not any("1000" in note for note in scene.notes)
+
+
+def test_numbers_of_all_visible_bands_tell_of_the_offset(tmp_path: Path, write_raster_in: Writer) -> None:
+    """An item may have blue three times before the others; over haze it is bright, and red is dark."""
+    files = {}
+    for name, low in (("B02", 1200), ("B03", 900), ("B04", 200)):
+        for size in (10, 20, 60):
+            step = {10: 1, 20: 2, 60: 4}[size]
+            values = np.full((1, SIDE // step, SIDE // step), low, np.uint16)
+            place = (500000.0, float(size), 0.0, 4800000.0, 0.0, -float(size))
+            file = write_raster_in(tmp_path, values, name=f"T31TCJ_{name}_{size}m.tif", transform=place)
+            files[f"{name}_{size}m"] = file
+    scene = open_scene(item(tmp_path, files, **{"s2:processing_baseline": "05.09"}))
+    np.testing.assert_allclose(read(scene, "B04"), 0.02, atol=1e-6)
+    assert any("The offset of 1000 is not subtracted" in note for note in scene.notes)
