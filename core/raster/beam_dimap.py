@@ -21,10 +21,9 @@ from .landsat_names import Told
 from .metadata import local_name, parse_xml, text_in
 from .names import sensor_band
 from .sceneband import SceneBand, SceneParts
+from .stac_item import RADIANCE
 from .tags import finite
 
-#: Of radiance per steradian, which is no reflectance whatever its scale.
-_RADIANCE = re.compile(r"(?<![a-z])sr(?![a-z])", re.IGNORECASE)
 _NUMBER = re.compile(r"B\d{1,2}A?$")
 _DATA = re.compile(r"\.data/?$", re.IGNORECASE)
 _WHERE = "the product's metadata"
@@ -63,7 +62,7 @@ def open_product(found: Found) -> SceneParts:
         name = text_in(info, "BAND_NAME", "")
         known = sensor_band(SENTINEL2, name) if is_sentinel2 and _NUMBER.match(name) else None
         spectral = known is not None or _wavelength(info) is not None
-        if spectral and _RADIANCE.search(text_in(info, "PHYSICAL_UNIT", "")):
+        if spectral and RADIANCE.search(text_in(info, "PHYSICAL_UNIT", "")):
             radiance = True
             continue
         if index in files and (spectral or geometry_name(name) is not None):

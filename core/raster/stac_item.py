@@ -32,6 +32,8 @@ _SYSTEMS = {"s3": "/vsis3/", "gs": "/vsigs/", "http": "", "https": "", "ftp": ""
 #: Pictures to look at: colors stretched to 8 bits, and no reflectance.
 _PICTURES = frozenset(("visual", "overview", "thumbnail", "preview", "metadata", "tiles"))
 _PICTURE_KEY = re.compile(r"visual|overview|thumbnail|tci|preview|rendered", re.IGNORECASE)
+#: Of radiance, such as watt/steradian/square_meter/micrometer: no reflectance whatever its scale.
+RADIANCE = re.compile(r"steradian|(?<![a-z])sr(?![a-z])", re.IGNORECASE)
 _RESOLUTION = re.compile(r"_(\d{2})m$")
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
@@ -51,6 +53,7 @@ class Offer:
     offset: Optional[float] = None
     nodata: Optional[float] = None
     resolution_m: Optional[float] = None
+    is_radiance: bool = False
 
 
 @dataclass(frozen=True)
@@ -181,6 +184,7 @@ def offers(item: Item) -> list[Offer]:
                     offset=_first(raster.get("offset"), told.get("raster:offset"), asset.get("raster:offset")),
                     nodata=_first(raster.get("nodata"), told.get("nodata"), asset.get("nodata")),
                     resolution_m=_resolution(asset, raster, told, address, key),
+                    is_radiance=any(RADIANCE.search(str(each.get("unit") or "")) for each in (raster, told, asset)),
                 )
             )
     return out

@@ -81,6 +81,9 @@ def open_item(item: Item) -> SceneParts:
             f"{shown(item.path)} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. "
             "Choose that file beside its images, or an item of Level-2."
         )
+    offered = [offer for offer in offered if not offer.is_radiance]
+    if not offered:
+        raise SceneError(f"{shown(item.path)} holds radiance and no reflectance. Choose an item of reflectance.")
     opened = [(offer, *_opened(item, offer)) for offer in offered]
     bands, notes = _in_reflectance(facts, opened)
     by_name: dict[str, list[SceneBand]] = {}

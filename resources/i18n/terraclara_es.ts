@@ -12771,6 +12771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contiene números de Landsat Level-1, y el archivo MTL que los convierte en reflectancia no está junto a él: póngalo ahí, o dé escala y desplazamiento.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contiene radiancia y no reflectancia. Elija un elemento con reflectancia.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/beam_dimap.py" />
             <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
             <translation>{0} contiene radiancia y no reflectancia. Conviértala en reflectancia con SNAP o elija otro producto.</translation>

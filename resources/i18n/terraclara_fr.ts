@@ -12771,6 +12771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contient des nombres de Landsat Level-1, et le fichier MTL qui en fait des réflectances n'est pas à côté : mettez-le là, ou donnez l'échelle et le décalage.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contient de la luminance et non de la réflectance. Choisissez un élément de réflectance.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/beam_dimap.py" />
             <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
             <translation>{0} contient de la luminance et non de la réflectance. Convertissez-la en réflectance avec SNAP, ou choisissez un autre produit.</translation>

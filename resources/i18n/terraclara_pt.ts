@@ -12771,6 +12771,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} contém números de Landsat Level-1, e o ficheiro MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contém radiância e não reflectância. Escolha um item de reflectância.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/beam_dimap.py" />
             <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
             <translation>{0} contém radiância e não reflectância. Converta-a em reflectância com o SNAP ou escolha outro produto.</translation>

@@ -1,4 +1,4 @@
-"""STAC items of Sentinel-2 whose numbers are not, or not all, as ESA's products have them."""
+"""STAC items whose numbers are not, or not all, as the products of Sentinel-2 have them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any, Callable
 import numpy as np
 import pytest
 from terraclara.core.bands import SENTINEL2
+from terraclara.core.errors import SceneError
+from terraclara.core.raster.find import find_scenes
 from terraclara.core.raster.grid import Window
 from terraclara.core.raster.scene import Scene, open_scene
 
@@ -62,3 +64,25 @@ def test_numbers_of_all_visible_bands_tell_of_the_offset(tmp_path: Path, write_r
     scene = open_scene(item(tmp_path, files, **{"s2:processing_baseline": "05.09"}))
     np.testing.assert_allclose(read(scene, "B04"), 0.02, atol=1e-6)
     assert any("The offset of 1000 is not subtracted" in note for note in scene.notes)
+
+
+def test_radiance_is_no_reflectance(tmp_path: Path, write_raster_in: Writer) -> None:
+    """As in Level-1 of the first Landsats, whose scales lead to watts."""
+    files = {name: write_raster_in(tmp_path, np.full((1, 4, 4), 90, np.uint8), name=f"{name}.tif") for name in "ab"}
+    path = item(tmp_path, files)
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["properties"]["platform"] = "landsat-1"
+    for color, asset in zip(("green", "red"), document["assets"].values()):
+        asset["eo:bands"] = [{"common_name": color, "center_wavelength": 0.55 if color == "green" else 0.65}]
+    document["assets"]["a"]["raster:bands"][0]["unit"] = "watt/steradian/square_meter/micrometer"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert [Path(each.path).name for each in open_scene(path).bands] == ["b.tif"]
+    document["assets"]["b"]["unit"] = "W m-2 sr-1 um-1"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SceneError, match="holds radiance and no reflectance"):
+        open_scene(path)
+
+
+def test_keys_to_a_server_are_in_no_name() -> None:
+    found = find_scenes(["https://host.example/items/S2B_31TCJ?sig=a%2Fb&se=1", "https://host.example/a.json?key=1"])
+    assert {each.id for each in found} == {"S2B_31TCJ", "a"}
