@@ -71,6 +71,11 @@ def open_item(item: Item) -> SceneParts:
     """
     offered = _once_each(offers(item))
     if not offered:
+        if any("zarr" in str(asset.get("type")).lower() for _, asset, _ in item.assets()):
+            raise SceneError(
+                f"{shown(item.path)} has its images as Zarr, which is not read. Choose an item whose images are "
+                "GeoTIFF or JPEG 2000."
+            )
         raise SceneError(
             f"{shown(item.path)} names no band that is known: no image with its wavelength, color or number. "
             "Choose the item of an optical image, or its image files."

@@ -12558,6 +12558,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ha cambiado desde que se abrió la escena; ábrala otra vez.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} tiene sus imágenes en Zarr, que no se lee. Elija un ítem cuyas imágenes sean GeoTIFF o JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} no tiene ni puntos ni polígonos; elija la capa de las muestras.</translation>
@@ -12773,7 +12778,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         <message>
             <location filename="../../core/raster/stac_product.py" />
             <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
-            <translation>{0} contiene radiancia y no reflectancia. Elija un elemento con reflectancia.</translation>
+            <translation>{0} contiene radiancia y no reflectancia. Elija un ítem con reflectancia.</translation>
         </message>
         <message>
             <location filename="../../core/raster/beam_dimap.py" />

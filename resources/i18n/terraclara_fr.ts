@@ -12558,6 +12558,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} a changé depuis que la scène a été ouverte ; ouvrez-la de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} a ses images en Zarr, qui n'est pas lu. Choisissez un élément dont les images sont en GeoTIFF ou JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} n'a ni points ni polygones ; choisissez la couche des échantillons.</translation>

@@ -12558,6 +12558,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} mudou desde que a cena foi aberta; abra-a de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} tem as suas imagens em Zarr, que não é lido. Escolha um item cujas imagens sejam GeoTIFF ou JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} não tem nem pontos nem polígonos; escolha a camada das amostras.</translation>

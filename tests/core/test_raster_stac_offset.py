@@ -86,3 +86,12 @@ def test_radiance_is_no_reflectance(tmp_path: Path, write_raster_in: Writer) -> 
 def test_keys_to_a_server_are_in_no_name() -> None:
     found = find_scenes(["https://host.example/items/S2B_31TCJ?sig=a%2Fb&se=1", "https://host.example/a.json?key=1"])
     assert {each.id for each in found} == {"S2B_31TCJ", "a"}
+
+
+def test_zarr_is_not_read(tmp_path: Path) -> None:
+    """ESA's EOPF has its samples so, without any other image."""
+    path = item(tmp_path, {"SR_10m": Path("r10m")})
+    text = path.read_text(encoding="utf-8").replace("image/tiff", "application/vnd+zarr; version=2")
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SceneError, match="has its images as Zarr, which is not read"):
+        open_scene(path)
