@@ -21,6 +21,7 @@ from .landsat_names import Told
 from .metadata import local_name, parse_xml, text_in
 from .names import sensor_band
 from .sceneband import SceneBand, SceneParts
+from .stac_item import RADIANCE
 from .tags import finite
 
 _NUMBER = re.compile(r"B\d{1,2}A?$")
@@ -56,14 +57,23 @@ def open_product(found: Found) -> SceneParts:
     files = _files(found)
     wanted: dict[str, Xml.Element] = {}
     names = []
+    radiance = False
     for index, info in _bands(found).items():
         name = text_in(info, "BAND_NAME", "")
         known = sensor_band(SENTINEL2, name) if is_sentinel2 and _NUMBER.match(name) else None
         spectral = known is not None or _wavelength(info) is not None
+        if spectral and RADIANCE.search(text_in(info, "PHYSICAL_UNIT", "")):
+            radiance = True
+            continue
         if index in files and (spectral or geometry_name(name) is not None):
             wanted[files[index]] = info
             names.append(known.name if known is not None else name)
     if not any(geometry_name(name) is None for name in names):
+        if radiance:
+            raise SceneError(
+                f"{found.path} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose "
+                "another product."
+            )
         raise SceneError(f"{found.path} names no band of an image. Choose another product.")
     told = {path: scale for path, info in wanted.items() if (scale := _scale(info)) is not None}
     parts = open_files(list(wanted), band_names=names if is_sentinel2 else None, known_scale=told)
@@ -112,7 +122,7 @@ def _scale(info: Xml.Element) -> Optional[Told]:
 
 def _wavelength(info: Xml.Element) -> Optional[float]:
     """The center in nm; zero stands for none."""
-    return finite(text_in(info, "BAND_WAVELENGTH", "")) or None
+    return finite(text_in(info, "BAND_WAVELEN", "")) or None
 
 
 def _as_told(band: SceneBand, info: Xml.Element) -> SceneBand:

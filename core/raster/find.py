@@ -163,7 +163,8 @@ def _named(paths: Sequence[str]) -> list[Candidate]:
     used: set[str] = set()
     out = []
     for path in paths:
-        parts = re.split(r"[/\\]", path.rstrip("/\\"))
+        plain = path.split("?")[0] if _elsewhere(path) else path  # a key to a server stands in no name
+        parts = re.split(r"[/\\]", plain.rstrip("/\\"))
         if len(parts) > 1 and _SENTINEL.match(parts[-1]):
             parts.pop()
         stem = _plain(_ENDINGS.sub("", _LANDSAT.sub(r"\g<id>", parts[-1]), count=1))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from contextlib import contextmanager
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Iterator, Optional, Union
 
 from osgeo import gdal
 
@@ -20,6 +20,10 @@ _PIECE = 2**16
 _ARCHIVE = re.compile(r"\.(zip|tar|tar\.gz|tgz)$", re.IGNORECASE)
 #: GDAL's and libtiff's words for bytes that are not there. Where only a tag is lost, they come as a warning.
 _DAMAGE = re.compile(r"IO error|truncat|corrupt|premature|unexpected end|seek error|not enough data", re.IGNORECASE)
+
+_LATIN1 = re.compile(rb"\s*<\?xml[^>]{0,80}encoding=.iso-8859-1", re.IGNORECASE)
+#: What reads images and nothing else: no addresses, files or databases that a file names.
+_IMAGE_DRIVERS = ["GTiff", "JP2OpenJPEG", "JP2KAK", "JP2ECW", "JP2MrSID", "JP2Lura"]
 
 
 class GdalError(Exception):
@@ -50,7 +54,7 @@ def quiet() -> Iterator[None]:
 
 
 @contextmanager
-def gdal_option(name: str, value: int) -> Iterator[None]:
+def gdal_option(name: str, value: Union[int, str]) -> Iterator[None]:
     """GDAL calls of this thread, and of it alone, take ``value`` for the option ``name``."""
     before = gdal.GetThreadLocalConfigOption(name)
     gdal.SetThreadLocalConfigOption(name, str(value))
@@ -90,6 +94,22 @@ def open_with_damage(path: str) -> tuple[gdal.Dataset, str]:
     return dataset, _without(text, path) if _DAMAGE.search(text) else ""
 
 
+def open_foreign_image(path: str) -> gdal.Dataset:
+    """The GeoTIFF or JPEG 2000 at ``path``, read-only; files on disk may be of any format.
+
+    What a stranger's address answers with may be a VRT, which names files of this machine and databases. Nor are
+    files beside an image on the net looked for: that takes seven questions a file, and catalogues have none.
+    Raises `GdalError`.
+    """
+    if not path.startswith("/vsi"):
+        return open_raster(path)
+    with gdal_option("GDAL_DISABLE_READDIR_ON_OPEN", "EMPTY_DIR"):
+        dataset = call(gdal.OpenEx, path, gdal.OF_RASTER | gdal.OF_READONLY, allowed_drivers=_IMAGE_DRIVERS)
+    if dataset is None:
+        raise GdalError("neither GeoTIFF nor JPEG 2000")
+    return dataset
+
+
 def read_text(path: str) -> Optional[str]:
     """A text file on disk, in an archive or on the net; ``None`` where it cannot be read or is huge."""
     with quiet():
@@ -110,7 +130,15 @@ def read_text(path: str) -> Optional[str]:
                 gdal.VSIFCloseL(handle)
         except RuntimeError:
             return None
-    return None if len(data) > MAX_TEXT_BYTES else data.decode("utf-8-sig", "replace").replace("\0", "")
+    return None if len(data) > MAX_TEXT_BYTES else _decoded(bytes(data)).replace("\0", "")
+
+
+def _decoded(data: bytes) -> str:
+    """The text: UTF-8, or Latin-1 where an XML file says so and is no UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1") if _LATIN1.match(data) else data.decode("utf-8-sig", "replace")
 
 
 def shown(path: str) -> str:

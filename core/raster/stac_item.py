@@ -14,7 +14,7 @@ import os
 import re
 from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Optional, Sequence
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 
 from ..bands import Band, Sensor, common_name, geometry_name
 from ..errors import SceneError
@@ -32,6 +32,8 @@ _SYSTEMS = {"s3": "/vsis3/", "gs": "/vsigs/", "http": "", "https": "", "ftp": ""
 #: Pictures to look at: colors stretched to 8 bits, and no reflectance.
 _PICTURES = frozenset(("visual", "overview", "thumbnail", "preview", "metadata", "tiles"))
 _PICTURE_KEY = re.compile(r"visual|overview|thumbnail|tci|preview|rendered", re.IGNORECASE)
+#: Of radiance, such as watt/steradian/square_meter/micrometer: no reflectance whatever its scale.
+RADIANCE = re.compile(r"steradian|(?<![a-z])sr(?![a-z])", re.IGNORECASE)
 _RESOLUTION = re.compile(r"_(\d{2})m$")
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
@@ -51,6 +53,7 @@ class Offer:
     offset: Optional[float] = None
     nodata: Optional[float] = None
     resolution_m: Optional[float] = None
+    is_radiance: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,17 +105,19 @@ class Item:
         href = href.replace("\\", "/")
         scheme, _, rest = href.partition("://")
         if rest and scheme.lower() == "file":
-            return "" if remote else re.sub(r"^/(?=[A-Za-z]:/)", "", rest[rest.find("/") :])
+            return "" if remote else _on_disk(re.sub(r"^/(?=[A-Za-z]:/)", "", rest[rest.find("/") :]))
         if rest:
             system = _SYSTEMS.get(scheme.lower())
             return "" if system is None else f"{system}{rest}" if system else local_path(href)
         if href.startswith("/") or re.match(r"[A-Za-z]:/", href):
-            return "" if remote else href
+            return "" if remote else _on_disk(href)
         if ":" in href or href.startswith("<"):
             return ""
         beside = folder + re.sub(r"^(\./)+", "", href)
-        home = self._home()
-        return local_path(urljoin(home, href)) if home and not remote and not os.path.exists(beside) else beside
+        if remote:
+            return beside
+        beside, home = _on_disk(beside), self._home()
+        return local_path(urljoin(home, href)) if home and not os.path.exists(beside) else beside
 
     def _home(self) -> str:
         """The address on the net from which an item on disk was taken."""
@@ -179,6 +184,7 @@ def offers(item: Item) -> list[Offer]:
                     offset=_first(raster.get("offset"), told.get("raster:offset"), asset.get("raster:offset")),
                     nodata=_first(raster.get("nodata"), told.get("nodata"), asset.get("nodata")),
                     resolution_m=_resolution(asset, raster, told, address, key),
+                    is_radiance=any(RADIANCE.search(str(each.get("unit") or "")) for each in (raster, told, asset)),
                 )
             )
     return out
@@ -264,6 +270,12 @@ def _stem(address: str) -> str:
 
 def _roles(asset: Json) -> set[str]:
     return {str(role).lower() for role in _list(asset, "roles")}
+
+
+def _on_disk(path: str) -> str:
+    """A path as it is called on disk: in an item, blanks and accents may be written as in an address, ``%20``."""
+    plain = unquote(path)
+    return plain if "\0" not in plain and not os.path.exists(path) and os.path.exists(plain) else path
 
 
 def _is_below(path: str) -> bool:

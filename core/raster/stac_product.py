@@ -13,9 +13,9 @@ import numpy as np
 from ..bands import LANDSAT_OLI, LANDSAT_TM, SENTINEL2, Sensor
 from ..errors import SceneError
 from .files import open_files, raw_band
-from .gdal_calls import GdalError, open_raster, read_text, shown
+from .gdal_calls import GdalError, open_foreign_image, read_text, shown
 from .landsat import FILL_BIT
-from .landsat_names import LEVEL2_OFFSET, LEVEL2_SCALE, Told
+from .landsat_names import LEVEL2_OFFSET, LEVEL2_SCALE, Told, scale_from_name
 from .metadata import parse_xml
 from .radiometry import SENTINEL2_OFFSET, assumed_scale, declared_scale, formula, sample
 from .sceneband import QualityBand, SceneBand, SceneParts
@@ -31,6 +31,11 @@ _LOW, _MOST_LOW = 0.8 * SENTINEL2_OFFSET, 0.05
 #: Where the offset was subtracted, some number of a scene lies below this.
 _HIGH = 0.9 * SENTINEL2_OFFSET
 _SURFACE = re.compile(r"MSI2A|L2A|L2SP|L2SR|HLS|NBART|^L2$", re.IGNORECASE)
+#: What catalogues write before the properties of Sentinel-2.
+_OWNERS = ("s2", "sentinel2", "sentinel")
+#: Items of the USGS from before 2022 tell the product by their name alone.
+_LANDSAT_LEVEL2 = re.compile(r"_L2S[PR]_\d{6}_\d{8}_(?:\d{8}_)?02_", re.IGNORECASE)
+_FILL = re.compile(r"(?:^|_)(?:QA_PIXEL|PIXEL_QA)(?:\.TIF)?$", re.IGNORECASE)
 _TOA = re.compile(r"MSI1C|L1C|L1TP|L1GT|L1GS|^L1$", re.IGNORECASE)
 
 
@@ -45,12 +50,18 @@ class _Facts:
 
     @property
     def is_sentinel2(self) -> bool:
-        """Whether numbers are ESA's: those of HLS are NASA's own."""
+        """Whether numbers may be ESA's: those of HLS are NASA's own."""
         return self.sensor is SENTINEL2 and "HLS" not in self.item.name.upper()
 
     @property
     def is_landsat(self) -> bool:
         return self.sensor in (LANDSAT_OLI, LANDSAT_TM)
+
+    @property
+    def is_landsat_level2(self) -> bool:
+        """Whether it says that it is of Landsat's Collection 2 Level-2."""
+        said = self.item.text("landsat:correction").startswith("L2") or bool(_LANDSAT_LEVEL2.search(self.item.name))
+        return self.is_landsat and said
 
 
 def open_item(item: Item) -> SceneParts:
@@ -60,6 +71,11 @@ def open_item(item: Item) -> SceneParts:
     """
     offered = _once_each(offers(item))
     if not offered:
+        if any("zarr" in str(asset.get("type")).lower() for _, asset, _ in item.assets()):
+            raise SceneError(
+                f"{shown(item.path)} has its images as Zarr, which is not read. Choose an item whose images are "
+                "GeoTIFF or JPEG 2000."
+            )
         raise SceneError(
             f"{shown(item.path)} names no band that is known: no image with its wavelength, color or number. "
             "Choose the item of an optical image, or its image files."
@@ -70,6 +86,9 @@ def open_item(item: Item) -> SceneParts:
             f"{shown(item.path)} is of Landsat Level-1, whose numbers become reflectance by the MTL file alone. "
             "Choose that file beside its images, or an item of Level-2."
         )
+    offered = [offer for offer in offered if not offer.is_radiance]
+    if not offered:
+        raise SceneError(f"{shown(item.path)} holds radiance and no reflectance. Choose an item of reflectance.")
     opened = [(offer, *_opened(item, offer)) for offer in offered]
     bands, notes = _in_reflectance(facts, opened)
     by_name: dict[str, list[SceneBand]] = {}
@@ -116,7 +135,7 @@ def _opened(item: Item, offer: Offer) -> tuple[SceneBand, Optional[Told]]:
     """A band with its own numbers, and the scale that its file declares."""
     address = shown(offer.address)
     try:
-        dataset = open_raster(offer.address)
+        dataset = open_foreign_image(offer.address)
     except GdalError as error:
         raise SceneError(
             f"{address}, which {shown(item.path)} names, cannot be opened as an image ({error.beside(offer.address)}). "
@@ -146,9 +165,11 @@ def _level(item: Item, address: str) -> str:
 
 def _baseline(item: Item) -> Optional[float]:
     """The baseline of Sentinel-2's processing: told, or the one in the product's name."""
-    told = finite(item.text("s2:processing_baseline", "sentinel2:processing_baseline", "processing:version"))
-    if told is not None:
-        return told
+    told = (item.text(f"{owner}:processing_baseline") for owner in _OWNERS)
+    version = item.text("processing:version")  # of whatever processed it; a baseline has two digits twice
+    for text in (*told, version if re.fullmatch(r"\d\d\.\d\d", version) else ""):
+        if (number := finite(text)) is not None:
+            return number
     for name in (item.name, item.text("s2:product_uri"), item.text("sentinel:product_id")):
         match = re.search(r"_N(\d{2})(\d{2})_", name)
         if match:
@@ -172,9 +193,9 @@ def _in_reflectance(
 ) -> tuple[list[SceneBand], list[str]]:
     """The bands with their scale and what means nothing in them, and what to tell the user."""
     bands = [_with_nodata(facts, band) for _, band, _ in opened]
-    told = [_told(facts, offer, declared, band.is_integer) for offer, band, declared in opened]
+    told = [_told(facts, offer, declared, band) for offer, band, declared in opened]
     notes: list[str] = []
-    if facts.is_sentinel2:
+    if all(_is_esas(facts, band) for band in bands):
         told, notes = _offset_once(facts, bands, told)
     unknown = [i for i, band in enumerate(bands) if told[i] is None and band.is_integer]
     if unknown:
@@ -186,17 +207,22 @@ def _in_reflectance(
     return bands, [*(f"From {where}: {formula(scale, offset)}." for scale, offset, where in said), *notes]
 
 
-def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) -> Optional[Told]:
-    """Scale and offset by the item, the file or, of ``whole`` numbers, the product's kind."""
+def _is_esas(facts: _Facts, band: SceneBand) -> bool:
+    """Whether numbers of Sentinel-2 are those of its products: with a sign they are what others made of them."""
+    return facts.is_sentinel2 and not band.is_signed
+
+
+def _told(facts: _Facts, offer: Offer, declared: Optional[Told], band: SceneBand) -> Optional[Told]:
+    """Scale and offset by the item, the file or, of whole numbers, the product's kind."""
     if (offer.scale, offer.offset) != (None, None) and (offer.scale or 1.0, offer.offset or 0.0) != (1.0, 0.0):
         return offer.scale or 1.0, offer.offset or 0.0, "the STAC item"
     if declared is not None:
         return declared
-    if not whole:
+    if not band.is_integer:
         return None
-    if facts.is_landsat and facts.item.text("landsat:correction").startswith("L2"):
+    if facts.is_landsat_level2 or (facts.is_landsat and scale_from_name(offer.address.split("?")[0])):
         return LEVEL2_SCALE, LEVEL2_OFFSET, "Landsat Collection 2 Level-2"
-    if facts.is_sentinel2 and facts.baseline is not None:
+    if _is_esas(facts, band) and facts.baseline is not None:
         return (
             _SCALE,
             _OFFSET if facts.baseline >= OFFSET_BASELINE else 0.0,
@@ -208,7 +234,7 @@ def _told(facts: _Facts, offer: Offer, declared: Optional[Told], whole: bool) ->
 def _with_nodata(facts: _Facts, band: SceneBand) -> SceneBand:
     if not band.is_integer:
         return band
-    if facts.is_sentinel2:
+    if _is_esas(facts, band):
         return replace(band, nodata=NODATA, special=(SATURATED,))
     if band.nodata is None and not band.masked:
         return replace(band, empty_zero=True)
@@ -231,7 +257,7 @@ def _offset_once(
         return without, ["Images of before baseline 04.00 have no offset."] if named else []
     numbers = _some_numbers(bands)
     properties = facts.item.properties
-    if True in (properties.get(f"{owner}:boa_offset_applied") for owner in ("earthsearch", "sentinel")):
+    if True in (properties.get(f"{owner}:boa_offset_applied") for owner in ("earthsearch", *_OWNERS)):
         notes = ["The catalogue has subtracted the offset of 1000 already, and says so."]
         if numbers.size and numbers.min() > _HIGH:
             notes.append(
@@ -253,9 +279,9 @@ def _offset_once(
 
 def _some_numbers(bands: Sequence[SceneBand]) -> np.ndarray[Any, np.dtype[np.float32]]:
     """Numbers of the visible bands, in which all but clouds, snow and sand is dark."""
-    visible = [band for band in bands if 450 <= (band.band.wavelength_nm or 0) <= 700]
+    visible = {band.band.name: band for band in bands if 450 <= (band.band.wavelength_nm or 0) <= 700}
     found = []
-    for band in visible[:3]:
+    for band in [*visible.values()][:3]:
         try:
             found.append(sample(band))
         except GdalError:
@@ -267,10 +293,19 @@ def _some_numbers(bands: Sequence[SceneBand]) -> np.ndarray[Any, np.dtype[np.flo
 
 
 def _angle_bands(item: Item) -> tuple[SceneBand, ...]:
-    files = angle_files(item)
+    files = {address: name for address, name in angle_files(item).items() if _opens(address)}
     if not files:
         return ()
     return tuple(band for band in open_files(list(files), band_names=list(files.values())).bands if band.is_angle)
+
+
+def _opens(address: str) -> bool:
+    """Whether a file is there: who downloads bands by hand leaves those of angles away."""
+    try:
+        open_foreign_image(address)
+    except GdalError:
+        return False
+    return True
 
 
 def _geometry(facts: _Facts, per_pixel: set[str]) -> tuple[dict[str, float], list[str]]:
@@ -299,7 +334,7 @@ def _angles_of_granule(facts: _Facts) -> Optional[TileAngles]:
 
 
 def _angles_of_item(facts: _Facts) -> TileAngles:
-    elevation, sun = facts.item.number("view:sun_elevation"), facts.item.number("view:sun_azimuth")
+    elevation, sun = (facts.item.number(f"view:{name}", f"eo:{name}") for name in ("sun_elevation", "sun_azimuth"))
     angles = TileAngles(sun_zenith=90 - elevation if elevation is not None and 0 < elevation <= 90 else None)
     if facts.is_landsat:
         return replace(angles, view_zenith=0.0)
@@ -313,9 +348,9 @@ def _angles_of_item(facts: _Facts) -> TileAngles:
 def _quality(facts: _Facts) -> tuple[QualityBand, ...]:
     """Landsat's band of quality bits, of which the first is fill."""
     for key, _, address in facts.item.assets() if facts.is_landsat else ():
-        if key.lower() in ("qa_pixel", "pixel_qa") and facts.item.text("landsat:correction"):
+        if _FILL.search(key):
             try:
-                dataset = open_raster(address)
+                dataset = open_foreign_image(address)
             except GdalError:
                 continue
             return (QualityBand(address, 1, raw_band(dataset, address, 1, LANDSAT_OLI.bands[0]).grid, FILL_BIT),)

@@ -11225,6 +11225,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>multitemporal</translation>
         </message>
         <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>neither GeoTIFF nor JPEG 2000</source>
+            <translation>ni GeoTIFF ni JPEG 2000</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -12574,6 +12579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} ha cambiado desde que se abrió la escena; ábrala otra vez.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} tiene sus imágenes en Zarr, que no se lee. Elija un ítem cuyas imágenes sean GeoTIFF o JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} no tiene ni puntos ni polígonos; elija la capa de las muestras.</translation>
@@ -12785,6 +12795,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
             <translation>{0} contiene números de Landsat Level-1, y el archivo MTL que los convierte en reflectancia no está junto a él: póngalo ahí, o dé escala y desplazamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contiene radiancia y no reflectancia. Elija un ítem con reflectancia.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
+            <translation>{0} contiene radiancia y no reflectancia. Conviértala en reflectancia con SNAP o elija otro producto.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

@@ -11225,6 +11225,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>multitemporel</translation>
         </message>
         <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>neither GeoTIFF nor JPEG 2000</source>
+            <translation>ni GeoTIFF ni JPEG 2000</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -12574,6 +12579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} a changé depuis que la scène a été ouverte ; ouvrez-la de nouveau.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} a ses images en Zarr, qui n'est pas lu. Choisissez un élément dont les images sont en GeoTIFF ou JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} n'a ni points ni polygones ; choisissez la couche des échantillons.</translation>
@@ -12785,6 +12795,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
             <translation>{0} contient des nombres de Landsat Level-1, et le fichier MTL qui en fait des réflectances n'est pas à côté : mettez-le là, ou donnez l'échelle et le décalage.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contient de la luminance et non de la réflectance. Choisissez un élément de réflectance.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
+            <translation>{0} contient de la luminance et non de la réflectance. Convertissez-la en réflectance avec SNAP, ou choisissez un autre produit.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

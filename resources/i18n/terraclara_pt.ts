@@ -11225,6 +11225,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>multitemporal</translation>
         </message>
         <message>
+            <location filename="../../core/raster/gdal_calls.py" />
+            <source>neither GeoTIFF nor JPEG 2000</source>
+            <translation>nem GeoTIFF nem JPEG 2000</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/apply_model.py" />
             <location filename="../../plugin/algorithms/clouds.py" />
             <location filename="../../plugin/algorithms/many_scenes.py" />
@@ -12574,6 +12579,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} mudou desde que a cena foi aberta; abra-a de novo.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} has its images as Zarr, which is not read. Choose an item whose images are GeoTIFF or JPEG 2000.</source>
+            <translation>{0} tem as suas imagens em Zarr, que não é lido. Escolha um item cujas imagens sejam GeoTIFF ou JPEG 2000.</translation>
+        </message>
+        <message>
             <location filename="../../core/raster/points.py" />
             <source>{0} has neither points nor polygons; choose the layer of the samples.</source>
             <translation>{0} não tem nem pontos nem polígonos; escolha a camada das amostras.</translation>
@@ -12785,6 +12795,16 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/raster/files.py" />
             <source>{0} holds numbers of Landsat Level-1, and the MTL file that makes reflectance of them does not lie beside it: put it there, or give scale and offset.</source>
             <translation>{0} contém números de Landsat Level-1, e o arquivo MTL que faz deles refletância não está ao lado: coloque-o ali, ou dê escala e deslocamento.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>{0} holds radiance and no reflectance. Choose an item of reflectance.</source>
+            <translation>{0} contém radiância e não reflectância. Escolha um item de reflectância.</translation>
+        </message>
+        <message>
+            <location filename="../../core/raster/beam_dimap.py" />
+            <source>{0} holds radiance and no reflectance. Convert it to reflectance with SNAP, or choose another product.</source>
+            <translation>{0} contém radiância e não reflectância. Converta-a em reflectância com o SNAP ou escolha outro produto.</translation>
         </message>
         <message>
             <location filename="../../core/raster/landsat.py" />

@@ -65,7 +65,7 @@ def product(
         infos += f"""<Spectral_Band_Info><BAND_INDEX>{index}</BAND_INDEX><BAND_DESCRIPTION>Reflectance in band {band}
 </BAND_DESCRIPTION><BAND_NAME>{band}</BAND_NAME><BAND_RASTER_WIDTH>{SIDE}</BAND_RASTER_WIDTH><DATA_TYPE>uint16
 </DATA_TYPE><PHYSICAL_UNIT>dl</PHYSICAL_UNIT><SOLAR_FLUX>1959.66</SOLAR_FLUX><SPECTRAL_BAND_INDEX>1
-</SPECTRAL_BAND_INDEX><BAND_WAVELENGTH>{wavelength}</BAND_WAVELENGTH><BANDWIDTH>66.0</BANDWIDTH>
+</SPECTRAL_BAND_INDEX><BAND_WAVELEN>{wavelength}</BAND_WAVELEN><BANDWIDTH>66.0</BANDWIDTH>
 <SCALING_FACTOR>{factor}</SCALING_FACTOR><SCALING_OFFSET>{shift}</SCALING_OFFSET><LOG10_SCALED>false</LOG10_SCALED>
 <NO_DATA_VALUE_USED>{str(spectral and scaled).lower()}</NO_DATA_VALUE_USED><NO_DATA_VALUE>0.0</NO_DATA_VALUE>
 </Spectral_Band_Info>"""
@@ -119,6 +119,29 @@ def test_bands_of_other_sensors_by_their_wavelengths(tmp_path: Path) -> None:
     assert [(item.band.name, item.band.wavelength_nm) for item in scene.bands] == [("x1", 660.5), ("x2", 841.2)]
     values, _ = read(tmp_path / "product.dim", SENTINEL2.band("B08"))
     np.testing.assert_allclose(values[0, 1:], reflectance("x2")[1:], atol=1e-4)
+
+
+def test_names_with_accents(tmp_path: Path) -> None:
+    """SNAP writes Latin-1, and says so."""
+    path = product(tmp_path)
+    text = path.read_text(encoding="iso-8859-1").replace(path.stem, "Région_été")
+    (tmp_path / "Région_été.dim").write_text(text, encoding="iso-8859-1")
+    path.with_suffix(".data").rename(tmp_path / "Région_été.data")
+    scene = open_scene(tmp_path / "Région_été.dim")
+    assert len(scene.bands) == len(BANDS) + 3
+    assert scene.product["id"] == "Région_été"
+
+
+def test_radiance_is_no_reflectance(tmp_path: Path) -> None:
+    """Its scale leads to a radiance, which would pass for a bright image."""
+    path = product(tmp_path, bands=("x1", "x2"), kind="OTHER", angles=False)
+    text = path.read_text(encoding="iso-8859-1")
+    for unit in ("mW/(m^2*sr*nm)", "mW.m-2.sr-1.nm-1"):
+        path.write_text(text.replace("<PHYSICAL_UNIT>dl", f"<PHYSICAL_UNIT>{unit}", 1), encoding="iso-8859-1")
+        assert [item.band.name for item in open_scene(path).bands] == ["x2"]
+        path.write_text(text.replace("<PHYSICAL_UNIT>dl", f"<PHYSICAL_UNIT>{unit}"), encoding="iso-8859-1")
+        with pytest.raises(SceneError, match="holds radiance and no reflectance"):
+            open_scene(path)
 
 
 def test_the_folder_of_images_is_the_product(tmp_path: Path) -> None:

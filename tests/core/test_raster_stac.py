@@ -141,6 +141,37 @@ def test_a_baseline_is_in_the_name_of_the_product(tmp_path: Path, write_raster_i
     np.testing.assert_allclose(read(scene, "B11")[0], reflectance("B11"), atol=1e-4)
 
 
+def test_a_baseline_is_told_in_several_ways(tmp_path: Path, write_raster_in: Writer) -> None:
+    """``processing:version`` is that of any software: it is a baseline where it is written as one."""
+
+    def baseline(**told: Any) -> str:
+        path = earth_search(tmp_path, write_raster_in, added=1000, baseline=None, offset=-0.1, **told)
+        scene = open_scene(path)
+        np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
+        return str(scene.product["baseline"])
+
+    assert baseline(**{"sentinel:processing_baseline": "05.10"}) == "05.10"
+    assert baseline(**{"processing:version": "05.11"}) == "05.11"
+    assert baseline(**{"processing:version": "1.2"}) == ""
+
+
+def test_numbers_with_a_sign_are_not_those_of_esa(tmp_path: Path, write_raster_in: Writer) -> None:
+    """Digital Earth Australia has reflectance of its own, and -999 for no data."""
+    assets: dict[str, Any] = {}
+    for number in (4, 11):
+        file = f"ga_s2am_nbart_3-2-1_55HGA_2019-11-21_final_band{number:02}.tif"
+        values = numbers(f"B{number:02}").astype(np.int16)
+        values[0, 5, 5] = -999
+        write_raster_in(tmp_path, values, name=file, nodata=-999)
+        assets[f"nbart_{number}"] = {"href": file, "type": COG, "roles": ["data"], "eo:bands": [{"name": "nbart"}]}
+    scene = open_scene(save(tmp_path, assets, {"platform": "sentinel-2a", "instruments": ["msi"]}, id="a-number"))
+    assert scene.product["level"] == "surface"
+    with scene.reader([SENTINEL2.band("B04")]) as reader:
+        values, valid = reader.read(Window(0, 0, SIDE, SIDE))
+    assert not valid[5, 5]
+    np.testing.assert_allclose(values[0][valid], reflectance("B04")[valid], atol=1e-4)
+
+
 def test_bands_are_taken_once_and_pictures_never(tmp_path: Path, write_raster_in: Writer) -> None:
     scene = open_scene(earth_search(tmp_path, write_raster_in, added=0, baseline="03.01", offset=0))
     assert {item.band.name for item in scene.bands} == set(KEYS.values())
@@ -277,6 +308,21 @@ def test_items_of_landsat(tmp_path: Path, write_raster_in: Writer, satellite: in
     assert valid.sum() == SIDE * SIDE - 1
 
 
+def test_items_of_landsat_that_say_little(tmp_path: Path, write_raster_in: Writer) -> None:
+    """Those of the USGS from before 2022, and their copies elsewhere, tell product and scale by names alone."""
+    path = landsat(tmp_path, write_raster_in, satellite=9, correction="L2SP", told=False)
+    item = json.loads(path.read_text(encoding="utf-8"))
+    assets = {key.upper() + ".TIF": asset for key, asset in item["assets"].items()}
+    sun = {"eo:platform": "LANDSAT_9", "eo:sun_elevation": 40.0, "eo:off_nadir": 0}
+    for name in ("LC09_L2SP_010065_20220129_20220131_02_T1", "a-number-of-another-catalogue"):
+        scene = open_scene(save(tmp_path, assets, sun, id=name))
+        assert scene.product["level"] == "surface"
+        np.testing.assert_allclose(read(scene, "B4")[0, 4:], reflectance("B4")[4:], atol=3e-5)
+        assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.sin(math.radians(40)))
+        with scene.reader([LANDSAT_OLI.band("B4")]) as reader:
+            assert not reader.read(Window(0, 0, SIDE, SIDE))[1][3, 3]
+
+
 def test_landsat_level1_needs_its_metadata(tmp_path: Path, write_raster_in: Writer) -> None:
     path = landsat(tmp_path, write_raster_in, satellite=9, correction="L1TP", told=False)
     with pytest.raises(SceneError, match="become reflectance by the MTL file alone"):
@@ -313,6 +359,16 @@ def test_angles_of_each_pixel(tmp_path: Path, write_raster_in: Writer) -> None:
     np.testing.assert_allclose(values[1], np.cos(np.radians(degrees)), atol=1e-6)
     np.testing.assert_allclose(values[2], np.cos(np.radians(degrees / 10)), atol=1e-6)
     np.testing.assert_allclose(values[3], np.cos(np.radians(degrees)), atol=1e-6)
+
+
+def test_files_of_angles_may_be_away(tmp_path: Path, write_raster_in: Writer) -> None:
+    path = landsat(tmp_path, write_raster_in, satellite=9, correction="L2SP", told=True)
+    item = json.loads(path.read_text(encoding="utf-8"))
+    item["assets"]["SZA"] = {"href": "LC09_SZA.TIF", "type": COG}
+    path.write_text(json.dumps(item), encoding="utf-8")
+    scene = open_scene(path)
+    assert scene.geometry["cos_sun_zenith"] == pytest.approx(math.sin(math.radians(57.8)))
+    assert not any(item.is_angle for item in scene.bands)
 
 
 def test_bands_by_their_colors(tmp_path: Path, write_raster_in: Writer) -> None:
@@ -462,6 +518,19 @@ def test_addresses_become_those_of_gdal() -> None:
     assert address("./B04.tif", links=home) == "/vsicurl/https://host.example/items/B04.tif"
 
 
+def test_paths_may_be_written_as_in_addresses(tmp_path: Path, write_raster_in: Writer) -> None:
+    folder = tmp_path / "été 100%"
+    folder.mkdir()
+    file = write_raster_in(folder, numbers("B04"), name="T31TCJ_20230608T104621_B04 neu.tif")
+    for href in (file.as_uri(), "./T31TCJ_20230608T104621_B04%20neu.tif", file.name, str(file)):
+        item = save(folder, {"B04": {"href": href, "type": COG}}, {**SENTINEL, "s2:processing_baseline": "02.12"})
+        assert open_scene(item).files() == (file, item)
+
+
+#: What was asked of the server of `served`.
+asked: list[str] = []
+
+
 @pytest.fixture
 def served(tmp_path: Path, write_raster_in: Writer) -> Any:
     """A catalogue on the net whose items are written as they are asked for, of no length told before."""
@@ -470,6 +539,8 @@ def served(tmp_path: Path, write_raster_in: Writer) -> Any:
 
     earth_search(tmp_path, write_raster_in, added=1000, baseline="05.09", offset=-0.1)
 
+    asked.clear()
+
     class Handler(SimpleHTTPRequestHandler):
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, directory=str(tmp_path), **kwargs)
@@ -477,7 +548,12 @@ def served(tmp_path: Path, write_raster_in: Writer) -> Any:
         def log_message(self, *_: Any) -> None:
             pass
 
+        def do_HEAD(self) -> None:
+            asked.append(self.path)
+            super().do_HEAD()
+
         def do_GET(self) -> None:
+            asked.append(self.path)
             if self.path != "/items/dynamic":
                 return super().do_GET()
             text = (tmp_path / "item.json").read_text(encoding="utf-8").replace("./B", "../B").encode()
@@ -498,3 +574,18 @@ def test_items_and_images_on_the_net(served: str, place: str) -> None:
     scene = open_scene(f"{served}/{place}")
     np.testing.assert_allclose(read(scene, "B04")[0], reflectance("B04"), atol=1e-4)
     assert scene.files() == ()
+
+
+def test_bands_on_the_net_are_asked_for_and_no_files_beside_them(served: str) -> None:
+    open_scene(f"{served}/item.json")
+    assert [name for name in asked if name.startswith("/B12")] == ["/B12.tif"] * 2
+
+
+def test_an_address_that_answers_with_names_of_other_files_is_no_image(
+    served: str, tmp_path: Path, write_raster_in: Writer
+) -> None:
+    secret = write_raster_in(tmp_path, numbers("B04"), name="secret.tif")
+    gdal.Translate(str(tmp_path / "a.vrt"), str(secret))
+    (tmp_path / "a.vrt").replace(tmp_path / "B04.tif")
+    with pytest.raises(SceneError, match=r"B04.tif, which .* cannot be opened as an image"):
+        open_scene(f"{served}/item.json")
