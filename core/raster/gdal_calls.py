@@ -98,7 +98,7 @@ def open_foreign_image(path: str) -> gdal.Dataset:
     """The GeoTIFF or JPEG 2000 at ``path``, read-only; files on disk may be of any format.
 
     What a stranger's address answers with may be a VRT, which names files of this machine and databases. Nor are
-    files beside an image on the net looked for: that takes seven questions a file, and catalogues have none.
+    files beside an image on the net looked for: that takes seven questions a file, and catalogs have none.
     Raises `GdalError`.
     """
     if not path.startswith("/vsi"):

@@ -1,7 +1,7 @@
 """What a STAC item says of an image: where its bands lie, what they are, and how their numbers become reflectance.
 
 Format: SpatioTemporal Asset Catalog, versions 0.9 to 1.1, with the extensions for electro-optical images, rasters,
-view geometry and projections. Catalogues differ in what they fill in, so each fact is looked for where the Copernicus
+view geometry and projections. Catalogs differ in what they fill in, so each fact is looked for where the Copernicus
 Data Space, Earth Search, the Planetary Computer, the USGS, NASA's HLS and Digital Earth Australia write it. An item
 comes from a stranger: it names files and says numbers, and nothing else of it is used.
 """
@@ -37,7 +37,7 @@ RADIANCE = re.compile(r"steradian|(?<![a-z])sr(?![a-z])", re.IGNORECASE)
 _RESOLUTION = re.compile(r"_(\d{2})m$")
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
-#: Centers further apart than this are of two bands (nm); catalogues round them to hundredths of a micrometer.
+#: Centers further apart than this are of two bands (nm); catalogs round them to hundredths of a micrometer.
 _ROUNDED = 15.0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,7 +32,7 @@ _LOW, _MOST_LOW = 0.8 * SENTINEL2_OFFSET, 0.05
 #: Where the offset was subtracted, some number of a scene lies below this.
 _HIGH = 0.9 * SENTINEL2_OFFSET
 _SURFACE = re.compile(r"MSI2A|L2A|L2SP|L2SR|HLS|NBART|^L2$", re.IGNORECASE)
-#: What catalogues write before the properties of Sentinel-2.
+#: What catalogs write before the properties of Sentinel-2.
 _OWNERS = ("s2", "sentinel2", "sentinel")
 #: Items of the USGS from before 2022 tell the product by their name alone.
 _LANDSAT_LEVEL2 = re.compile(r"_L2S[PR]_\d{6}_\d{8}_(?:\d{8}_)?02_", re.IGNORECASE)
@@ -89,8 +90,11 @@ def open_item(item: Item) -> SceneParts:
     offered = [offer for offer in offered if not offer.is_radiance]
     if not offered:
         raise SceneError(f"{shown(item.path)} holds radiance and no reflectance. Choose an item of reflectance.")
+    offered, away = _there(offered)
     opened = [(offer, *_opened(item, offer)) for offer in offered]
     bands, notes = _in_reflectance(facts, opened)
+    if away:
+        notes.append(f"Left out, since their files are not there: {', '.join(away)}.")
     by_name: dict[str, list[SceneBand]] = {}
     for band in bands:
         by_name.setdefault(band.band.name, []).append(band)
@@ -129,6 +133,17 @@ def _once_each(offered: Sequence[Offer]) -> list[Offer]:
         if place not in best or rank(offer) < rank(best[place]):
             best[place] = offer
     return [offer for offer in offered if best[offer.band.name, offer.resolution_m] is offer]
+
+
+def _there(offered: list[Offer]) -> tuple[list[Offer], list[str]]:
+    """What is on the net or on this disk, and the names of bands that are nowhere; all where nothing is there.
+
+    Who downloads an item's images by hand takes those that a model needs.
+    """
+    found = [offer for offer in offered if offer.address.startswith("/vsi") or os.path.exists(offer.address)]
+    names = {offer.band.name for offer in found}
+    away = dict.fromkeys(offer.band.name for offer in offered if offer.band.name not in names)
+    return (found, list(away)) if found else (offered, [])
 
 
 def _opened(item: Item, offer: Offer) -> tuple[SceneBand, Optional[Told]]:
@@ -246,7 +261,7 @@ def _offset_once(
 ) -> tuple[list[Optional[Told]], list[str]]:
     """The scales with the offset that the numbers still have.
 
-    Catalogues name the offset of baseline 04.00 for images of before it, and for those of which they subtracted it
+    Catalogs name the offset of baseline 04.00 for images of before it, and for those of which they subtracted it
     while they were copied; of the latter some say that nothing was subtracted, and others name none where there is
     one. Hence the baseline says whether there was an offset, and the numbers whether it is there: hardly a pixel has a
     reflectance below -0.02.
@@ -258,7 +273,7 @@ def _offset_once(
     numbers = _some_numbers(bands)
     properties = facts.item.properties
     if True in (properties.get(f"{owner}:boa_offset_applied") for owner in ("earthsearch", *_OWNERS)):
-        notes = ["The catalogue has subtracted the offset of 1000 already, and says so."]
+        notes = ["The catalog has subtracted the offset of 1000 already, and says so."]
         if numbers.size and numbers.min() > _HIGH:
             notes.append(
                 f"Yet no number of the visible bands lies below {numbers.min():.0f}: if 1000 must be subtracted, give "
@@ -268,7 +283,7 @@ def _offset_once(
     low = float(np.mean(numbers < _LOW)) if numbers.size else 0.0
     if low > _MOST_LOW and (named or facts.baseline is not None):
         return without, [
-            f"The offset of 1000 is not subtracted: {low:.0%} of the numbers lie below {_LOW:.0f}, so the catalogue "
+            f"The offset of 1000 is not subtracted: {low:.0%} of the numbers lie below {_LOW:.0f}, so the catalog "
             "has done so already, although it does not say so. Give offset=-0.1 if that is wrong."
         ]
     if facts.baseline is not None and not named:

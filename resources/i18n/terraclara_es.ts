@@ -4447,6 +4447,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Omitir bandas</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Left out, since their files are not there: {0}.</source>
+            <translation>Omitidas, porque sus archivos no están: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} of the same place, day and value as one before.</source>
             <translation>Se omiten: {0} del mismo lugar, día y valor que una anterior.</translation>
@@ -7474,6 +7479,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aquí aparecen las fichas de los modelos.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalog has subtracted the offset of 1000 already, and says so.</source>
+            <translation>El catálogo ya ha restado el desplazamiento de 1000, y lo dice.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
             <translation>El catálogo no contiene ningún modelo de nubes; elija un archivo de modelo con el botón ….</translation>
@@ -7482,11 +7492,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>El catálogo no contiene {0}; indique un archivo .onnx con --model.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/stac_product.py" />
-            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
-            <translation>El catálogo ya ha restado el desplazamiento de 1000, y lo dice.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8658,7 +8663,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />
-            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalog has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
             <translation>El desplazamiento de 1000 no se resta: el {0} de los números está por debajo de {1}, así que el catálogo ya lo ha restado, aunque no lo dice. Indique offset=-0.1 si no es así.</translation>
         </message>
         <message>

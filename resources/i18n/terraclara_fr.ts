@@ -4447,6 +4447,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Omission de bandes</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Left out, since their files are not there: {0}.</source>
+            <translation>Laissées de côté, car leurs fichiers manquent : {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} of the same place, day and value as one before.</source>
             <translation>Laissés de côté : {0} du même lieu, du même jour et de la même valeur qu'une précédente.</translation>
@@ -7474,6 +7479,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Les fiches des modèles se trouvent ici.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalog has subtracted the offset of 1000 already, and says so.</source>
+            <translation>Le catalogue a déjà soustrait le décalage de 1000, et il le dit.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
             <translation>Le catalogue ne contient aucun modèle de nuages ; choisissez un fichier de modèle avec le bouton ….</translation>
@@ -7482,11 +7492,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>Le catalogue ne contient pas de {0} ; donnez un fichier .onnx avec --model.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/stac_product.py" />
-            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
-            <translation>Le catalogue a déjà soustrait le décalage de 1000, et il le dit.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8658,7 +8663,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />
-            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalog has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
             <translation>Le décalage de 1000 n'est pas soustrait : {0} des nombres sont en dessous de {1}, donc le catalogue l'a déjà soustrait, bien qu'il ne le dise pas. Donnez offset=-0.1 si c'est faux.</translation>
         </message>
         <message>

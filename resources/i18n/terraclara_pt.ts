@@ -4447,6 +4447,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Omitir bandas</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>Left out, since their files are not there: {0}.</source>
+            <translation>Omitidas, porque os seus arquivos não estão lá: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../core/retrieval/plots.py" />
             <source>Left out: {0} of the same place, day and value as one before.</source>
             <translation>Ficam de fora: {0} do mesmo lugar, dia e valor que uma anterior.</translation>
@@ -7474,6 +7479,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>Aqui aparecem as fichas dos modelos.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_product.py" />
+            <source>The catalog has subtracted the offset of 1000 already, and says so.</source>
+            <translation>O catálogo já subtraiu o deslocamento de 1000, e di-lo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/clouds.py" />
             <source>The catalog holds no model of clouds; choose a model file with the … button.</source>
             <translation>O catálogo não contém nenhum modelo de nuvens; escolha um arquivo de modelo com o botão ….</translation>
@@ -7482,11 +7492,6 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <location filename="../../core/clouds/choose.py" />
             <source>The catalog holds no {0}; give an .onnx file with --model.</source>
             <translation>O catálogo não contém {0}; indique um arquivo .onnx com --model.</translation>
-        </message>
-        <message>
-            <location filename="../../core/raster/stac_product.py" />
-            <source>The catalogue has subtracted the offset of 1000 already, and says so.</source>
-            <translation>O catálogo já subtraiu o deslocamento de 1000, e di-lo.</translation>
         </message>
         <message>
             <location filename="../../core/model/card.py" />
@@ -8658,7 +8663,7 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
         </message>
         <message>
             <location filename="../../core/raster/stac_product.py" />
-            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalogue has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
+            <source>The offset of 1000 is not subtracted: {0} of the numbers lie below {1}, so the catalog has done so already, although it does not say so. Give offset=-0.1 if that is wrong.</source>
             <translation>O deslocamento de 1000 não é subtraído: {0} dos números estão abaixo de {1}, portanto o catálogo já o subtraiu, embora não o diga. Indique offset=-0.1 se não for assim.</translation>
         </message>
         <message>

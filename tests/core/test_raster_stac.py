@@ -1,4 +1,4 @@
-"""STAC items as scenes, written here as the catalogues write them, with small images."""
+"""STAC items as scenes, written here as the catalogs write them, with small images."""
 
 from __future__ import annotations
 
@@ -86,8 +86,8 @@ def read(scene: Scene, *names: str) -> np.ndarray[Any, Any]:
         return reader.read(Window(0, 0, grid.width, grid.height))[0]
 
 
-CATALOGUES = {
-    # name: what was added to the numbers, baseline, offset in the item, what the catalogue says of it
+CATALOGS = {
+    # name: what was added to the numbers, baseline, offset in the item, what the catalog says of it
     "before 2022": (0, "03.01", 0, None),
     "before 2022, with an offset all the same": (0, "02.12", -0.1, False),
     "raw": (1000, "05.09", -0.1, None),
@@ -100,9 +100,9 @@ CATALOGUES = {
 }
 
 
-@pytest.mark.parametrize("kind", CATALOGUES)
+@pytest.mark.parametrize("kind", CATALOGS)
 def test_the_offset_of_sentinel2_is_subtracted_once(tmp_path: Path, write_raster_in: Writer, kind: str) -> None:
-    added, baseline, offset, says = CATALOGUES[kind]
+    added, baseline, offset, says = CATALOGS[kind]
     told = {} if says is None else {"earthsearch:boa_offset_applied": says}
     path = earth_search(tmp_path, write_raster_in, added=added, baseline=baseline, offset=offset, **told)
     scene = open_scene(path)
@@ -314,7 +314,7 @@ def test_items_of_landsat_that_say_little(tmp_path: Path, write_raster_in: Write
     item = json.loads(path.read_text(encoding="utf-8"))
     assets = {key.upper() + ".TIF": asset for key, asset in item["assets"].items()}
     sun = {"eo:platform": "LANDSAT_9", "eo:sun_elevation": 40.0, "eo:off_nadir": 0}
-    for name in ("LC09_L2SP_010065_20220129_20220131_02_T1", "a-number-of-another-catalogue"):
+    for name in ("LC09_L2SP_010065_20220129_20220131_02_T1", "a-number-of-another-catalog"):
         scene = open_scene(save(tmp_path, assets, sun, id=name))
         assert scene.product["level"] == "surface"
         np.testing.assert_allclose(read(scene, "B4")[0, 4:], reflectance("B4")[4:], atol=3e-5)
@@ -372,7 +372,7 @@ def test_files_of_angles_may_be_away(tmp_path: Path, write_raster_in: Writer) ->
 
 
 def test_bands_by_their_colors(tmp_path: Path, write_raster_in: Writer) -> None:
-    """A catalogue may name neither bands nor files by numbers; what is no band of the sensor is none."""
+    """A catalog may name neither bands nor files by numbers; what is no band of the sensor is none."""
     assets: dict[str, Any] = {}
     for key, name in {"red": "B04", "rededge2": "B06", "swir22": "B12"}.items():
         values = numbers(name)
@@ -533,7 +533,7 @@ asked: list[str] = []
 
 @pytest.fixture
 def served(tmp_path: Path, write_raster_in: Writer) -> Any:
-    """A catalogue on the net whose items are written as they are asked for, of no length told before."""
+    """A catalog on the net whose items are written as they are asked for, of no length told before."""
     import threading
     from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 

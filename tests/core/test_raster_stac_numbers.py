@@ -1,4 +1,4 @@
-"""STAC items whose numbers are not, or not all, as the products of Sentinel-2 have them."""
+"""STAC items whose numbers or files are not, or not all, as the products of Sentinel-2 have them."""
 
 from __future__ import annotations
 
@@ -95,3 +95,16 @@ def test_zarr_is_not_read(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SceneError, match="has its images as Zarr, which is not read"):
         open_scene(path)
+
+
+def test_bands_that_nobody_downloaded_are_left_out(tmp_path: Path, write_raster_in: Writer) -> None:
+    there = {
+        key: write_raster_in(tmp_path, np.full((1, SIDE, SIDE), 900, np.uint16), name=f"{key}.tif")
+        for key in ("B03", "B04_20m")
+    }
+    away = {key: tmp_path / f"{key}.tif" for key in ("B02", "B04_10m", "B11")}
+    scene = open_scene(item(tmp_path, {**away, **there}, **{"s2:processing_baseline": "03.01"}))
+    assert {each.band.name for each in scene.bands} == {"B03", "B04"}
+    assert "Left out, since their files are not there: B02, B11." in scene.notes
+    with pytest.raises(SceneError, match=r"B02\.tif, which .* names, cannot be opened"):
+        open_scene(item(tmp_path, away))
