@@ -20,8 +20,8 @@ from .gdal_calls import read_text
 from .landsat_names import Told
 from .metadata import local_name, parse_xml, text_in
 from .names import sensor_band
+from .radiometry import is_radiance
 from .sceneband import SceneBand, SceneParts
-from .stac_item import RADIANCE
 from .tags import finite
 
 _NUMBER = re.compile(r"B\d{1,2}A?$")
@@ -62,7 +62,7 @@ def open_product(found: Found) -> SceneParts:
         name = text_in(info, "BAND_NAME", "")
         known = sensor_band(SENTINEL2, name) if is_sentinel2 and _NUMBER.match(name) else None
         spectral = known is not None or _wavelength(info) is not None
-        if spectral and RADIANCE.search(text_in(info, "PHYSICAL_UNIT", "")):
+        if spectral and is_radiance(text_in(info, "PHYSICAL_UNIT", "")):
             radiance = True
             continue
         if index in files and (spectral or geometry_name(name) is not None):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Mapping, Optional, Sequence
 
@@ -24,6 +25,18 @@ SENTINEL2_OFFSET = 1000
 
 #: Of Landsat Collection 2 Level-2 7273 is a reflectance of 0; the median of a scene lies above this.
 LEVEL2_LOW = 6000
+
+
+_RADIANCE = re.compile(r"steradian|(?<![a-z])sr(?![a-z])", re.IGNORECASE)
+
+
+def is_radiance(unit: str) -> bool:
+    """Whether a unit is one of radiance, whose numbers are no reflectance whatever their scale.
+
+    >>> is_radiance("watt/steradian/square_meter/micrometer"), is_radiance("mW/m^2/sr/nm"), is_radiance("dl")
+    (True, True, False)
+    """
+    return _RADIANCE.search(unit) is not None
 
 
 def formula(scale: float, offset: float) -> str:

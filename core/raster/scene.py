@@ -111,7 +111,7 @@ def open_scene(
     nodata: Optional[float] = None,
     geometry: Optional[Mapping[str, float]] = None,
 ) -> Scene:
-    """Open one file, several files, a product's folder or archive, a VRT or an address on the net.
+    """Open one file, several files, a product's folder or archive, a STAC item, a VRT or an address on the net.
 
     Parameters
     ----------

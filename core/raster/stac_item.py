@@ -19,8 +19,9 @@ from urllib.parse import unquote, urljoin
 from ..bands import Band, Sensor, common_name, geometry_name
 from ..errors import SceneError
 from .files import local_path
-from .gdal_calls import read_text
+from .gdal_calls import read_text, shown
 from .names import sensor_band
+from .radiometry import is_radiance
 from .sensors import sensor_of_file
 
 Json = Mapping[str, Any]
@@ -32,8 +33,6 @@ _SYSTEMS = {"s3": "/vsis3/", "gs": "/vsigs/", "http": "", "https": "", "ftp": ""
 #: Pictures to look at: colors stretched to 8 bits, and no reflectance.
 _PICTURES = frozenset(("visual", "overview", "thumbnail", "preview", "metadata", "tiles"))
 _PICTURE_KEY = re.compile(r"visual|overview|thumbnail|tci|preview|rendered", re.IGNORECASE)
-#: Of radiance, such as watt/steradian/square_meter/micrometer: no reflectance whatever its scale.
-RADIANCE = re.compile(r"steradian|(?<![a-z])sr(?![a-z])", re.IGNORECASE)
 _RESOLUTION = re.compile(r"_(\d{2})m$")
 #: Beyond it the Earth's own heat is measured, which is no reflectance (nm).
 _LONGEST_REFLECTED = 3000.0
@@ -129,9 +128,16 @@ class Item:
 def read_item(paths: Sequence[str]) -> Optional[Item]:
     """The item that the one path is; ``None`` where it is something else.
 
-    Raises `SceneError` for a catalog, a collection, or what a search gave, which are no single image.
+    Raises `SceneError` for a catalog, a collection, or what a search gave, which are no single image, and for an item
+    among several paths.
     """
-    if len(paths) != 1 or not _ITEM.search(paths[0].split("?")[0]):
+    named = [path for path in paths if _ITEM.search(path.split("?")[0])]
+    if len(paths) > 1 and any(read_item([path]) is not None for path in named):
+        raise SceneError(
+            f"{shown(named[0])} is a STAC item, which is a scene of its own. Choose one item, or map several as a "
+            "batch."
+        )
+    if len(paths) != 1 or not named:
         return None
     path = local_path(paths[0].replace("\\", "/"))
     text = read_text(path)
@@ -184,7 +190,7 @@ def offers(item: Item) -> list[Offer]:
                     offset=_first(raster.get("offset"), told.get("raster:offset"), asset.get("raster:offset")),
                     nodata=_first(raster.get("nodata"), told.get("nodata"), asset.get("nodata")),
                     resolution_m=_resolution(asset, raster, told, address, key),
-                    is_radiance=any(RADIANCE.search(str(each.get("unit") or "")) for each in (raster, told, asset)),
+                    is_radiance=any(is_radiance(str(each.get("unit") or "")) for each in (raster, told, asset)),
                 )
             )
     return out

@@ -31,13 +31,14 @@ _SCALE, _OFFSET = 1e-4, -SENTINEL2_OFFSET * 1e-4
 _LOW, _MOST_LOW = 0.8 * SENTINEL2_OFFSET, 0.05
 #: Where the offset was subtracted, some number of a scene lies below this.
 _HIGH = 0.9 * SENTINEL2_OFFSET
+#: What products of each level are called, and their levels.
 _SURFACE = re.compile(r"MSI2A|L2A|L2SP|L2SR|HLS|NBART|^L2$", re.IGNORECASE)
+_TOA = re.compile(r"MSI1C|L1C|L1TP|L1GT|L1GS|^L1$", re.IGNORECASE)
 #: What catalogs write before the properties of Sentinel-2.
 _OWNERS = ("s2", "sentinel2", "sentinel")
 #: Items of the USGS from before 2022 tell the product by their name alone.
 _LANDSAT_LEVEL2 = re.compile(r"_L2S[PR]_\d{6}_\d{8}_(?:\d{8}_)?02_", re.IGNORECASE)
 _FILL = re.compile(r"(?:^|_)(?:QA_PIXEL|PIXEL_QA)(?:\.TIF)?$", re.IGNORECASE)
-_TOA = re.compile(r"MSI1C|L1C|L1TP|L1GT|L1GS|^L1$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -12872,6 +12872,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} es un {1} de Deepness; TerraClara cartografía píxeles, así que ejecuta segmentadores y regresores.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is a STAC item, which is a scene of its own. Choose one item, or map several as a batch.</source>
+            <translation>{0} es un ítem STAC, que es una escena por sí mismo. Elija un solo ítem, o cartografíe varios en lote.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>

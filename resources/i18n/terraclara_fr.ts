@@ -12872,6 +12872,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} est un {1} de Deepness ; TerraClara cartographie des pixels et fait donc tourner segmenteurs et régresseurs.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is a STAC item, which is a scene of its own. Choose one item, or map several as a batch.</source>
+            <translation>{0} est un élément STAC, qui est une scène à lui seul. Choisissez un seul élément, ou traitez-en plusieurs par lot.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>

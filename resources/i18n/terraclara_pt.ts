@@ -12872,6 +12872,11 @@ order, within 5 % of what sampling finds (Johnson et al. 2020).&lt;/p&gt;
             <translation>{0} é um {1} do Deepness; TerraClara mapeia pixels, de modo que executa segmentadores e regressores.</translation>
         </message>
         <message>
+            <location filename="../../core/raster/stac_item.py" />
+            <source>{0} is a STAC item, which is a scene of its own. Choose one item, or map several as a batch.</source>
+            <translation>{0} é um item STAC, que é uma cena por si só. Escolha um só item, ou mapeie vários em lote.</translation>
+        </message>
+        <message>
             <location filename="../../core/install/folder.py" />
             <location filename="../../core/raster/writer.py" />
             <source>{0} is a file; give the name of a folder.</source>

@@ -108,3 +108,15 @@ def test_bands_that_nobody_downloaded_are_left_out(tmp_path: Path, write_raster_
     assert "Left out, since their files are not there: B02, B11." in scene.notes
     with pytest.raises(SceneError, match=r"B02\.tif, which .* names, cannot be opened"):
         open_scene(item(tmp_path, away))
+
+
+def test_an_item_is_a_scene_of_its_own(tmp_path: Path, write_raster_in: Writer) -> None:
+    image = write_raster_in(tmp_path, np.full((1, SIDE, SIDE), 900, np.uint16), name="B03.tif")
+    path = item(tmp_path, {"B03": image})
+    for several in ([path, path], [image, path]):
+        with pytest.raises(SceneError, match="Choose one item, or map several as a batch"):
+            open_scene(several)
+    other = tmp_path / "other.json"
+    other.write_text("{}", encoding="utf-8")
+    with pytest.raises(SceneError, match="cannot be opened as an image"):
+        open_scene([image, other])
